@@ -1,0 +1,80 @@
+/** What the bytes of a binary say. Made by `inspect`; nothing here comes from running it. */
+export interface BinaryFacts {
+  readonly format: 'elf' | 'pe' | 'macho'
+  /** GOOS words; `unknown` where the bytes do not tell. */
+  readonly os: 'linux' | 'windows' | 'darwin' | 'freebsd' | 'netbsd' | 'openbsd' | 'solaris' | 'unknown'
+  /** GOARCH words (`amd64`, `arm64`, `arm`, `386`, `riscv64`, ...), or `unknown(0x1234)` with the machine number. */
+  readonly arch: string
+  readonly bits: 32 | 64
+  readonly endian: 'little' | 'big'
+  readonly sizeBytes: number
+  /** `dynamic` = has an interpreter or needs shared libraries. A pure-Go PIE is `dynamic` with nothing needed. */
+  readonly linkage: 'static' | 'static-pie' | 'dynamic'
+  /** PT_INTERP, e.g. `/lib64/ld-linux-x86-64.so.2`. */
+  readonly interpreter: string | null
+  /** DT_NEEDED (ELF), imported DLLs (PE) or dylibs (Mach-O), in file order. */
+  readonly needed: readonly string[]
+  readonly rpath: readonly string[]
+  readonly runpath: readonly string[]
+  /** Which libc the dynamic binary was linked against; `none` for static ones and for a PIE that needs nothing. */
+  readonly libc: 'glibc' | 'musl' | 'none' | 'unknown'
+  /** Needed symbol versions per library soname. */
+  readonly versions: Readonly<Record<string, VersionNeeds>>
+  /** Symbols the loader must find elsewhere, weak ones told apart. Bounded; see `warnings` when cut. */
+  readonly imports: readonly ImportedSymbol[]
+  /** x86-64 microarchitecture level 1..4 that the file declares (GNU property, or Go's own start-up text), null = not declared. */
+  readonly cpuLevel: 1 | 2 | 3 | 4 | null
+  /** Lowest kernel in the ABI note (`3.2.0`), null when there is none. */
+  readonly abiNoteKernel: string | null
+  readonly hardening: Hardening
+  readonly go: GoFacts | null
+  /** Import paths of the packages that brought C code in; null = the bytes did not tell. */
+  readonly cgoPackages: readonly string[] | null
+  /** What could not be read and why; facts beside a warning may be partial. */
+  readonly warnings: readonly string[]
+}
+
+export interface VersionNeeds {
+  /** Highest numeric version of the library's main prefix (`GLIBC_2.34`); null when only non-numeric nodes are needed. */
+  readonly floor: string | null
+  /** Every needed node with the symbols that want it, e.g. `{ "GLIBC_2.34": ["pthread_create"] }`. */
+  readonly symbols: Readonly<Record<string, readonly string[]>>
+  /** Nodes needed weakly only (VER_FLG_WEAK): the loader warns and goes on. */
+  readonly weak: readonly string[]
+}
+
+export interface ImportedSymbol {
+  readonly name: string
+  /** Library the version need names; null for unversioned symbols (all of musl's). */
+  readonly library: string | null
+  readonly version: string | null
+  readonly weak: boolean
+}
+
+/** null = not applicable to this format or not to be told. */
+export interface Hardening {
+  readonly pie: boolean | null
+  readonly nx: boolean | null
+  readonly relro: 'none' | 'partial' | 'full' | null
+  readonly stripped: boolean | null
+}
+
+/** From Go's build info blob (Go 1.13 and later). */
+export interface GoFacts {
+  /** As recorded: `go1.26.8`, may carry experiments (`go1.24.4 X:nocoverageredesign`). null where only traces of Go are left. */
+  readonly version: string | null
+  /** Main package path. */
+  readonly path: string | null
+  readonly module: GoModule | null
+  /** The CGO_ENABLED setting; null when not recorded. It explains, it never decides. */
+  readonly cgo: boolean | null
+  /** `build` lines: `CGO_ENABLED`, `GOAMD64`, `-tags`, `vcs.revision`, ... */
+  readonly settings: Readonly<Record<string, string>>
+  readonly deps: readonly GoModule[]
+}
+
+export interface GoModule {
+  readonly path: string
+  readonly version: string | null
+  readonly replacedBy: string | null
+}

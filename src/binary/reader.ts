@@ -1,0 +1,8 @@
+/**
+ * Random access to the bytes under test. Bounded range reads keep a 1 GB file as cheap as a small one.
+ * `read` returns at most `length` bytes, fewer at the end of the file, and never more than asked for.
+ */
+export interface ByteSource {
+  readonly sizeBytes: number
+  read(offset: number, length: number): Uint8Array
+}

@@ -1,0 +1,28 @@
+import type { BinaryFacts } from '../binary/facts.ts'
+import type { Finding } from '../findings.ts'
+import type { StepOutcome } from '../protocol/messages.ts'
+import type { Profile } from '../targets/profile.ts'
+import type { Target } from '../targets/target.ts'
+
+/** What every check may look at. */
+export interface CheckContext {
+  readonly facts: BinaryFacts
+  readonly target: Target
+  readonly profile: Profile
+}
+
+/** One question asked of a cell. No I/O: facts in, findings out. One file per check, listed in the registry. */
+export interface Check {
+  readonly id: string
+  /** Before anything runs. Absent = this question cannot be answered from bytes. */
+  predict?(context: CheckContext): CheckPrediction
+  /** After a step ran: why it went wrong, read from what came back. */
+  diagnose?(outcome: StepOutcome, context: CheckContext): readonly Finding[]
+}
+
+export interface CheckPrediction {
+  /** false: these findings keep the binary from starting. null: cannot tell, `reason` says why. true: nothing stands in the way. */
+  readonly runs: boolean | null
+  readonly reason: string | null
+  readonly findings: readonly Finding[]
+}

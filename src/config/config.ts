@@ -1,0 +1,27 @@
+import type { Policy } from './policy.ts'
+import type { Profile } from '../targets/profile.ts'
+import type { Target } from '../targets/target.ts'
+import type { SmokeCase } from './smoke-case.ts'
+
+/** What to do, from portcullis.yml with all defaults filled in. */
+export interface Config {
+  readonly targets: readonly Target[]
+  readonly profiles: readonly Profile[]
+  readonly smoke: readonly SmokeCase[]
+  readonly timers: TimersConfig
+  readonly policy: Policy
+  readonly engine: EngineChoice
+  readonly pull: 'missing' | 'always' | 'never'
+  /** Ends a whole cell; a step has its own limit. */
+  readonly cellTimeoutMs: number
+  /** Cells side by side; null = chosen from the engine's CPUs. */
+  readonly parallel: number | null
+}
+
+export type EngineChoice = 'auto' | 'docker' | 'podman' | 'none'
+
+export interface TimersConfig {
+  readonly enabled: boolean
+  readonly periodNs: number
+  readonly samples: number
+}

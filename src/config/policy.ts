@@ -1,0 +1,13 @@
+/** What opens and closes the gate. Globs match cell ids and target ids. */
+export interface Policy {
+  /** Cells that must pass; unknown ones among them close the gate. */
+  readonly required: readonly string[]
+  /** Cells whose outcome is shown and never gates; wins over `required`. */
+  readonly informational: readonly string[]
+  /** Highest GLIBC version the binary may need, `2.17`; null = no limit. A static binary meets any. */
+  readonly maxGlibc: string | null
+  /** What a cell does to the gate whose observation contradicts its prediction. */
+  readonly unexpected: 'fail' | 'warn' | 'ignore'
+  /** What unknown cells do that are not required. */
+  readonly unknown: 'fail' | 'warn' | 'ignore'
+}

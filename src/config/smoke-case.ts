@@ -1,0 +1,49 @@
+/** One smoke case as configured (`smoke:` in portcullis.yml, or `--run "ARGS"`). */
+export interface SmokeCase {
+  /** Unique; also the step's id. */
+  readonly name: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | null>>
+  readonly stdin: string | null
+  readonly files: readonly SmokeFile[]
+  readonly timeoutMs: number
+  /** `pid1`: the engine starts the binary itself. */
+  readonly startAs: 'child' | 'pid1'
+  readonly expect: SmokeExpectation
+  readonly server: ServerCase | null
+}
+
+export interface SmokeFile {
+  readonly path: string
+  readonly content: Uint8Array
+  readonly mode: number
+}
+
+export interface SmokeExpectation {
+  /** null = any exit code (then `signal` is what counts). */
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly stdout: TextExpectation | null
+  readonly stderr: TextExpectation | null
+}
+
+/** `matches` is a JavaScript regular expression, flag `m` set, already checked to compile. */
+export type TextExpectation = { readonly contains: string } | { readonly equals: string } | { readonly matches: string }
+
+export interface ServerCase {
+  readonly ready: { readonly kind: 'tcp'; readonly address: string } | { readonly kind: 'http'; readonly url: string }
+  readonly readyTimeoutMs: number
+  readonly request: ServerRequest | null
+  readonly stopSignal: string
+  readonly graceMs: number
+}
+
+export interface ServerRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  readonly timeoutMs: number
+  readonly expectStatus: number
+  readonly expectBody: TextExpectation | null
+}

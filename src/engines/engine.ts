@@ -1,0 +1,59 @@
+import type { Step } from '../protocol/job.ts'
+import type { CellObservation } from '../protocol/observation.ts'
+import type { Profile } from '../targets/profile.ts'
+
+/** Where cells run. No type of the API behind it shows here. */
+export interface Engine extends AsyncDisposable {
+  readonly description: EngineDescription
+  /** Makes binary and probe available to all cells of the run. Called once; cells may be started before it has ended. */
+  prepare(upload: Upload): Promise<void>
+  /** Runs the steps in one fresh cell. Never rejects: what went wrong is `trouble`. Leaves nothing behind. */
+  runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation>
+}
+
+export interface EngineDescription {
+  readonly kind: 'docker' | 'podman'
+  readonly version: string
+  readonly apiVersion: string
+  /** How it was found, without credentials: `unix:///run/docker.sock`. */
+  readonly address: string
+  readonly os: string
+  /** GOARCH word. */
+  readonly arch: string
+  readonly kernel: string | null
+  readonly cpus: number
+  readonly rootless: boolean
+}
+
+export interface Upload {
+  /** Host path of the binary under test. */
+  readonly binaryPath: string
+  /** Base name it gets inside the cell. */
+  readonly binaryName: string
+  /** Host path of the probe for the engine's platform; a promise, since it may still be building. */
+  readonly probePath: Promise<string>
+}
+
+/** A step, and who starts it: the probe, or the engine as PID 1 (then an `observe` exchange may go with it). */
+export interface CellStep {
+  readonly step: Step
+  readonly startAs: 'child' | 'pid1'
+}
+
+export interface CellRequest {
+  readonly cellId: string
+  /** Fully qualified reference; null = the empty image. */
+  readonly image: string | null
+  /** Stand-in recipe to use when the registry does not answer. */
+  readonly standIn: string | null
+  /** `linux/amd64` */
+  readonly platform: string
+  readonly profile: Profile
+  readonly steps: readonly CellStep[]
+  readonly pull: 'missing' | 'always' | 'never'
+  readonly timeoutMs: number
+  readonly outputBytes: number
+  readonly onPhase?: (phase: CellPhase) => void
+}
+
+export type CellPhase = 'pulling' | 'creating' | 'running' | 'removing'

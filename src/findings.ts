@@ -1,0 +1,128 @@
+/**
+ * Every finding there is, by stable id, with its arguments. Facts only: text, remedy and docs page are in catalogue.ts,
+ * which does not compile while one of these lacks an entry.
+ */
+export interface FindingArgs {
+  /** The file named by PT_INTERP does not exist in the target. */
+  readonly 'loader-missing': { interpreter: string; target: string; needsOnlyLoader: boolean; build: BuildHint }
+  readonly 'glibc-too-old': {
+    library: string
+    needed: readonly NeededNode[]
+    provided: string
+    target: string
+    build: BuildHint
+  }
+  /** The same for GLIBCXX, CXXABI, GCC and every other versioned library. */
+  readonly 'library-too-old': {
+    library: string
+    needed: readonly NeededNode[]
+    provided: string | null
+    target: string
+    build: BuildHint
+  }
+  /** `withGcompat`: would it run with Alpine's gcompat; null = not known. */
+  readonly 'glibc-binary-on-musl': {
+    interpreter: string | null
+    withGcompat: boolean | null
+    missing: readonly string[]
+    target: string
+    build: BuildHint
+  }
+  readonly 'musl-binary-on-glibc': { interpreter: string | null; target: string; build: BuildHint }
+  readonly 'library-missing': { libraries: readonly string[]; target: string; build: BuildHint }
+  readonly 'symbol-missing': { symbols: readonly string[]; target: string; build: BuildHint }
+  readonly 'wrong-architecture': { binary: string; target: string }
+  readonly 'cpu-level-too-low': { needed: string; available: string | null; setting: string }
+  readonly 'kernel-too-old': { goVersion: string; needed: string; kernel: string; target: string }
+
+  readonly 'killed-for-memory': { step: string; limitBytes: number; peakBytes: number | null }
+  readonly 'killed-by-signal': { step: string; signal: string }
+  readonly 'time-limit': { step: string; limitMs: number }
+  readonly 'thread-limit': { step: string; limit: number | null }
+  readonly 'open-files-limit': { step: string; limit: number | null }
+  readonly 'permission-refused': { step: string; what: string }
+  readonly 'system-call-refused': { step: string; call: string | null; how: 'SIGSYS' | 'EPERM' | 'ENOSYS' }
+  readonly 'read-only-file-system': { step: string; path: string | null }
+  readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string }
+  readonly 'certificates-missing': { step: string | null; target: string }
+  readonly 'temporary-directory-missing': { step: string | null; path: string | null; target: string }
+  readonly 'user-entry-missing': { step: string | null; target: string }
+  readonly 'go-panic': { step: string; message: string }
+  readonly 'processes-left-behind': { step: string; count: number }
+  readonly 'output-truncated': { step: string; stream: 'stdout' | 'stderr'; bytes: number; keptBytes: number }
+  readonly 'start-refused': { step: string; errno: string; message: string }
+
+  /** A smoke case did not meet its expectation. */
+  readonly 'expectation-missed': {
+    step: string
+    what: 'exit code' | 'signal' | 'stdout' | 'stderr' | 'status' | 'body'
+    expected: string
+    actual: string
+  }
+  readonly 'not-ready': { step: string; ready: string; limitMs: number; error: string | null }
+  readonly 'request-failed': { step: string; url: string; error: string }
+  readonly 'stop-ignored': { step: string; signal: string; graceMs: number; asPid1: boolean }
+
+  /** Prediction and observation contradict each other. */
+  readonly 'prediction-contradicted': { predicted: 'runs' | 'fails'; observed: 'runs' | 'fails' }
+  readonly 'build-info-absent': Record<string, never>
+
+  readonly 'image-unavailable': { image: string; message: string }
+  readonly 'platform-unavailable': { platform: string; engine: string }
+  readonly 'profile-refused': { profile: string; message: string }
+  readonly 'engine-lost': { message: string }
+  readonly 'engine-refused': { message: string }
+  readonly 'probe-failed': { message: string }
+  readonly 'killed-from-outside': { step: string | null }
+  readonly 'cell-time-limit': { limitMs: number; step: string | null }
+  readonly interrupted: { step: string | null }
+  readonly 'result-missing': { cell: string }
+  readonly 'stand-in-used': { target: string; standIn: string }
+}
+
+export type FindingId = keyof FindingArgs
+
+/** error: the cell fails or cannot be judged. warning: a hazard. note: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note'
+
+export type FindingOf<Id extends FindingId> = {
+  readonly [K in Id]: {
+    readonly id: K
+    readonly severity: Severity
+    readonly args: FindingArgs[K]
+    /** Lines that prove it: what the binary needs, what the target has, what the cell printed. Untrusted text. */
+    readonly evidence: readonly string[]
+  }
+}[Id]
+
+export type Finding = FindingOf<FindingId>
+
+/** A needed version node with the symbols that want it. */
+export interface NeededNode {
+  readonly version: string
+  readonly symbols: readonly string[]
+}
+
+/** What is known of how the binary was built, so that remedies fit it. */
+export interface BuildHint {
+  readonly goos: string
+  readonly goarch: string
+  /** Main package as `go build` takes it; `.` when not known. */
+  readonly mainPackage: string
+  /**
+   * Why C code is in: `std` = only net, os/user and the like (CGO_ENABLED=0 or -tags netgo,osusergo does it);
+   * `c-code` = other C code (named in `packages`); `pie` = only -buildmode=pie; `unknown`.
+   */
+  readonly reason: 'std' | 'c-code' | 'pie' | 'none' | 'unknown'
+  readonly packages: readonly string[]
+}
+
+/** Makes a finding; keeps id and args in step for the compiler. */
+export function finding<Id extends FindingId>(
+  id: Id,
+  severity: Severity,
+  args: FindingArgs[Id],
+  evidence: readonly string[] = [],
+): FindingOf<Id> {
+  return { id, severity, args, evidence }
+}

@@ -1,0 +1,181 @@
+import * as z from 'zod'
+
+/**
+ * The report, version 1: the one document that everything is rendered from and that slices of a run are merged from.
+ * zod is the source of the type, of schema/report.schema.json and of the check on reports that come from elsewhere.
+ */
+const text = z.string()
+const count = z.int().nonnegative()
+const milliseconds = z.number().nonnegative()
+
+const remedy = z.object({ text, command: text.nullable() })
+
+const finding = z.object({
+  id: text,
+  severity: z.enum(['error', 'warning', 'note']),
+  message: text,
+  /** Untrusted text, one line each. */
+  evidence: z.array(text),
+  remedy: remedy.nullable(),
+  args: z.record(text, z.unknown()),
+})
+
+const module = z.object({ path: text, version: text.nullable(), replacedBy: text.nullable() })
+
+const binary = z.object({
+  path: text,
+  sha256: text,
+  sizeBytes: count,
+  format: z.enum(['elf', 'pe', 'macho']),
+  os: text,
+  arch: text,
+  linkage: z.enum(['static', 'static-pie', 'dynamic']),
+  libc: z.enum(['glibc', 'musl', 'none', 'unknown']),
+  interpreter: text.nullable(),
+  needed: z.array(text),
+  rpath: z.array(text),
+  runpath: z.array(text),
+  versions: z.record(
+    text,
+    z.object({ floor: text.nullable(), symbols: z.record(text, z.array(text)), weak: z.array(text) }),
+  ),
+  cpuLevel: z.int().min(1).max(4).nullable(),
+  abiNoteKernel: text.nullable(),
+  go: z
+    .object({
+      version: text.nullable(),
+      path: text.nullable(),
+      module: module.nullable(),
+      cgo: z.boolean().nullable(),
+      settings: z.record(text, text),
+      deps: z.array(module),
+    })
+    .nullable(),
+  cgoPackages: z.array(text).nullable(),
+  hardening: z.object({
+    pie: z.boolean().nullable(),
+    nx: z.boolean().nullable(),
+    relro: z.enum(['none', 'partial', 'full']).nullable(),
+    stripped: z.boolean().nullable(),
+  }),
+  /** Authenticode or Mach-O code signature; null = not read or none. */
+  signature: z.null(),
+  warnings: z.array(text),
+})
+
+const captured = z.object({ text, bytes: count, truncated: z.boolean() })
+
+const step = z.object({
+  name: text,
+  kind: z.enum(['run', 'server']),
+  startAs: z.enum(['child', 'pid1']),
+  result: z.enum(['pass', 'fail', 'unknown']),
+  findings: z.array(finding),
+  startError: z.object({ errno: text, message: text }).nullable(),
+  exitCode: z.int().nullable(),
+  signal: text.nullable(),
+  timedOut: z.boolean(),
+  durationMs: milliseconds.nullable(),
+  readyMs: milliseconds.nullable(),
+  stdout: captured.nullable(),
+  stderr: captured.nullable(),
+  peakMemoryBytes: count.nullable(),
+  peakThreads: count.nullable(),
+  peakOpenFiles: count.nullable(),
+})
+
+const timerSummary = z.object({
+  path: z.enum(['os', 'go']),
+  periodNs: count,
+  samples: count,
+  p50Ns: z.number(),
+  p90Ns: z.number(),
+  p95Ns: z.number(),
+  p99Ns: z.number(),
+  maxNs: z.number(),
+  missed: count,
+})
+
+const timers = z.object({
+  paths: z.array(timerSummary),
+  clock: z
+    .object({ nowNs: z.number(), syscallNs: z.number().nullable(), path: z.enum(['vdso', 'syscall', 'unclear']) })
+    .nullable(),
+})
+
+const prediction = z.object({ runs: z.boolean().nullable(), reason: text.nullable(), findings: z.array(finding) })
+
+const cellTarget = z.object({
+  id: text,
+  image: text.nullable(),
+  libc: z.object({ family: z.enum(['glibc', 'musl', 'none', 'unknown']), version: text.nullable() }),
+  kernel: text.nullable(),
+  endOfLife: text.nullable(),
+})
+
+const cell = z.object({
+  id: text,
+  /** SHA-256 of the binary. */
+  binary: text,
+  platform: text,
+  target: cellTarget,
+  profile: text,
+  required: z.boolean(),
+  prediction,
+  /** `fails`: the binary never reached its own code. null: nothing was run. */
+  observed: z.enum(['runs', 'fails']).nullable(),
+  outcome: z.enum(['pass', 'fail', 'warn', 'unknown', 'skip']),
+  /** What the outcome rests on. */
+  basis: z.enum(['observation', 'prediction', 'none']),
+  /** Always there for unknown and skip. */
+  reason: text.nullable(),
+  agrees: z.boolean().nullable(),
+  findings: z.array(finding),
+  image: z.object({ reference: text, digest: text.nullable(), standIn: text.nullable() }).nullable(),
+  steps: z.array(step),
+  /** Median over the steps' start to exit or ready, milliseconds; null when nothing ran. */
+  startupMs: milliseconds.nullable(),
+  facts: z.record(text, z.unknown()).nullable(),
+  timers: timers.nullable(),
+})
+
+const gate = z.object({
+  decision: z.enum(['pass', 'fail']),
+  reasons: z.array(z.object({ code: text, message: text, cells: z.array(text) })),
+  /** Highest GLIBC version any binary needs, `GLIBC_2.34`; null = none needed. */
+  glibcFloor: text.nullable(),
+})
+
+const engine = z.object({
+  kind: z.enum(['docker', 'podman']),
+  version: text,
+  apiVersion: text,
+  os: text,
+  arch: text,
+  kernel: text.nullable(),
+  cpus: count,
+  rootless: z.boolean(),
+})
+
+export const reportSchema = z.object({
+  schema: z.literal('portcullis-report/1'),
+  tool: z.object({ name: z.literal('portcullis'), version: text }),
+  startedAt: z.iso.datetime(),
+  durationMs: milliseconds,
+  /** false: interrupted or cut short; the cells that did not end are `unknown`. */
+  complete: z.boolean(),
+  configHash: text,
+  engine: engine.nullable(),
+  binaries: z.array(binary),
+  cells: z.array(cell),
+  gate,
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type ReportBinary = Report['binaries'][number]
+export type ReportCell = Report['cells'][number]
+export type ReportStep = ReportCell['steps'][number]
+export type ReportFinding = z.infer<typeof finding>
+export type ReportGate = Report['gate']
+export type ReportTimers = z.infer<typeof timers>
+export type Outcome = ReportCell['outcome']

@@ -1,0 +1,48 @@
+/** A place to run. Catalogue targets come from matrix/targets.json, others from portcullis.yml by image reference. */
+export interface Target {
+  /** As people write it: `scratch`, `alpine:3.22`, `debian:12`; unique. */
+  readonly id: string
+  /** Fully qualified reference (`docker.io/library/debian:12`); null = the empty image. */
+  readonly image: string | null
+  readonly os: 'linux'
+  /** GOARCH words the image is published for; null = not known. */
+  readonly architectures: readonly string[] | null
+  readonly libc: TargetLibc
+  /** Sonames beside the libc's own in the loader's default path; null = not known. */
+  readonly libraries: readonly string[] | null
+  /** The distribution's own kernel (`3.10`), not the container host's; null = the image has none (scratch, alpine as an image of any host). */
+  readonly kernel: string | null
+  /** ISO date; null = none announced or rolling. */
+  readonly endOfLife: string | null
+  /** What the bare image has; null = not known. */
+  readonly has: TargetHas | null
+  /** Recipe in matrix/stand-ins/ that can take its place without an image registry; null = none. */
+  readonly standIn: string | null
+  /** Fact -> where it was read. */
+  readonly sources: Readonly<Record<string, string>>
+  /** From portcullis.yml, not from the catalogue. */
+  readonly custom: boolean
+}
+
+export interface TargetLibc {
+  readonly family: 'glibc' | 'musl' | 'none' | 'unknown'
+  readonly version: string | null
+  /**
+   * Version nodes it provides by GOARCH, null = not known. `max` is the highest numeric node of each prefix
+   * (`GLIBC: "2.36"`, `GLIBCXX: "3.4.30"`); `markers` the nodes that are no numbers (`GLIBC_ABI_DT_RELR`) and odd extras.
+   */
+  readonly nodes: Readonly<Record<string, VersionNodes>> | null
+}
+
+export interface VersionNodes {
+  readonly max: Readonly<Record<string, string>>
+  readonly markers: readonly string[]
+}
+
+export interface TargetHas {
+  readonly shell: boolean
+  readonly caCertificates: boolean
+  readonly tzdata: boolean
+  readonly tmp: boolean
+  readonly passwd: boolean
+}
