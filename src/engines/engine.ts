@@ -1,4 +1,4 @@
-import type { Step } from '../protocol/job.ts'
+import type { CellStep } from '../protocol/job.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { Profile } from '../targets/profile.ts'
 
@@ -32,12 +32,6 @@ export interface Upload {
   readonly binaryName: string
   /** Host path of the probe for the engine's platform; a promise, since it may still be building. */
   readonly probePath: Promise<string>
-}
-
-/** A step, and who starts it: the probe, or the engine as PID 1 (then an `observe` exchange may go with it). */
-export interface CellStep {
-  readonly step: Step
-  readonly startAs: 'child' | 'pid1'
 }
 
 export interface CellRequest {

@@ -89,3 +89,9 @@ export interface TimersStep extends StepBase {
   /** Dropped at the start of each path. */
   readonly warmup: number
 }
+
+/** A step, and who starts it: the probe, or the engine as PID 1 (then an `observe` exchange may go with it). */
+export interface CellStep {
+  readonly step: Step
+  readonly startAs: 'child' | 'pid1'
+}

@@ -141,7 +141,7 @@ const cell = z.object({
 
 const gate = z.object({
   decision: z.enum(['pass', 'fail']),
-  reasons: z.array(z.object({ code: text, message: text, cells: z.array(text) })),
+  reasons: z.array(z.object({ code: text, severity: z.enum(['fail', 'warn']), message: text, cells: z.array(text) })),
   /** Highest GLIBC version any binary needs, `GLIBC_2.34`; null = none needed. */
   glibcFloor: text.nullable(),
 })
