@@ -70,6 +70,7 @@ export interface FindingArgs {
   readonly 'image-unavailable': { image: string; message: string }
   readonly 'platform-unavailable': { platform: string; engine: string }
   readonly 'profile-refused': { profile: string; message: string }
+  readonly 'engine-unavailable': { message: string }
   readonly 'engine-lost': { message: string }
   readonly 'engine-refused': { message: string }
   readonly 'probe-failed': { message: string }

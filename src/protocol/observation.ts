@@ -34,6 +34,7 @@ export type TroubleKind =
   | 'image-unavailable'
   | 'platform-unavailable'
   | 'profile-refused'
+  | 'engine-unavailable'
   | 'engine-lost'
   | 'engine-refused'
   | 'probe-failed'
