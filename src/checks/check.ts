@@ -9,6 +9,14 @@ export interface CheckContext {
   readonly facts: BinaryFacts
   readonly target: Target
   readonly profile: Profile
+  /** The host that cells run on, which every container shares; absent while no engine is known. */
+  readonly machine?: Machine
+}
+
+export interface Machine {
+  readonly kernel: string | null
+  /** x86-64 level 1..4. */
+  readonly cpuLevel: number | null
 }
 
 /** One question asked of a cell. No I/O: facts in, findings out. One file per check, listed in the registry. */
