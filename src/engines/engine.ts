@@ -5,7 +5,7 @@ import type { Profile } from '../targets/profile.ts'
 /** Where cells run. No type of the API behind it shows here. */
 export interface Engine extends AsyncDisposable {
   readonly description: EngineDescription
-  /** Makes binary and probe available to all cells of the run. Called once; cells may be started before it has ended. */
+  /** Makes binaries and probe available to all cells of the run. Called once; cells may be started before it has ended. */
   prepare(upload: Upload): Promise<void>
   /** Runs the steps in one fresh cell. Never rejects: what went wrong is `trouble`. Leaves nothing behind. */
   runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation>
@@ -26,16 +26,21 @@ export interface EngineDescription {
 }
 
 export interface Upload {
-  /** Host path of the binary under test. */
-  readonly binaryPath: string
-  /** Base name it gets inside the cell. */
-  readonly binaryName: string
+  readonly binaries: readonly UploadedBinary[]
   /** Host path of the probe for the engine's platform; a promise, since it may still be building. */
   readonly probePath: Promise<string>
 }
 
+export interface UploadedBinary {
+  readonly hostPath: string
+  /** Path below `/.portcullis/bin/` inside every cell: `app`, or `1/app` where two have the same base name. */
+  readonly cellName: string
+}
+
 export interface CellRequest {
   readonly cellId: string
+  /** `cellName` of the binary under test. */
+  readonly binary: string
   /** Fully qualified reference; null = the empty image. */
   readonly image: string | null
   /** Stand-in recipe to use when the registry does not answer. */
