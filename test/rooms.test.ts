@@ -32,6 +32,7 @@ const LOOSE: Record<string, string> = {
   'findings.ts': 'kernel',
   'catalogue.ts': 'kernel',
   'run.ts': 'run',
+  'version.ts': 'kernel',
 }
 const IMPORT = /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
 

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { parseCommand } from './arguments.ts'
+import { reportFailure } from './report-failure.ts'
+
+/** The command line. Each command is loaded when it is named. */
+async function main(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words)
+  switch (command.name) {
+    case 'check':
+      return await (await import('./commands/check.ts')).check(command.options)
+    case 'inspect':
+      return await (await import('./commands/inspect.ts')).inspect(command.file, command.json)
+    case 'targets':
+      return await (await import('./commands/targets.ts')).targets(command.config, command.json)
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain(command.id)
+    case 'help':
+      return (await import('./commands/help.ts')).help()
+    case 'version':
+      return (await import('./commands/help.ts')).version()
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.exitCode = reportFailure(error)
+  },
+)

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { escapeTerminal } from '../../report/escape-terminal.ts'
+import type { Report } from '../../report/report.ts'
+import { run } from '../../run.ts'
+import { VERSION } from '../../version.ts'
+import type { CheckOptions, Format } from '../arguments.ts'
+import { loadConfig } from '../load-config.ts'
+import { nodePorts } from '../node-ports.ts'
+import { progress } from '../progress.ts'
+import { stopSignals } from '../stop-signals.ts'
+import { useColor, widthOf } from '../terminal.ts'
+
+/** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
+export async function check(options: CheckOptions): Promise<number> {
+  const { config, hash } = await loadConfig(options.config, options)
+  const shown = progress(process.stderr, useColor(process.stderr, process.env))
+  using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
+  const ports = nodePorts({
+    signal: stop.signal,
+    onEvent: shown.onEvent,
+    debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
+  })
+  const { report, exitCode } = await run(
+    { binaries: [options.file], config, configHash: hash, toolVersion: VERSION },
+    ports,
+  )
+  shown.end()
+  if (options.out !== null) await writeReports(options.out, report)
+  process.stdout.write(await render(report, options))
+  return exitCode
+}
+
+async function render(report: Report, { format, verbose }: { format: Format; verbose: boolean }): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../../report/render-json.ts')).renderJson(report)
+    case 'markdown':
+      return (await import('../../report/render-markdown.ts')).renderMarkdown(report)
+    case 'terminal': {
+      const { renderTerminal } = await import('../../report/render-terminal.ts')
+      const color = useColor(process.stdout, process.env)
+      return renderTerminal(report, { width: widthOf(process.stdout), color, verbose })
+    }
+  }
+}
+
+/** report.json and report.md in `folder`, which is made where it is missing. */
+export async function writeReports(folder: string, report: Report): Promise<{ json: string; markdown: string }> {
+  const { renderJson } = await import('../../report/render-json.ts')
+  const { renderMarkdown } = await import('../../report/render-markdown.ts')
+  mkdirSync(folder, { recursive: true })
+  const json = join(folder, 'report.json')
+  const markdown = join(folder, 'report.md')
+  writeFileSync(json, renderJson(report))
+  writeFileSync(markdown, renderMarkdown(report))
+  return { json, markdown }
+}

@@ -1,0 +1,42 @@
+import { VERSION } from '../../version.ts'
+
+const HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
+
+  portcullis check FILE      predict, run in containers, judge, gate
+  portcullis inspect FILE    what the bytes say and where that runs; starts nothing
+  portcullis targets         the places to run
+  portcullis explain [ID]    what a finding means and how to fix it
+  portcullis version
+
+check FILE
+  --config FILE        instead of ./portcullis.yml
+  --target T           id or glob, e.g. alpine:3.22, 'debian:*'; repeatable
+  --profile P          default, readonly, nonroot, hardened, or one of yours; repeatable
+  --run "ARGS"         a smoke case that must exit 0; repeatable; --run "" runs without arguments
+  --no-timers          leave the timer benchmark out
+  --engine E           auto, docker, podman; none = predictions alone decide
+  --pull P             missing (default), always, never
+  --max-glibc V        highest glibc the binary may need, e.g. 2.17
+  --parallel N         cells side by side
+  --format F           terminal (default), markdown, json; --json is --format json
+  --out DIR            also write report.json and report.md there
+  --verbose            say what the engine room does
+
+inspect FILE
+  --json
+
+targets
+  --config FILE  --json
+
+Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input is wrong, 3 nothing could be learned.
+`
+
+export function help(): number {
+  process.stdout.write(HELP)
+  return 0
+}
+
+export function version(): number {
+  process.stdout.write(`portcullis ${VERSION}\n`)
+  return 0
+}

@@ -1,0 +1,16 @@
+import { renderTargets } from '../../report/render-targets.ts'
+import { catalogueTargets } from '../../targets/catalogue.ts'
+import { loadConfig } from '../load-config.ts'
+import { useColor, widthOf } from '../terminal.ts'
+
+/** `portcullis targets`: the catalogue and, from portcullis.yml, the user's own. */
+export async function targets(configFile: string | null, json: boolean): Promise<number> {
+  const { config } = await loadConfig(configFile, {})
+  const all = [...catalogueTargets(), ...config.targets.filter((target) => target.custom)]
+  if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
+  else
+    process.stdout.write(
+      renderTargets(all, { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }),
+    )
+  return 0
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { Config } from '../config/config.ts'
+import { canonicalConfig } from '../config/canonical-config.ts'
+import { defaultConfig } from '../config/default-config.ts'
+import type { ConfigOptions } from '../config/with-options.ts'
+import { withOptions } from '../config/with-options.ts'
+import { UsageError } from '../errors.ts'
+
+/** Read without being named when it lies in the current directory. */
+export const CONFIG_FILE = 'portcullis.yml'
+const MAX_CONFIG_BYTES = 1024 * 1024
+
+export interface LoadedConfig {
+  readonly config: Config
+  /** SHA-256 of the configuration as used, hex: equal however it was written. */
+  readonly hash: string
+}
+
+/** The file (named, or portcullis.yml where there is one, or none) with the command line's options on top. */
+export async function loadConfig(file: string | null, options: ConfigOptions): Promise<LoadedConfig> {
+  const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
+  const base = path === null ? defaultConfig() : await parseFile(path)
+  const config = withOptions(base, options)
+  return { config, hash: createHash('sha256').update(canonicalConfig(config)).digest('hex') }
+}
+
+async function parseFile(path: string): Promise<Config> {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) {
+    throw new UsageError(`configuration ${JSON.stringify(path)} is not a file`, {
+      hint: 'Name a readable portcullis.yml with --config.',
+    })
+  }
+  if (stat.size > MAX_CONFIG_BYTES) {
+    throw new UsageError(`configuration ${JSON.stringify(path)} has ${stat.size} bytes`, {
+      hint: `A configuration may have ${MAX_CONFIG_BYTES} bytes at most.`,
+    })
+  }
+  // Loaded when needed: yaml and zod cost a run without a file a tenth of its start.
+  const { parseConfig } = await import('../config/parse-config.ts')
+  return parseConfig(readFileSync(path, 'utf8'), path)
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { RunEvent, RunPorts } from '../run.ts'
+import { openBinary } from './open-binary.ts'
+import { packageRoot } from './package-root.ts'
+
+export interface NodePortsInput {
+  readonly signal: AbortSignal
+  readonly onEvent: (event: RunEvent) => void
+  /** One line for people who debug; not shown by default. */
+  readonly debug: (line: string) => void
+}
+
+/** The outside world as this process has it. Rooms that touch it are loaded when they are asked for. */
+export function nodePorts({ signal, onEvent, debug }: NodePortsInput): RunPorts {
+  const cacheDir = cacheDirectory(process.env)
+  return {
+    signal,
+    onEvent,
+    now: Date.now,
+    openSource: openBinary,
+    sha256: fileSha256,
+    async openEngine(choice) {
+      const { findEngine } = await import('../engines/find-engine.ts')
+      const { openEngine } = await import('../engines/docker-engine.ts')
+      const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
+      return await openEngine(found, { cacheDir, log: debug })
+    },
+    async probe(platform) {
+      const { probeFor } = await import('../engines/probe-binary.ts')
+      return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
+    },
+  }
+}
+
+/** Where stand-ins and built probes are kept between runs. */
+export function cacheDirectory(env: NodeJS.ProcessEnv): string {
+  return env['PORTCULLIS_CACHE'] ?? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'portcullis')
+}
+
+async function fileSha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  return hash.digest('hex')
+}

@@ -1,0 +1,15 @@
+import { PortcullisError } from '../errors.ts'
+import { escapeTerminal } from '../report/escape-terminal.ts'
+
+/** Writes what went wrong to stderr and returns the exit code. What is not ours is a bug: shown with stack and causes. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof PortcullisError) {
+    process.stderr.write(`portcullis: ${escapeTerminal(error.message)}\n\n${escapeTerminal(error.hint)}\n`)
+    return error.exitCode
+  }
+  process.stderr.write('portcullis: this is a bug, please report it with the lines below\n')
+  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
+    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
+  }
+  return 3
+}

@@ -1,0 +1,109 @@
+import type { Config } from '../config/config.ts'
+import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
+import type { CellStep, TimersStep } from '../protocol/job.ts'
+import type { CellObservation, Trouble } from '../protocol/observation.ts'
+import type { Cell } from '../targets/cell.ts'
+import { forEachSideBySide } from './side-by-side.ts'
+
+/** Kept of each output stream of a step; the rest is counted. */
+const OUTPUT_BYTES = 256 * 1024
+/** Expiries dropped before the counted ones, so that the first wake-ups after the start do not count. */
+const TIMER_WARMUP = 20
+/** Probe start, both paths' warm-up and the clock cost, on top of the samples themselves. */
+const TIMER_OVERHEAD_MS = 10_000
+
+export interface ObserveRequest {
+  readonly engine: Engine
+  readonly cells: readonly Cell[]
+  /** `cellName` of the binary that a cell is about. */
+  readonly binaryName: (cell: Cell) => string
+  readonly steps: readonly CellStep[]
+  readonly config: Config
+  readonly signal: AbortSignal
+  readonly onPhase: (cell: Cell, phase: CellPhase | 'timing') => void
+  readonly onObserved: (cell: Cell, observation: CellObservation) => void
+  readonly onTimed: (cell: Cell, observation: CellObservation) => void
+}
+
+/**
+ * Runs the smoke cases of all cells side by side, then the timers one cell at a time so that nothing of ours disturbs them.
+ * Every cell gets an observation, also when `signal` ends the run.
+ */
+export async function observeCells(request: ObserveRequest): Promise<ReadonlyMap<Cell, CellObservation>> {
+  const { engine, cells, config, signal } = request
+  const observations = new Map<Cell, CellObservation>()
+  const sideBySide = config.parallel ?? Math.max(2, Math.min(8, engine.description.cpus * 2))
+  await forEachSideBySide(cells, sideBySide, async (cell) => {
+    const observation = await observeSmoke(request, cell)
+    observations.set(cell, observation)
+    request.onObserved(cell, observation)
+  })
+  if (!config.timers.enabled) return observations
+  for (const cell of cells) {
+    const smoke = observations.get(cell)!
+    if (signal.aborted || !canBeTimed(smoke)) continue
+    request.onPhase(cell, 'timing')
+    const timed = await observeTimers(request, cell, smoke)
+    observations.set(cell, timed)
+    request.onTimed(cell, timed)
+  }
+  return observations
+}
+
+async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellObservation> {
+  const { engine, config, signal } = request
+  if (signal.aborted) return notRun({ kind: 'interrupted', message: 'stopped before this cell began', step: null })
+  const trouble = platformTrouble(cell, engine)
+  if (trouble) return notRun(trouble)
+  const steps: CellStep[] = [{ step: { kind: 'facts', id: 'facts' }, startAs: 'child' }, ...request.steps]
+  return await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
+}
+
+/** A container of its own: the timers must not share it with what the smoke cases left. */
+async function observeTimers(request: ObserveRequest, cell: Cell, smoke: CellObservation): Promise<CellObservation> {
+  const { periodNs, samples } = request.config.timers
+  const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
+  const timeoutMs = (2 * (samples + TIMER_WARMUP) * periodNs * 2) / 1e6 + TIMER_OVERHEAD_MS
+  const timed = await request.engine.runCell(
+    cellRequest(request, cell, [{ step, startAs: 'child' }], timeoutMs),
+    request.signal,
+  )
+  return { ...smoke, timers: timed.timers, clock: timed.clock }
+}
+
+function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellStep[], timeoutMs: number): CellRequest {
+  return {
+    cellId: cell.id,
+    binary: request.binaryName(cell),
+    image: cell.target.image,
+    standIn: cell.target.standIn,
+    platform: cell.platform,
+    profile: cell.profile,
+    steps,
+    pull: request.config.pull,
+    timeoutMs,
+    outputBytes: OUTPUT_BYTES,
+    onPhase: (phase: CellPhase) => request.onPhase(cell, phase),
+  }
+}
+
+/** With qemu's binfmt registered an engine runs foreign machines' binaries silently: such a cell would prove nothing. */
+function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
+  const { os, arch, kind } = engine.description
+  const served = arch === 'amd64' ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`]
+  if (served.includes(cell.platform)) return null
+  return {
+    kind: 'platform-unavailable',
+    message: `this ${kind} engine runs ${os}/${arch}, the cell needs ${cell.platform}`,
+    step: null,
+  }
+}
+
+function canBeTimed(observation: CellObservation): boolean {
+  return observation.containerStartMs !== null && observation.trouble?.kind !== 'interrupted'
+}
+
+/** The observation of a cell that was never started. */
+export function notRun(trouble: Trouble): CellObservation {
+  return { image: null, facts: null, outcomes: [], timers: [], clock: null, containerStartMs: null, trouble }
+}
