@@ -13,6 +13,8 @@ const remedy = z.object({ text, command: text.nullable() })
 const finding = z.object({
   id: text,
   severity: z.enum(['error', 'warning', 'note']),
+  /** The finding's name in words, the same for every cell. */
+  title: text,
   message: text,
   /** Untrusted text, one line each. */
   evidence: z.array(text),
