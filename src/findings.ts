@@ -31,9 +31,24 @@ export interface FindingArgs {
   readonly 'musl-binary-on-glibc': { interpreter: string | null; target: string; build: BuildHint }
   readonly 'library-missing': { libraries: readonly string[]; target: string; build: BuildHint }
   readonly 'symbol-missing': { symbols: readonly string[]; target: string; build: BuildHint }
+  /** Version nodes needed weakly: the loader goes on without them. */
+  readonly 'weak-version-missing': { library: string; versions: readonly string[]; target: string }
+  /** The loader gave up for a reason that has no finding of its own. */
+  readonly 'loader-refused': { step: string; message: string }
   readonly 'wrong-architecture': { binary: string; target: string }
-  readonly 'cpu-level-too-low': { needed: string; available: string | null; setting: string }
-  readonly 'kernel-too-old': { goVersion: string; needed: string; kernel: string; target: string }
+  /** `needed` and `available`: `v3`; `setting`: what asked for it (`GOAMD64=v3`, `ISA note`). null = the machine is not known. */
+  readonly 'cpu-level-too-low': { needed: string; available: string | null; setting: string; build: BuildHint }
+  /** SIGILL. */
+  readonly 'illegal-instruction': { step: string; build: BuildHint }
+  /** `whose`: the target distribution's own kernel, or that of the machine which cells run on. `because`: `go1.26.8`, `ABI note`. */
+  readonly 'kernel-too-old': {
+    because: string
+    needed: string
+    kernel: string
+    whose: 'distribution' | 'machine'
+    target: string
+    build: BuildHint
+  }
 
   readonly 'killed-for-memory': { step: string; limitBytes: number; peakBytes: number | null }
   readonly 'killed-by-signal': { step: string; signal: string }
@@ -43,10 +58,13 @@ export interface FindingArgs {
   readonly 'permission-refused': { step: string; what: string }
   readonly 'system-call-refused': { step: string; call: string | null; how: 'SIGSYS' | 'EPERM' | 'ENOSYS' }
   readonly 'read-only-file-system': { step: string; path: string | null }
-  readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string }
-  readonly 'certificates-missing': { step: string | null; target: string }
+  readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string; build: BuildHint }
+  readonly 'certificates-missing': { step: string | null; target: string; build: BuildHint }
   readonly 'temporary-directory-missing': { step: string | null; path: string | null; target: string }
   readonly 'user-entry-missing': { step: string | null; target: string }
+  /** HOME is not in the environment. */
+  readonly 'home-directory-unset': { step: string }
+  readonly 'name-lookup-failed': { step: string; host: string | null }
   readonly 'go-panic': { step: string; message: string }
   readonly 'processes-left-behind': { step: string; count: number }
   readonly 'output-truncated': { step: string; stream: 'stdout' | 'stderr'; bytes: number; keptBytes: number }
@@ -116,6 +134,14 @@ export interface BuildHint {
    */
   readonly reason: 'std' | 'c-code' | 'pie' | 'none' | 'unknown'
   readonly packages: readonly string[]
+  /** File name for `go build -o`. */
+  readonly name: string
+  /** Build tags it was built with. */
+  readonly tags: readonly string[]
+  /** Architecture level it was built with: `GOARM=7`, `GOAMD64=v2`. */
+  readonly settings: readonly string[]
+  /** Built as position-independent executable. */
+  readonly pie: boolean
 }
 
 /** Makes a finding; keeps id and args in step for the compiler. */
