@@ -8,8 +8,10 @@ export interface Target {
   /** GOARCH words the image is published for; null = not known. */
   readonly architectures: readonly string[] | null
   readonly libc: TargetLibc
-  /** Sonames beside the libc's own in the loader's default path; null = not known. */
+  /** Sonames beside the libc's own that are in the loader's default path; null = not known. */
   readonly libraries: readonly string[] | null
+  /** false = there may be more than `libraries` names: then only presence is known, never absence. Absent = the list is whole. */
+  readonly librariesComplete?: boolean
   /** The distribution's own kernel (`3.10`), not the container host's; null = the image has none (scratch, alpine as an image of any host). */
   readonly kernel: string | null
   /** ISO date; null = none announced or rolling. */
@@ -32,6 +34,8 @@ export interface TargetLibc {
    * (`GLIBC: "2.36"`, `GLIBCXX: "3.4.30"`); `markers` the nodes that are no numbers (`GLIBC_ABI_DT_RELR`) and odd extras.
    */
   readonly nodes: Readonly<Record<string, VersionNodes>> | null
+  /** Sonames of the libc's own set that the image does not have (busybox:glibc has no libdl.so.2). Absent = it has them all. */
+  readonly lacks?: readonly string[]
 }
 
 export interface VersionNodes {
