@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Docker from 'dockerode'
+import { ensureEngine } from '../scripts/set-up-engine.ts'
+import { checkMs, type CheckRun } from './check-run.ts'
+import { runFloor } from './floor.ts'
+import { pureRooms } from './pure-rooms.ts'
+import { startUpRatios } from './start-up.ts'
+
+/**
+ * `npm run bench [ROUNDS]`: ratios with both sides in one run, interleaved, medians over rounds. The floor is what the engine's API
+ * costs without us: create, put, start, wait, remove, one container after another. Ends 1 when a ratio is above its limit.
+ */
+const root = join(import.meta.dirname, '..')
+const rounds = Number(process.argv[2] ?? 5)
+const binary = join(root, 'node_modules', '@esbuild', `linux-${process.arch}`, 'bin', 'esbuild')
+
+interface Row {
+  readonly what: string
+  readonly ours: number
+  readonly floor: number
+  readonly ratios: readonly number[]
+  readonly limit: number
+}
+
+await using engine = await ensureEngine({ log: console.error, want: 'docker' })
+const docker = new Docker()
+const targets = [
+  'debian:11',
+  'debian:12',
+  'debian:13',
+  'ubuntu:22.04',
+  'ubuntu:24.04',
+  'alpine:3.22',
+  'centos:7',
+  'scratch',
+]
+
+const rows = [
+  await againstFloors('check, 8 cells x 1 smoke case / 8 floors', { binary, targets, cases: 1 }, 0.7),
+  await againstFloors('check, 8 cells x 10 smoke cases / 80 floors', { binary, targets, cases: 10 }, 0.12),
+  await startUp(),
+]
+console.table(
+  Object.fromEntries(
+    rows.map(({ what, ours, floor, ratios, limit }) => [
+      what,
+      {
+        'ours (ms)': Math.round(ours),
+        'other side (ms)': Math.round(floor),
+        'median ratio': median(ratios).toFixed(3),
+        'min..max': `${Math.min(...ratios).toFixed(3)}..${Math.max(...ratios).toFixed(3)}`,
+        limit,
+        holds: median(ratios) <= limit,
+      },
+    ]),
+  ),
+)
+await pureRooms(binary)
+process.exitCode = rows.every(({ ratios, limit }) => median(ratios) <= limit) ? 0 : 1
+
+async function againstFloors(what: string, run: CheckRun, limit: number): Promise<Row> {
+  const program = readFileSync(binary)
+  const image = await anyImage()
+  const floors = run.targets.length * run.cases
+  await checkMs(run)
+  await runFloor(docker, image, program, ['--version'])
+  const ours: number[] = []
+  const others: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await checkMs(run))
+    const started = performance.now()
+    for (let each = 0; each < floors; each += 1) await runFloor(docker, image, program, ['--version'])
+    others.push(performance.now() - started)
+  }
+  return { what, ours: median(ours), floor: median(others), ratios: ours.map((ms, i) => ms / others[i]!), limit }
+}
+
+async function startUp(): Promise<Row> {
+  const { ours, node } = await startUpRatios(binary, rounds * 4)
+  return {
+    what: 'start of dist to first cell created / node -e 0',
+    ours: median(ours),
+    floor: median(node),
+    ratios: ours.map((ms, i) => ms / node[i]!),
+    limit: 2.5,
+  }
+}
+
+/** Both sides run what the engine already has: nothing is pulled inside a measurement. */
+async function anyImage(): Promise<string> {
+  const images = await docker.listImages({ filters: JSON.stringify({ label: ['portcullis.stand-in'] }) })
+  const image = images[0]?.Id
+  if (image === undefined) throw new Error('no stand-in image in the engine: run `npm run stand-ins -- --load` first')
+  return image
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
