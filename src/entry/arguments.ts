@@ -83,7 +83,7 @@ export function parseCommand(words: readonly string[]): Command {
 }
 
 function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parse(words, CHECK_OPTIONS)
+  const { values, positionals } = parse(joinRun(words), CHECK_OPTIONS)
   const format = values.json ? 'json' : oneOf('--format', values.format ?? 'terminal', FORMATS)
   if (values.json && values.format !== undefined && values.format !== 'json') {
     throw new UsageError(`--json and --format ${values.format} contradict each other`, { hint: 'Give one of them.' })
@@ -103,6 +103,20 @@ function checkOptions(words: readonly string[]): CheckOptions {
     parallel: values.parallel === undefined ? null : wholeNumber('--parallel', values.parallel, 1, 64),
     verbose: values.verbose ?? false,
   }
+}
+
+/** `--run --version` is the plain way to write it, and parseArgs wants `--run=--version` where the value begins with a dash. */
+function joinRun(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const value = words[at + 1]
+    if (words[at] !== '--run' || value === undefined) joined.push(words[at]!)
+    else {
+      joined.push(`--run=${value}`)
+      at += 1
+    }
+  }
+  return joined
 }
 
 type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
