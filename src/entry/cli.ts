@@ -21,10 +21,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (`portcullis targets | head`) is no failure of ours.
+// A reader that closes early (`portcullis targets | head`) is no failure of ours, and changes no exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
-  process.exit(0)
 })
 
 main(process.argv.slice(2)).then(
