@@ -1,20 +1,22 @@
-import type { FindingArgs, FindingId, Finding } from './findings.ts'
+import { BARE_IMAGE } from './catalogue/bare-image.ts'
+import { CELL } from './catalogue/cell.ts'
+import { CONSTRAINT } from './catalogue/constraint.ts'
+import { EXPECTATION } from './catalogue/expectation.ts'
+import type { Entries, FindingInfo, Remedy } from './catalogue/finding-info.ts'
+import { LOADER } from './catalogue/loader.ts'
+import { MACHINE } from './catalogue/machine.ts'
+import type { Finding, FindingId } from './findings.ts'
+
+export type { FindingInfo, Remedy } from './catalogue/finding-info.ts'
 
 /** All English about findings. A finding without an entry does not compile; a test asks for its page in docs/findings/. */
-export interface FindingInfo<Id extends FindingId> {
-  readonly title: string
-  /** Keeps the binary from reaching its own code, so the observation is `fails`. */
-  readonly blocksStart: boolean
-  message(args: FindingArgs[Id]): string
-  /** null = nothing to do about it. */
-  remedy(args: FindingArgs[Id]): Remedy | null
-}
-
-export interface Remedy {
-  /** One or two sentences. */
-  readonly text: string
-  /** To paste into a shell or workflow; null = no command does it. */
-  readonly command: string | null
+export const CATALOGUE: Entries<FindingId> = {
+  ...LOADER,
+  ...MACHINE,
+  ...CONSTRAINT,
+  ...BARE_IMAGE,
+  ...EXPECTATION,
+  ...CELL,
 }
 
 /** A finding with its words, as reports carry it. */
@@ -30,4 +32,7 @@ export function describe(finding: Finding): FindingText {
   return { title: info.title, message: info.message(args), remedy: info.remedy(args) }
 }
 
-export const CATALOGUE: { readonly [Id in FindingId]: FindingInfo<Id> } = {} as never
+/** The binary did not reach its own code. A hazard under the same id does not count. */
+export function blocksStart(finding: Finding): boolean {
+  return finding.severity === 'error' && CATALOGUE[finding.id].blocksStart
+}

@@ -31,6 +31,7 @@ const LOOSE: Record<string, string> = {
   'errors.ts': 'kernel',
   'findings.ts': 'kernel',
   'catalogue.ts': 'kernel',
+  catalogue: 'kernel',
   'run.ts': 'run',
   'version.ts': 'kernel',
 }

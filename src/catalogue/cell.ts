@@ -1,0 +1,101 @@
+import type { Entries } from './finding-info.ts'
+import { duration, inStep } from './wording.ts'
+
+/** Why a cell could not be had, or not to its end. */
+export const CELL: Entries<
+  | 'image-unavailable'
+  | 'platform-unavailable'
+  | 'profile-refused'
+  | 'engine-unavailable'
+  | 'engine-lost'
+  | 'engine-refused'
+  | 'probe-failed'
+  | 'killed-from-outside'
+  | 'cell-time-limit'
+  | 'interrupted'
+  | 'result-missing'
+  | 'stand-in-used'
+> = {
+  'image-unavailable': {
+    title: 'Image not to be had',
+    blocksStart: false,
+    message: ({ image, message }) => `The image ${image} could not be had: ${message}`,
+    remedy: () => ({
+      text: 'See whether the registry answers and whether the reference is right; a private registry needs `docker login` before.',
+      command: null,
+    }),
+  },
+  'platform-unavailable': {
+    title: 'Platform not to be had',
+    blocksStart: false,
+    message: ({ platform, engine }) => `${platform} cannot run here: ${engine}`,
+    remedy: () => ({ text: 'Run these cells on a machine of that architecture.', command: null }),
+  },
+  'profile-refused': {
+    title: 'Profile refused',
+    blocksStart: false,
+    message: ({ profile, message }) => `The engine refused the profile ${profile}: ${message}`,
+    remedy: () => ({ text: 'Lower the limits of the profile to what the machine has.', command: null }),
+  },
+  'engine-unavailable': {
+    title: 'No container engine',
+    blocksStart: false,
+    message: ({ message }) => `No container engine could be used: ${message}`,
+    remedy: () => ({
+      text: 'Start Docker or Podman, or point DOCKER_HOST to one. With `engine: none` predictions alone decide.',
+      command: null,
+    }),
+  },
+  'engine-lost': {
+    title: 'Container engine lost',
+    blocksStart: false,
+    message: ({ message }) => `The container engine stopped answering: ${message}`,
+    remedy: () => ({ text: "See the engine's log, then run again.", command: null }),
+  },
+  'engine-refused': {
+    title: 'Container engine refused',
+    blocksStart: false,
+    message: ({ message }) => `The container engine refused the cell: ${message}`,
+    remedy: () => null,
+  },
+  'probe-failed': {
+    title: 'Probe failed',
+    blocksStart: false,
+    message: ({ message }) => `The probe inside the cell did not do its work: ${message}`,
+    remedy: () => null,
+  },
+  'killed-from-outside': {
+    title: 'Cell killed from outside',
+    blocksStart: false,
+    message: ({ step }) => `Something outside of this run ended the cell's container${inStep(step)}.`,
+    remedy: () => ({ text: 'Run again; see who removes containers on this machine.', command: null }),
+  },
+  'cell-time-limit': {
+    title: 'Time limit of the cell',
+    blocksStart: false,
+    message: ({ limitMs, step }) => `The cell was ended after ${duration(limitMs)}${inStep(step)}.`,
+    remedy: () => ({
+      text: 'Raise the time limit of cells (`cellTimeout`), or give the smoke cases shorter ones.',
+      command: null,
+    }),
+  },
+  interrupted: {
+    title: 'Interrupted',
+    blocksStart: false,
+    message: ({ step }) => `The run was stopped before this cell had ended${step === null ? '' : ` (in ${step})`}.`,
+    remedy: () => null,
+  },
+  'result-missing': {
+    title: 'No result',
+    blocksStart: false,
+    message: ({ cell }) => `The cell ${cell} was planned and no slice of the run reported it.`,
+    remedy: () => ({ text: 'See the job that should have run this slice.', command: null }),
+  },
+  'stand-in-used': {
+    title: 'Stand-in used',
+    blocksStart: false,
+    message: ({ target, standIn }) =>
+      `The image of ${target} was not to be had; the stand-in ${standIn} took its place. It has the same C library, not the same files.`,
+    remedy: () => null,
+  },
+}

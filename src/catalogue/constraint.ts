@@ -1,0 +1,137 @@
+import type { Entries } from './finding-info.ts'
+import { bytes, counted, duration } from './wording.ts'
+
+/** Limits, signals and refusals that the running program met. */
+export const CONSTRAINT: Entries<
+  | 'killed-for-memory'
+  | 'killed-by-signal'
+  | 'time-limit'
+  | 'thread-limit'
+  | 'open-files-limit'
+  | 'permission-refused'
+  | 'system-call-refused'
+  | 'read-only-file-system'
+  | 'go-panic'
+  | 'processes-left-behind'
+  | 'output-truncated'
+  | 'start-refused'
+> = {
+  'killed-for-memory': {
+    title: 'Killed for memory',
+    blocksStart: false,
+    message: ({ step, limitBytes, peakBytes }) =>
+      `The kernel killed the binary in ${step} at the memory limit of ${bytes(limitBytes)}` +
+      (peakBytes === null ? '.' : ` (it had reached ${bytes(peakBytes)}).`),
+    remedy: ({ limitBytes }) => ({
+      text: "Raise the profile's memory limit if the program needs it, or tell Go's garbage collector to stay below the limit.",
+      command: `export GOMEMLIMIT=${Math.max(1, Math.floor((limitBytes * 0.9) / (1024 * 1024)))}MiB`,
+    }),
+  },
+  'killed-by-signal': {
+    title: 'Ended by a signal',
+    blocksStart: false,
+    message: ({ step, signal }) => `The binary was ended by ${signal} in ${step}.`,
+    remedy: ({ signal }) => ({
+      text:
+        signal === 'SIGSEGV' || signal === 'SIGBUS' || signal === 'SIGABRT'
+          ? 'A crash outside of Go code, usually in C code: set GOTRACEBACK=crash in the smoke case to see the stack.'
+          : 'If the smoke case means it to end like this, say so in its expectation (`signal`).',
+      command: null,
+    }),
+  },
+  'time-limit': {
+    title: 'Time limit',
+    blocksStart: false,
+    message: ({ step, limitMs }) => `The binary had not ended after ${duration(limitMs)} in ${step} and was killed.`,
+    remedy: () => ({
+      text: 'Raise the time limit of the smoke case if the program is only slow. A server needs a server case, which ends it by a signal.',
+      command: null,
+    }),
+  },
+  'thread-limit': {
+    title: 'No more threads',
+    blocksStart: false,
+    message: ({ step, limit }) =>
+      `The system refused another thread or process in ${step}` +
+      (limit === null ? '.' : `; the profile allows ${limit} of both together.`),
+    remedy: () => ({
+      text: "Raise the profile's `pids` limit. Go starts a thread per blocking system call or cgo call: bound those, or set runtime/debug.SetMaxThreads.",
+      command: null,
+    }),
+  },
+  'open-files-limit': {
+    title: 'Too many open files',
+    blocksStart: false,
+    message: ({ step, limit }) =>
+      `The binary ran out of file descriptors in ${step}${limit === null ? '.' : `; the limit is ${limit}.`}`,
+    remedy: () => ({
+      text: "Close what is opened (response bodies, rows, files), or raise the profile's `openFiles` limit. For a service: LimitNOFILE in the unit, or --ulimit for a container.",
+      command: 'docker run --ulimit nofile=65536:65536 IMAGE',
+    }),
+  },
+  'permission-refused': {
+    title: 'Permission refused',
+    blocksStart: false,
+    message: ({ step, what }) => `The system refused the binary in ${step}: ${what}.`,
+    remedy: () => ({
+      text: 'The cell has no capabilities, runs as the user of its profile and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs.',
+      command: null,
+    }),
+  },
+  'system-call-refused': {
+    title: 'System call refused',
+    blocksStart: false,
+    message: ({ step, call, how }) =>
+      `The system call ${call ?? '(not named)'} was refused in ${step} ` +
+      (how === 'SIGSYS' ? 'by killing the binary (SIGSYS).' : `with ${how}.`),
+    remedy: ({ call }) => ({
+      text:
+        call === 'clone3'
+          ? 'Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo.'
+          : 'Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.',
+      command: null,
+    }),
+  },
+  'read-only-file-system': {
+    title: 'Read-only file system',
+    blocksStart: false,
+    message: ({ step, path }) =>
+      `The binary wanted to write ${path ?? 'a file'} in ${step}, and the file system is read-only.`,
+    remedy: () => ({
+      text: 'Write to a directory that is mounted for it (a tmpfs or volume), and let the path be configured.',
+      command: 'docker run --read-only --tmpfs /tmp IMAGE',
+    }),
+  },
+  'go-panic': {
+    title: 'Go panic',
+    blocksStart: false,
+    message: ({ step, message }) => `The program panicked in ${step}: ${message}`,
+    remedy: () => null,
+  },
+  'processes-left-behind': {
+    title: 'Processes left behind',
+    blocksStart: false,
+    message: ({ step, count }) =>
+      `${counted(count, 'process', 'processes')} of the binary still ran when it had ended in ${step}; they were killed.`,
+    remedy: () => ({
+      text: 'Wait for children before exiting, or end their process group.',
+      command: null,
+    }),
+  },
+  'output-truncated': {
+    title: 'Output truncated',
+    blocksStart: false,
+    message: ({ step, stream, bytes: all, keptBytes }) =>
+      `The binary wrote ${bytes(all)} to ${stream} in ${step}; the first ${bytes(keptBytes)} were kept and compared.`,
+    remedy: () => null,
+  },
+  'start-refused': {
+    title: 'Could not be started',
+    blocksStart: true,
+    message: ({ errno, message }) => `The system could not start the binary (${errno}): ${message}`,
+    remedy: () => ({
+      text: 'Check that the file is complete and executable and that the profile leaves room for a process.',
+      command: null,
+    }),
+  },
+}

@@ -1,0 +1,70 @@
+import type { Entries } from './finding-info.ts'
+import { duration } from './wording.ts'
+
+/** Smoke cases against what came back, and predictions against observations. */
+export const EXPECTATION: Entries<
+  | 'expectation-missed'
+  | 'not-ready'
+  | 'request-failed'
+  | 'stop-ignored'
+  | 'prediction-contradicted'
+  | 'build-info-absent'
+> = {
+  'expectation-missed': {
+    title: 'Expectation missed',
+    blocksStart: false,
+    message: ({ step, what, expected, actual }) => `${step}: ${what} should be ${expected}, was ${actual}.`,
+    remedy: () => null,
+  },
+  'not-ready': {
+    title: 'Not ready in time',
+    blocksStart: false,
+    message: ({ step, ready, limitMs, error }) =>
+      `${step}: nothing answered at ${ready} within ${duration(limitMs)}${error === null ? '.' : `: ${error}`}`,
+    remedy: () => ({
+      text: 'See that the server listens at this address (cells have a loopback interface only) and that the time limit suits a slow machine.',
+      command: null,
+    }),
+  },
+  'request-failed': {
+    title: 'Request failed',
+    blocksStart: false,
+    message: ({ step, url, error }) => `${step}: the request to ${url} failed: ${error}`,
+    remedy: () => null,
+  },
+  'stop-ignored': {
+    title: 'Did not stop when asked',
+    blocksStart: false,
+    message: ({ step, signal, graceMs, asPid1 }) =>
+      `${step}: the server had not ended ${duration(graceMs)} after ${signal}` +
+      (asPid1 ? '; it ran as PID 1, for which the kernel ignores signals without a handler.' : '.'),
+    remedy: ({ asPid1 }) => ({
+      text:
+        'Handle the signal with signal.NotifyContext and shut the server down; end connections that stay open.' +
+        (asPid1 ? ' Or run it below an init (docker run --init).' : ''),
+      command: null,
+    }),
+  },
+  'prediction-contradicted': {
+    title: 'Prediction contradicted',
+    blocksStart: false,
+    message: ({ predicted, observed }) =>
+      `From the bytes the binary ${predicted === 'runs' ? 'should run' : 'should fail to start'} here, but it ${observed === 'runs' ? 'runs' : 'fails to start'}.`,
+    remedy: ({ observed }) => ({
+      text:
+        observed === 'runs'
+          ? 'The image has more than the catalogue says (for example gcompat or newer libraries), or the prediction is wrong: please report it with the JSON report.'
+          : 'The image has less than the catalogue says, or the prediction is wrong: please report it with the JSON report.',
+      command: null,
+    }),
+  },
+  'build-info-absent': {
+    title: 'No Go build information',
+    blocksStart: false,
+    message: () => 'The binary carries no Go build information, so Go version and build settings are not known.',
+    remedy: () => ({
+      text: 'Packers such as UPX and patched toolchains drop it. Without it predictions rest on the file headers alone.',
+      command: null,
+    }),
+  },
+}
