@@ -1,0 +1,38 @@
+import entries from '../../matrix/targets.json' with { type: 'json' }
+import type { Target, TargetLibc } from './target.ts'
+import { nodesOfDistribution } from './version-nodes.ts'
+
+/** A target as matrix/targets.json has it: `libc.nodes` names a distribution of matrix/version-nodes.json. */
+interface Entry extends Omit<Target, 'os' | 'libc' | 'custom'> {
+  readonly libc: Omit<TargetLibc, 'nodes'> & { readonly nodes: string | null }
+}
+
+/** Checked when no target is asked for: one of each kind that Go binaries are shipped to. */
+export const DEFAULT_TARGET_IDS: readonly string[] = [
+  'scratch',
+  'alpine:3.22',
+  'centos:7',
+  'debian:11',
+  'debian:12',
+  'debian:13',
+  'ubuntu:22.04',
+  'ubuntu:24.04',
+]
+
+let catalogue: readonly Target[] | null = null
+
+/** Every target of matrix/targets.json, in its order. The same objects on each call. */
+export function catalogueTargets(): readonly Target[] {
+  catalogue ??= (entries as unknown as readonly Entry[]).map(toTarget)
+  return catalogue
+}
+
+function toTarget(entry: Entry): Target {
+  const { nodes } = entry.libc
+  return {
+    ...entry,
+    os: 'linux',
+    libc: { ...entry.libc, nodes: nodes === null ? null : nodesOfDistribution(nodes, entry.libraries ?? []) },
+    custom: false,
+  }
+}

@@ -1,0 +1,46 @@
+import picomatch from 'picomatch'
+import { UsageError } from '../errors.ts'
+import { catalogueTargets } from './catalogue.ts'
+import { nearestWord } from './nearest-word.ts'
+import type { Target } from './target.ts'
+
+/** The target of that id. Throws UsageError that names the nearest one. */
+export function findTarget(id: string, among: readonly Target[] = catalogueTargets()): Target {
+  const target = among.find((each) => each.id === id)
+  if (target) return target
+  throw new UsageError(unknownTarget(id, among), { hint: 'portcullis targets lists all.' })
+}
+
+/** `unknown target "debain:12"; did you mean "debian:12"?` */
+export function unknownTarget(id: string, among: readonly Target[] = catalogueTargets()): string {
+  const ids = among.map((each) => each.id)
+  const nearest = nearestWord(id, ids)
+  return `unknown target ${JSON.stringify(id)}${nearest === null ? '' : `; did you mean "${nearest}"?`}`
+}
+
+/**
+ * The targets that ids and globs (`alpine:*`, `debian:1[23]`) select, in the order of the words and each once; `!alpine:3.20`
+ * takes away from what the words before it selected. Throws UsageError for a word that selects nothing.
+ */
+export function selectTargets(words: readonly string[], among: readonly Target[] = catalogueTargets()): Target[] {
+  let selected: Target[] = []
+  for (const word of words) {
+    const excludes = word.startsWith('!')
+    const matching = matchTargets(excludes ? word.slice(1) : word, among)
+    if (excludes) selected = selected.filter((target) => !matching.includes(target))
+    else selected.push(...matching.filter((target) => !selected.includes(target)))
+  }
+  return selected
+}
+
+export function isGlob(word: string): boolean {
+  return /[*?[\]{}()!]/.test(word)
+}
+
+function matchTargets(word: string, among: readonly Target[]): readonly Target[] {
+  if (!isGlob(word)) return [findTarget(word, among)]
+  const matches = picomatch(word)
+  const found = among.filter((target) => matches(target.id))
+  if (found.length > 0) return found
+  throw new UsageError(`no target matches ${JSON.stringify(word)}`, { hint: 'portcullis targets lists all.' })
+}
