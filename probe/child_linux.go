@@ -1,0 +1,235 @@
+package main
+
+import (
+	"os"
+	"syscall"
+	"time"
+)
+
+// child is the binary under test, started by the probe, with the pipes to it. One goroutine serves it from a poll loop:
+// no thread has to be made while the cell may be at its process limit.
+type child struct {
+	pid     int
+	pidfd   int // -1: this kernel or sandbox gives none; then its end is asked for every endPollPeriod
+	started time.Time
+
+	stdout, stderr *sink
+	stdin          *source
+	sampler        sampler
+
+	ended  bool
+	end    time.Time
+	status syscall.WaitStatus
+	usage  syscall.Rusage
+}
+
+const (
+	endPollPeriod = time.Millisecond
+	// A full process limit may be due to something that is about to end.
+	forkRetryFor = time.Second
+)
+
+func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, error) {
+	c := &child{pidfd: -1}
+	var theirs [3]int
+	var err error
+	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, s.job.Limits.OutputBytes); err != nil {
+		c.close()
+		return nil, err
+	}
+	attributes := syscall.ProcAttr{
+		Dir:   s.job.WorkDir,
+		Env:   environment,
+		Files: []uintptr{uintptr(theirs[0]), uintptr(theirs[1]), uintptr(theirs[2])},
+		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL},
+	}
+	arguments := append([]string{s.job.Binary}, st.Args...)
+	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
+		c.started = time.Now()
+		c.pid, err = syscall.ForkExec(s.job.Binary, arguments, &attributes)
+		if err != syscall.EAGAIN || time.Now().After(retryUntil) {
+			break
+		}
+	}
+	for _, fd := range theirs {
+		_ = syscall.Close(fd)
+	}
+	if err != nil {
+		c.close()
+		return nil, err
+	}
+	c.pidfd = openPidfd(c.pid)
+	preferForMemoryKiller(c.pid)
+	c.sampler.begin(c.pid)
+	return c, nil
+}
+
+// openPipes gives the child's ends of stdin, stdout and stderr.
+func (c *child) openPipes(stdin []byte, hasStdin bool, limit int) (theirs [3]int, err error) {
+	theirs = [3]int{-1, -1, -1}
+	defer func() {
+		if err != nil {
+			for _, fd := range theirs {
+				closeFd(fd)
+			}
+		}
+	}()
+	if theirs[0], err = syscall.Open(os.DevNull, syscall.O_RDONLY|syscall.O_CLOEXEC, 0); err != nil || hasStdin {
+		closeFd(theirs[0])
+		var ours int
+		if theirs[0], ours, err = pipe(); err != nil {
+			return theirs, err
+		}
+		c.stdin = newSource(ours, stdin)
+	}
+	var ours int
+	if ours, theirs[1], err = pipe(); err != nil {
+		return theirs, err
+	}
+	c.stdout = newSink(ours, limit)
+	if ours, theirs[2], err = pipe(); err != nil {
+		return theirs, err
+	}
+	c.stderr = newSink(ours, limit)
+	return theirs, nil
+}
+
+func pipe() (readEnd, writeEnd int, err error) {
+	var ends [2]int
+	if err := syscall.Pipe2(ends[:], syscall.O_CLOEXEC); err != nil {
+		return -1, -1, err
+	}
+	return ends[0], ends[1], nil
+}
+
+func closeFd(fd int) {
+	if fd >= 0 {
+		_ = syscall.Close(fd)
+	}
+}
+
+func (c *child) close() {
+	closeFd(c.pidfd)
+	c.pidfd = -1
+	for _, s := range []*sink{c.stdout, c.stderr} {
+		if s != nil {
+			s.close()
+		}
+	}
+	if c.stdin != nil {
+		c.stdin.close()
+	}
+}
+
+// superviseUntil serves the child until it has ended, wake becomes readable (-1: nothing to wait for), or the time has come.
+func (c *child) superviseUntil(until time.Time, wake int) (woken bool) {
+	for !c.ended {
+		now := time.Now()
+		if !now.Before(until) {
+			return false
+		}
+		if c.sampler.due(now) {
+			c.sampler.sample(now)
+			c.reap()
+			continue
+		}
+		timeout := min(until.Sub(now), c.sampler.next.Sub(now))
+		if c.pidfd < 0 {
+			timeout = min(timeout, endPollPeriod)
+		}
+		ended, wokenNow := c.turn(timeout, wake)
+		if ended || c.pidfd < 0 {
+			c.reap()
+		}
+		if wokenNow {
+			return true
+		}
+	}
+	return false
+}
+
+// turn waits once for anything to happen and serves the pipes.
+func (c *child) turn(timeout time.Duration, wake int) (ended, woken bool) {
+	fds := [...]pollFd{
+		{fd: int32(c.pidfd), events: pollIn},
+		{fd: int32(wake), events: pollIn},
+		{fd: c.stdout.pollable(), events: pollIn},
+		{fd: c.stderr.pollable(), events: pollIn},
+		{fd: c.stdin.pollable(), events: pollOut},
+	}
+	if _, err := poll(fds[:], timeout); err != nil {
+		time.Sleep(time.Millisecond)
+		return true, false
+	}
+	if fds[2].revents != 0 {
+		c.stdout.drain()
+	}
+	if fds[3].revents != 0 {
+		c.stderr.drain()
+	}
+	if fds[4].revents != 0 {
+		c.stdin.feed()
+	}
+	return fds[0].revents != 0, fds[1].revents != 0
+}
+
+// reap takes in every child that has ended: the binary itself, and as PID 1 or subreaper its orphans.
+func (c *child) reap() {
+	for {
+		var status syscall.WaitStatus
+		var usage syscall.Rusage
+		pid, err := syscall.Wait4(-1, &status, syscall.WNOHANG, &usage)
+		switch {
+		case err == syscall.EINTR:
+		case err != nil || pid == 0:
+			return
+		case pid == c.pid:
+			c.ended, c.end, c.status, c.usage = true, time.Now(), status, usage
+		}
+	}
+}
+
+// finish ends what the binary left, after a moment in which helpers that are just ending may do so, and takes what is
+// still in the pipes. It gives how many processes had to be killed; nil when that could not be counted.
+func (c *child) finish(graceForRest time.Duration) *int {
+	left := ptr(0)
+	for until := time.Now().Add(graceForRest); ; {
+		if _, none := reapAll(); none {
+			break
+		}
+		if !time.Now().Before(until) {
+			rest := cellProcesses()
+			killAll()
+			reaped := endEverything(time.Now().Add(killPatience))
+			if rest != nil {
+				reaped = len(rest)
+			}
+			left = &reaped
+			break
+		}
+		c.turn(time.Millisecond, -1)
+	}
+	// Nobody holds the other ends any more, unless something could not be killed.
+	for until := time.Now().Add(killPatience); c.stdout.open() || c.stderr.open(); {
+		if !time.Now().Before(until) {
+			break
+		}
+		c.turn(time.Millisecond, -1)
+	}
+	c.close()
+	return left
+}
+
+// killPatience bounds the wait for killed processes; one in uninterruptible sleep may outlive it.
+const killPatience = 2 * time.Second
+
+// kill ends the whole tree and waits for the binary's own end.
+func (c *child) kill() {
+	killAll()
+	for until := time.Now().Add(killPatience); !c.ended && time.Now().Before(until); {
+		c.superviseUntil(time.Now().Add(5*time.Millisecond), -1)
+		if !c.ended {
+			killAll()
+		}
+	}
+}

@@ -1,0 +1,3 @@
+module portcullis/probe
+
+go 1.21

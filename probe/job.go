@@ -1,0 +1,104 @@
+package main
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"os"
+	"time"
+)
+
+// protocolVersion is PROTOCOL_VERSION of src/protocol/job.ts, which this file mirrors field by field.
+const protocolVersion = 1
+
+type job struct {
+	Protocol int       `json:"protocol"`
+	Binary   string    `json:"binary"`
+	WorkDir  string    `json:"workDir"`
+	Limits   jobLimits `json:"limits"`
+	Steps    []step    `json:"steps"`
+}
+
+type jobLimits struct {
+	OutputBytes int   `json:"outputBytes"`
+	TotalMs     int64 `json:"totalMs"`
+}
+
+// step holds the fields of every kind; Kind says which of them count.
+type step struct {
+	ID   string `json:"id"`
+	Kind string `json:"kind"`
+
+	Args        []string           `json:"args"`
+	Env         map[string]*string `json:"env"`
+	Files       []stepFile         `json:"files"`
+	TimeoutMs   int64              `json:"timeoutMs"`
+	StdinBase64 *string            `json:"stdinBase64"`
+	Serve       *serveExchange     `json:"serve"`
+
+	PeriodNs int64 `json:"periodNs"`
+	Samples  int   `json:"samples"`
+	Warmup   int   `json:"warmup"`
+}
+
+type stepFile struct {
+	Path          string `json:"path"`
+	ContentBase64 string `json:"contentBase64"`
+	Mode          uint32 `json:"mode"`
+}
+
+type serveExchange struct {
+	Ready          readyProbe    `json:"ready"`
+	ReadyTimeoutMs int64         `json:"readyTimeoutMs"`
+	Request        *serveRequest `json:"request"`
+	Stop           serveStop     `json:"stop"`
+}
+
+type readyProbe struct {
+	Kind    string `json:"kind"`
+	Address string `json:"address"`
+	URL     string `json:"url"`
+}
+
+type serveRequest struct {
+	Method     string            `json:"method"`
+	URL        string            `json:"url"`
+	Headers    map[string]string `json:"headers"`
+	BodyBase64 *string           `json:"bodyBase64"`
+	TimeoutMs  int64             `json:"timeoutMs"`
+}
+
+type serveStop struct {
+	Signal  string `json:"signal"`
+	GraceMs int64  `json:"graceMs"`
+}
+
+func readJob(path string) (*job, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var j job
+	if err := json.Unmarshal(text, &j); err != nil {
+		return nil, fmt.Errorf("%s is no job: %w", path, err)
+	}
+	if j.Protocol != protocolVersion {
+		return nil, fmt.Errorf("%s speaks protocol %d, this probe %d", path, j.Protocol, protocolVersion)
+	}
+	if j.Binary == "" || j.WorkDir == "" || j.Limits.TotalMs <= 0 {
+		return nil, fmt.Errorf("%s lacks binary, workDir or limits.totalMs", path)
+	}
+	return &j, nil
+}
+
+func milliseconds(ms int64) time.Duration {
+	return time.Duration(ms) * time.Millisecond
+}
+
+// decodeOptional gives the bytes of an optional base64 text; nil stays nil.
+func decodeOptional(text *string) ([]byte, error) {
+	if text == nil {
+		return nil, nil
+	}
+	return base64.StdEncoding.DecodeString(*text)
+}

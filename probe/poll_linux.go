@@ -1,0 +1,40 @@
+package main
+
+import (
+	"syscall"
+	"time"
+	"unsafe"
+)
+
+const (
+	pollIn  = 0x1
+	pollOut = 0x4
+)
+
+// pollFd is struct pollfd. A negative fd is passed over by the kernel.
+type pollFd struct {
+	fd      int32
+	events  int16
+	revents int16
+}
+
+// poll waits at most timeout; an interrupted wait counts as one in which nothing came.
+func poll(fds []pollFd, timeout time.Duration) (int, error) {
+	if timeout < 0 {
+		timeout = 0
+	}
+	spec := syscall.NsecToTimespec(int64(timeout))
+	n, _, errno := syscall.Syscall6(syscall.SYS_PPOLL,
+		uintptr(unsafe.Pointer(unsafe.SliceData(fds))), uintptr(len(fds)), uintptr(unsafe.Pointer(&spec)), 0, 0, 0)
+	switch errno {
+	case 0:
+		return int(n), nil
+	case syscall.EINTR:
+		for i := range fds {
+			fds[i].revents = 0
+		}
+		return 0, nil
+	default:
+		return 0, errno
+	}
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"os"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// restGrace: a helper that ends right after the binary was not left behind.
+const restGrace = 50 * time.Millisecond
+
+func (s *session) runToEnd(st *step) *stepOutcome {
+	stdin, err := decodeOptional(st.StdinBase64)
+	if err != nil {
+		return notStarted(st, "EINVAL", "stdinBase64 is no base64: "+err.Error())
+	}
+	oomBefore := oomKills()
+	c, failed := s.start(st, stdin)
+	if failed != nil {
+		return failed
+	}
+	c.superviseUntil(s.limit(c.started, st.TimeoutMs), -1)
+	timedOut := !c.ended
+	if timedOut {
+		c.kill()
+	}
+	return c.outcome(st, timedOut, oomBefore)
+}
+
+// start prepares files and environment and starts the binary; failed says why it could not.
+func (s *session) start(st *step, stdin []byte) (c *child, failed *stepOutcome) {
+	if err := os.MkdirAll(s.job.WorkDir, 0o755); err != nil {
+		return nil, notStarted(st, errnoName(err), "the work directory could not be made: "+err.Error())
+	}
+	if err := putFiles(s.job.WorkDir, st.Files); err != nil {
+		return nil, notStarted(st, errnoName(err), err.Error())
+	}
+	if problem := checkBinary(s.job.Binary); problem != nil {
+		return nil, notStarted(st, problem.Errno, problem.Message)
+	}
+	c, err := s.spawn(st, changedEnvironment(os.Environ(), st.Env), stdin)
+	if err != nil {
+		problem := explainStart(s.job.Binary, err)
+		return nil, notStarted(st, problem.Errno, problem.Message)
+	}
+	return c, nil
+}
+
+// outcome ends what is left of the step and gives the whole of what was seen.
+func (c *child) outcome(st *step, timedOut bool, oomBefore *int64) *stepOutcome {
+	grace := restGrace
+	if timedOut {
+		grace = 0
+	}
+	left := c.finish(grace)
+	if timedOut {
+		left = ptr(0) // killed together with the binary, not left by it
+	}
+	o := &stepOutcome{
+		Step:            st.ID,
+		TimedOut:        timedOut,
+		Stdout:          c.stdout.result(),
+		Stderr:          c.stderr.result(),
+		PeakMemoryBytes: c.sampler.peakMemory(&c.usage),
+		PeakThreads:     known(c.sampler.threads),
+		PeakOpenFiles:   known(c.sampler.files),
+		PeakProcesses:   known(c.sampler.processes),
+		LeftBehind:      left,
+		OomKills:        oomKillsSince(oomBefore),
+	}
+	switch {
+	case !c.ended: // cannot be killed: neither exit code nor signal
+		c.end = time.Now()
+	case c.status.Signaled():
+		o.Signal = ptr(signalName(c.status.Signal()))
+	default:
+		o.ExitCode = ptr(c.status.ExitStatus())
+	}
+	o.DurationMs = inMs(c.end.Sub(c.started))
+	return o
+}
+
+// oomKillsSince is nil where the cgroup cannot be read.
+func oomKillsSince(before *int64) *int64 {
+	after := oomKills()
+	if before == nil || after == nil {
+		return nil
+	}
+	return ptr(max(*after-*before, 0))
+}
+
+func signalName(number syscall.Signal) string {
+	for name, known := range signalNumbers {
+		if known == number {
+			return name
+		}
+	}
+	return "SIG" + strconv.Itoa(int(number))
+}
