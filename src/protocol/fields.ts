@@ -75,7 +75,7 @@ function wrong(path: string, expected: string, value: unknown): FieldError {
 }
 
 function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
+  if (value === null || value === undefined || typeof value === 'number') return String(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return 'an object'
   return JSON.stringify(typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value)

@@ -47,16 +47,19 @@ export function parseMessage(line: string): ParsedMessage {
   }
   try {
     const from = fields(value, 'message')
-    const parse = PARSERS[text(from.type, 'type') as ProbeMessage['type']]
-    return { message: parse === undefined ? null : parse(from), problem: null }
+    const type = text(from.type, 'type')
+    return { message: isKnown(type) ? PARSERS[type](from) : null, problem: null }
   } catch (error) {
     if (error instanceof FieldError) return { message: null, problem: error.message }
     throw error
   }
 }
 
+function isKnown(type: string): type is ProbeMessage['type'] {
+  return Object.hasOwn(PARSERS, type)
+}
+
 const PARSERS: { readonly [T in ProbeMessage['type']]: (from: Fields) => Extract<ProbeMessage, { type: T }> } = {
-  __proto__: null as never,
   hello: (from) => ({
     type: 'hello',
     protocol: whole(PROTOCOL_VERSION, PROTOCOL_VERSION)(from.protocol, 'protocol'),

@@ -23,7 +23,6 @@ const MOST_PROBLEMS = 20
 
 export function createMessageReader(limits: ReaderLimits = DEFAULT_LIMITS): MessageReader {
   const problems: string[] = []
-  const decoder = new TextDecoder()
   let parts: Uint8Array[] = []
   let lineBytes = 0
   let tooLong = false
@@ -45,7 +44,7 @@ export function createMessageReader(limits: ReaderLimits = DEFAULT_LIMITS): Mess
   }
 
   function takeLine(): ProbeMessage | null {
-    const text = tooLong ? null : decodeParts(decoder, parts, lineBytes)
+    const text = tooLong ? null : decodeParts(parts, lineBytes)
     if (text === null) problem(`a line of ${lineBytes} bytes is longer than ${limits.lineBytes}`)
     parts = []
     lineBytes = 0
@@ -94,7 +93,8 @@ export function readMessages(bytes: Uint8Array): {
   return { messages, problems: reader.problems }
 }
 
-function decodeParts(decoder: TextDecoder, parts: readonly Uint8Array[], lineBytes: number): string {
+function decodeParts(parts: readonly Uint8Array[], lineBytes: number): string {
+  const decoder = new TextDecoder()
   if (parts.length === 1) return decoder.decode(parts[0])
   const line = new Uint8Array(lineBytes)
   let at = 0

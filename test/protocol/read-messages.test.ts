@@ -71,7 +71,7 @@ test.each([
     JSON.stringify({ type: 'bye', steps: '3' }),
     'steps is "3", not a whole number from 0 to 9007199254740991',
   ],
-  ['infinity', '{"type":"bye","steps":1e999}', 'steps is null, not a whole number from 0 to 9007199254740991'],
+  ['infinity', '{"type":"bye","steps":1e999}', 'steps is Infinity, not a whole number from 0 to 9007199254740991'],
   [
     'lateness below zero',
     JSON.stringify({ type: 'timer', step: 't', path: 'os', periodNs: 1, latenessNs: [-1], missed: 0 }),
