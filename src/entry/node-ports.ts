@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { RunEvent, RunPorts } from '../run.ts'
+import { cacheDirectory } from './cache-directory.ts'
 import { openBinary } from './open-binary.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -34,11 +33,6 @@ export function nodePorts({ signal, onEvent, debug }: NodePortsInput): RunPorts 
       return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
     },
   }
-}
-
-/** Where stand-ins and built probes are kept between runs. */
-export function cacheDirectory(env: NodeJS.ProcessEnv): string {
-  return env['PORTCULLIS_CACHE'] ?? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'portcullis')
 }
 
 async function fileSha256(path: string): Promise<string> {
