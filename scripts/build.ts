@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const STUBS = join(ROOT, 'scripts/stubs')
+
+/** Every file that something outside starts: source and the Node version it must run on. */
+const ENTRIES = [
+  { name: 'cli', target: 'node20' },
+  { name: 'action', target: 'node24' },
+  { name: 'post', target: 'node24' },
+] as const
+
+/**
+ * Packages that get a file of their own in dist/lib/: loaded by the entries only when first used, and only once for all of
+ * them. A package not listed here is bundled into each entry that uses it.
+ */
+const LIBRARIES: Readonly<Record<string, 'esm' | 'cjs'>> = {
+  '@actions/core': 'esm',
+  '@actions/exec': 'esm',
+  '@actions/github': 'esm',
+  '@actions/http-client': 'esm',
+  '@actions/tool-cache': 'esm',
+  '@octokit/plugin-retry': 'esm',
+  '@octokit/plugin-throttling': 'esm',
+  dockerode: 'cjs',
+  'tar-stream': 'cjs',
+  undici: 'cjs',
+  yaml: 'cjs',
+  zod: 'cjs',
+}
+
+/** What dockerode pulls in and we never use; see the stubs. */
+const ALIASES: Readonly<Record<string, string>> = {
+  ssh2: join(STUBS, 'ssh2.cjs'),
+  'cpu-features': join(STUBS, 'unsupported.cjs'),
+  '@grpc/grpc-js': join(STUBS, 'unsupported.cjs'),
+  '@grpc/proto-loader': join(STUBS, 'unsupported.cjs'),
+  protobufjs: join(STUBS, 'unsupported.cjs'),
+  'tar-fs': join(STUBS, 'unsupported.cjs'),
+  '@balena/dockerignore': join(STUBS, 'unsupported.cjs'),
+  'readable-stream': 'node:stream',
+}
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  minify: false,
+  legalComments: 'linked',
+  charset: 'utf8',
+  logLevel: 'warning',
+  alias: ALIASES,
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+} as const satisfies esbuild.BuildOptions
+
+/** Writes the bundles to `outDir` (dist/); what else is there stays, old bundles go. */
+export async function build(outDir: string): Promise<void> {
+  const out = resolve(outDir)
+  await removeOldBundles(out)
+  for (const [name, kind] of Object.entries(LIBRARIES)) {
+    const quoted = JSON.stringify(name)
+    const contents = kind === 'esm' ? `export * from ${quoted}` : `module.exports = require(${quoted})`
+    await esbuild.build({
+      ...COMMON,
+      stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.cjs` },
+      outfile: join(out, 'lib', `${fileName(name)}.cjs`),
+      target: 'node20',
+      plugins: [librariesApart('./', name)],
+    })
+  }
+  for (const { name, target } of ENTRIES) {
+    const source = join(ROOT, `src/entry/${name}.ts`)
+    if (!existsSync(source)) continue
+    await esbuild.build({
+      ...COMMON,
+      entryPoints: [source],
+      outfile: join(out, `${name}.cjs`),
+      target,
+      plugins: [librariesApart('./lib/')],
+    })
+  }
+}
+
+async function removeOldBundles(out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  for (const entry of await readdir(out)) {
+    if (/\.cjs(\.LEGAL\.txt)?$/.test(entry)) await rm(join(out, entry))
+  }
+  await rm(join(out, 'lib'), { recursive: true, force: true })
+}
+
+/** Leaves the import of a library to a `require` of its own file, unless the importer has another version of it. */
+function librariesApart(prefix: string, self?: string): esbuild.Plugin {
+  const names = Object.keys(LIBRARIES).filter((name) => name !== self)
+  return {
+    name: 'libraries-apart',
+    setup(builder) {
+      builder.onResolve({ filter: /^[@a-z]/ }, async ({ path, ...rest }) => {
+        if (!names.includes(path) || rest.pluginData === 'resolving') return null
+        const options = {
+          kind: rest.kind,
+          resolveDir: rest.resolveDir,
+          importer: rest.importer,
+          pluginData: 'resolving',
+        }
+        const [here, top] = await Promise.all([
+          builder.resolve(path, options),
+          builder.resolve(path, { ...options, resolveDir: ROOT, importer: '' }),
+        ])
+        return here.path === top.path ? { path: `${prefix}${fileName(path)}.cjs`, external: true } : null
+      })
+    },
+  }
+}
+
+function fileName(packageName: string): string {
+  return packageName.replace('@', '').replace('/', '-')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build(process.argv[2] ?? join(ROOT, 'dist'))
