@@ -93,7 +93,7 @@ export interface FindingArgs {
   readonly 'engine-refused': { message: string }
   readonly 'probe-failed': { message: string }
   readonly 'killed-from-outside': { step: string | null }
-  readonly 'cell-time-limit': { limitMs: number; step: string | null }
+  readonly 'cell-time-limit': { limitMs: number | null; step: string | null }
   readonly interrupted: { step: string | null }
   readonly 'result-missing': { cell: string }
   readonly 'stand-in-used': { target: string; standIn: string }

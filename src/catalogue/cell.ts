@@ -73,7 +73,8 @@ export const CELL: Entries<
   'cell-time-limit': {
     title: 'Time limit of the cell',
     blocksStart: false,
-    message: ({ limitMs, step }) => `The cell was ended after ${duration(limitMs)}${inStep(step)}.`,
+    message: ({ limitMs, step }) =>
+      `The cell was ended at its time limit${limitMs === null ? '' : ` of ${duration(limitMs)}`}${inStep(step)}.`,
     remedy: () => ({
       text: 'Raise the time limit of cells (`cellTimeout`), or give the smoke cases shorter ones.',
       command: null,

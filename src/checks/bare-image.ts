@@ -1,0 +1,43 @@
+import { finding, type Finding } from '../findings.ts'
+import { buildHint } from './build-hint.ts'
+import type { Check } from './check.ts'
+import { outputLines } from './output-lines.ts'
+
+/** What small images lack, in the words of Go's standard library. */
+export const bareImage: Check = {
+  id: 'bare-image',
+  diagnose(outcome, { facts, target }): readonly Finding[] {
+    if (outcome.startError !== null) return []
+    const { step } = outcome
+    const build = buildHint(facts)
+    const found: Finding[] = []
+    for (const line of outputLines(outcome)) {
+      const zone = /\bunknown time zone ([\w+/-]{1,100})/.exec(line)
+      if (zone)
+        found.push(finding('time-zone-unknown', 'error', { step, zone: zone[1]!, target: target.id, build }, [line]))
+      if (/x509: (?:certificate signed by unknown authority|failed to load system roots)/.test(line)) {
+        found.push(finding('certificates-missing', 'error', { step, target: target.id, build }, [line]))
+      }
+      const temporary = TEMPORARY.exec(line)
+      if (temporary) {
+        const path = temporary[1]!
+        found.push(finding('temporary-directory-missing', 'error', { step, path, target: target.id }, [line]))
+      }
+      if (USER.test(line)) found.push(finding('user-entry-missing', 'error', { step, target: target.id }, [line]))
+      if (/\$HOME is not defined\b/.test(line)) found.push(finding('home-directory-unset', 'error', { step }, [line]))
+      const host = LOOKUP.exec(line)
+      if (host) found.push(finding('name-lookup-failed', 'error', { step, host: host[1]! }, [line]))
+    }
+    return firstOfEach(found)
+  },
+}
+
+const TEMPORARY = /\b(?:open|mkdir|stat|createtemp|mkdirtemp) (\/tmp(?:\/[^\s:]{0,200})?): no such file or directory/
+const USER =
+  /\buser: (?:Current requires cgo or \$USER|lookup userid \d+: no such|unknown userid \d+|unknown user \S+)|\bopen \/etc\/passwd: no such file/
+const LOOKUP =
+  /\blookup (\S{1,253})(?: on \S+)?: (?:no such host|(?:read|dial) (?:udp|tcp) .{1,200}: connection refused|Temporary failure in name resolution|server misbehaving|.{0,200}network is unreachable)/
+
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter((each, index) => findings.findIndex(({ id }) => id === each.id) === index)
+}

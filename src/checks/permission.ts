@@ -1,0 +1,27 @@
+import { finding, type Finding } from '../findings.ts'
+import type { Check } from './check.ts'
+import { bounded, outputLines } from './output-lines.ts'
+
+/** EACCES and EPERM, at the start or from the program's own words. */
+export const permission: Check = {
+  id: 'permission',
+  diagnose(outcome): readonly Finding[] {
+    const { startError, step } = outcome
+    if (startError !== null) {
+      const refused =
+        startError.errno === 'EACCES' ||
+        startError.errno === 'EPERM' ||
+        (startError.errno === 'unknown' && /permission denied|operation not permitted/i.test(startError.message))
+      return refused
+        ? [finding('permission-refused', 'error', { step, what: 'it may not be executed' }, [startError.message])]
+        : []
+    }
+    const line = outputLines(outcome).find((each) => REFUSED.test(each) && !each.startsWith('runtime'))
+    if (line === undefined) return []
+    const what = REFUSED.exec(line)![0]
+    return [finding('permission-refused', 'error', { step, what: bounded(what) }, [line])]
+  },
+}
+
+/** Go's *PathError and *SyscallError forms: `open /x: permission denied`, `listen tcp :80: bind: permission denied`. */
+const REFUSED = /[a-z][\w/]* ?[^:]{0,200}: (?:bind: |setuid: |mount: )?(?:permission denied|operation not permitted)\b/

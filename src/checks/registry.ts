@@ -1,0 +1,39 @@
+import { architecture } from './architecture.ts'
+import { bareImage } from './bare-image.ts'
+import type { Check } from './check.ts'
+import { cpuLevel } from './cpu-level.ts'
+import { files } from './files.ts'
+import { kernel } from './kernel.ts'
+import { leftovers } from './leftovers.ts'
+import { libraries } from './libraries.ts'
+import { loader } from './loader.ts'
+import { memory } from './memory.ts'
+import { panic } from './panic.ts'
+import { permission } from './permission.ts'
+import { signal } from './signal.ts'
+import { start } from './start.ts'
+import { symbols } from './symbols.ts'
+import { systemCall } from './system-call.ts'
+import { threadLimit } from './thread-limit.ts'
+import { versions } from './versions.ts'
+
+/** All checks, in the order their questions come up on the way of a program from its start to its end. */
+export const CHECKS: readonly Check[] = [
+  architecture,
+  loader,
+  libraries,
+  versions,
+  symbols,
+  cpuLevel,
+  kernel,
+  memory,
+  systemCall,
+  threadLimit,
+  permission,
+  files,
+  bareImage,
+  leftovers,
+]
+
+/** Asked last, and only where none of the others has an explanation. */
+export const LAST_RESORTS: readonly Check[] = [start, panic, signal]

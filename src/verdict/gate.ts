@@ -1,0 +1,121 @@
+import picomatch from 'picomatch'
+import type { BinaryFacts } from '../binary/facts.ts'
+import type { Policy } from '../config/policy.ts'
+import { compareVersions } from '../targets/compare-versions.ts'
+import type { Cell } from '../targets/cell.ts'
+import { glibcNeeds } from './glibc-floor.ts'
+import type { CellJudgement, GateDecision, GateReason } from './judgement.ts'
+
+export interface GateCell {
+  readonly cell: Cell
+  readonly judgement: CellJudgement
+  readonly required: boolean
+}
+
+export interface GateInput {
+  readonly cells: readonly GateCell[]
+  readonly binaries: readonly BinaryFacts[]
+  readonly policy: Policy
+  /** false: the run was cut short. */
+  readonly complete: boolean
+}
+
+/** The policy over all cells. Unknown is no proof: a required cell that is unknown closes the gate. */
+export function decideGate({ cells, binaries, policy, complete }: GateInput): GateDecision {
+  const gating = cells.filter(({ cell }) => !isInformational(cell, policy))
+  const reasons = [
+    ...failed(gating),
+    ...unknown(gating, policy),
+    ...contradicted(gating, policy),
+    ...glibcReasons(binaries, policy),
+    ...nothingLearned(cells),
+    ...(complete ? [] : [reason('incomplete', 'fail', 'The run was stopped before all cells had ended.', [])]),
+  ]
+  const floor = binaries.flatMap(glibcNeeds).sort((a, b) => compareVersions(b.version, a.version))[0]
+  return {
+    decision: reasons.some(({ severity }) => severity === 'fail') ? 'fail' : 'pass',
+    reasons,
+    glibcFloor: floor === undefined ? null : `GLIBC_${floor.version}`,
+  }
+}
+
+/** Globs on cell id and target id; `informational` wins. */
+export function isRequired(cell: Cell, policy: Policy): boolean {
+  return matchesAny(cell, policy.required) && !isInformational(cell, policy)
+}
+
+function isInformational(cell: Cell, policy: Policy): boolean {
+  return matchesAny(cell, policy.informational)
+}
+
+/** With `bash` a star also crosses slashes, so that `*` means all. */
+function matchesAny({ id, target }: Cell, globs: readonly string[]): boolean {
+  return globs.some((glob) => {
+    const matches = picomatch(glob, { bash: true, dot: true })
+    return glob === id || glob === target.id || matches(id) || matches(target.id)
+  })
+}
+
+function failed(cells: readonly GateCell[]): GateReason[] {
+  const ids = cells.filter(({ required, judgement }) => required && judgement.outcome === 'fail').map(idOf)
+  return ids.length === 0 ? [] : [reason('required-cell-failed', 'fail', `${count(ids, 'required cell')} failed.`, ids)]
+}
+
+function unknown(cells: readonly GateCell[], policy: Policy): GateReason[] {
+  const all = cells.filter(({ judgement }) => judgement.outcome === 'unknown')
+  const required = all.filter((each) => each.required).map(idOf)
+  const others = all.filter((each) => !each.required).map(idOf)
+  const reasons: GateReason[] = []
+  if (required.length > 0) {
+    const message = `Nothing could be proven of ${count(required, 'required cell')}.`
+    reasons.push(reason('required-cell-unknown', 'fail', message, required))
+  }
+  if (others.length > 0 && policy.unknown !== 'ignore') {
+    reasons.push(reason('unknown-cell', policy.unknown, `Nothing could be proven of ${count(others, 'cell')}.`, others))
+  }
+  return reasons
+}
+
+function contradicted(cells: readonly GateCell[], policy: Policy): GateReason[] {
+  const ids = cells.filter(({ judgement }) => judgement.agrees === false).map(idOf)
+  if (ids.length === 0 || policy.unexpected === 'ignore') return []
+  const message = `Prediction and observation contradict each other in ${count(ids, 'cell')}.`
+  return [reason('prediction-contradicted', policy.unexpected, message, ids)]
+}
+
+function glibcReasons(binaries: readonly BinaryFacts[], { maxGlibc }: Policy): GateReason[] {
+  if (maxGlibc === null) return []
+  return binaries.flatMap((facts) => {
+    const above = glibcNeeds(facts).filter(({ version }) => compareVersions(version, maxGlibc) > 0)
+    if (above.length === 0) return []
+    const named = above.slice(0, 3).map(({ node, symbols }) => {
+      const shown = symbols.slice(0, 3).join(', ')
+      return shown === '' ? node : `${node} (for ${shown}${symbols.length > 3 ? ', ...' : ''})`
+    })
+    const message = `The ${facts.os}/${facts.arch} binary may need glibc ${maxGlibc} at most, and needs ${named.join(', ')}${above.length > 3 ? ', ...' : ''}.`
+    return [reason('glibc-floor', 'fail', message, [])]
+  })
+}
+
+function nothingLearned(cells: readonly GateCell[]): GateReason[] {
+  if (cells.some(({ judgement: { outcome } }) => outcome !== 'unknown' && outcome !== 'skip')) return []
+  const message = cells.length === 0 ? 'There was no cell to look at.' : 'Not one cell could be judged.'
+  return [reason('nothing-learned', 'fail', message, [])]
+}
+
+function reason(
+  code: GateReason['code'],
+  severity: GateReason['severity'],
+  message: string,
+  cells: readonly string[],
+): GateReason {
+  return { code, severity, message, cells }
+}
+
+function idOf({ cell }: GateCell): string {
+  return cell.id
+}
+
+function count(ids: readonly string[], noun: string): string {
+  return `${ids.length} ${noun}${ids.length === 1 ? '' : 's'}`
+}

@@ -1,0 +1,43 @@
+import type { CheckContext } from '../checks/check.ts'
+import { diagnose } from '../checks/diagnose.ts'
+import { judgeSmoke } from '../checks/smoke.ts'
+import type { SmokeCase } from '../config/smoke-case.ts'
+import { blocksStart } from '../catalogue.ts'
+import { finding, type Finding } from '../findings.ts'
+import type { StepOutcome } from '../protocol/messages.ts'
+import type { Trouble } from '../protocol/observation.ts'
+import type { StepJudgement } from './judgement.ts'
+
+/** Expectation first, then the reason why it was missed; the reason leads in the findings. */
+export function judgeStep(
+  smoke: SmokeCase,
+  outcome: StepOutcome | null,
+  context: CheckContext,
+  trouble: Trouble | null,
+): StepJudgement {
+  if (outcome === null) return withoutOutcome(smoke, context, trouble)
+  const missed = judgeSmoke(smoke, outcome)
+  const met = outcome.startError === null && !missed.some(({ severity }) => severity === 'error')
+  const causes = diagnose(outcome, context, met)
+  // What a program that never reached its own code did not print or answer is no news.
+  const findings = causes.some(blocksStart) ? causes : unique([...causes, ...missed])
+  return { smoke, outcome, result: met ? 'pass' : 'fail', findings }
+}
+
+/** The cell was lost. The memory limit of the cell is the binary's own doing; the rest is nobody's. */
+function withoutOutcome(smoke: SmokeCase, { profile }: CheckContext, trouble: Trouble | null): StepJudgement {
+  if (trouble?.kind !== 'killed-for-memory' || trouble.step !== smoke.name) {
+    return { smoke, outcome: null, result: 'unknown', findings: [] }
+  }
+  const args = { step: smoke.name, limitBytes: profile.memoryBytes, peakBytes: null }
+  const killed = finding('killed-for-memory', 'error', args, [trouble.message])
+  return { smoke, outcome: null, result: 'fail', findings: [killed] }
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ id, args }) => {
+    const key = `${id} ${JSON.stringify(args)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

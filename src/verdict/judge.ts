@@ -1,0 +1,130 @@
+import type { BinaryFacts } from '../binary/facts.ts'
+import { blocksStart, describe } from '../catalogue.ts'
+import type { CheckContext } from '../checks/check.ts'
+import type { Prediction } from '../checks/prediction.ts'
+import type { SmokeCase } from '../config/smoke-case.ts'
+import { finding, type Finding } from '../findings.ts'
+import type { CellObservation, Trouble } from '../protocol/observation.ts'
+import type { Cell } from '../targets/cell.ts'
+import { judgeStep } from './judge-step.ts'
+import type { CellJudgement, StepJudgement } from './judgement.ts'
+import { troubleFinding } from './trouble-finding.ts'
+
+export interface JudgeInput {
+  readonly cell: Cell
+  readonly facts: BinaryFacts
+  readonly prediction: Prediction
+  readonly smoke: readonly SmokeCase[]
+  /** null: nothing was started here, so the prediction alone decides. */
+  readonly observation: CellObservation | null
+  /** Why the cell was left out by configuration; null = it was not. */
+  readonly skipped: string | null
+  /** Trouble that took nothing from the result, shown beside it. */
+  readonly note?: Trouble
+}
+
+/** What came of one cell: a failure seen stands, whatever happened afterwards; without one, trouble means unknown. */
+export function judgeCell(input: JudgeInput): CellJudgement {
+  const { cell, observation, skipped, prediction } = input
+  if (skipped !== null) return { ...nothingRan([]), outcome: 'skip', reason: skipped }
+  const notes = input.note === undefined ? [] : [troubleFinding(input.note, cell, 'note')]
+  return observation === null ? fromPrediction(prediction, notes) : fromObservation(input, observation, notes)
+}
+
+function fromPrediction(prediction: Prediction, notes: readonly Finding[]): CellJudgement {
+  const judgement = nothingRan(notes)
+  if (prediction.runs === null) return { ...judgement, outcome: 'unknown', reason: prediction.reason }
+  if (!prediction.runs) return { ...judgement, outcome: 'fail', basis: 'prediction', reason: why(prediction.findings) }
+  return { ...judgement, outcome: hasWarning(prediction.findings) ? 'warn' : 'pass', basis: 'prediction' }
+}
+
+function fromObservation(input: JudgeInput, observation: CellObservation, notes: readonly Finding[]): CellJudgement {
+  const { cell, facts, prediction, smoke } = input
+  const machine = observation.facts && { kernel: observation.facts.kernel, cpuLevel: observation.facts.cpuLevel }
+  const { target, profile } = cell
+  const context: CheckContext = { facts, target, profile, ...(machine && { machine }) }
+  const trouble = observation.trouble ?? missingOutcomes(smoke, observation)
+  const steps = smoke.map((each) => {
+    const outcome = observation.outcomes.find(({ step }) => step === each.name) ?? null
+    return judgeStep(each, outcome, context, trouble)
+  })
+  const observed = observedOf(steps)
+  const agrees = observed === null || prediction.runs === null ? null : prediction.runs === (observed === 'runs')
+  const findings = [
+    ...(trouble === null ? [] : [troubleFinding(trouble, cell, 'error')]),
+    ...(agrees === false ? [contradiction(observed!)] : []),
+    ...standInNote(cell, observation),
+    ...notes,
+  ]
+  const startupMs = startupOf(steps)
+  return { observed, agrees, findings, steps, startupMs, ...outcomeOf(steps, findings, prediction, trouble !== null) }
+}
+
+type Outcome = Pick<CellJudgement, 'outcome' | 'basis' | 'reason'>
+
+function outcomeOf(
+  steps: readonly StepJudgement[],
+  findings: readonly Finding[],
+  prediction: Prediction,
+  lost: boolean,
+): Outcome {
+  const failed = steps.filter(({ result }) => result === 'fail')
+  if (failed.length > 0) {
+    return { outcome: 'fail', basis: 'observation', reason: why(failed.flatMap((step) => step.findings)) }
+  }
+  if (lost) return { outcome: 'unknown', basis: 'none', reason: why(findings) }
+  if (steps.length === 0) return { outcome: 'unknown', basis: 'none', reason: 'there is no smoke case to run' }
+  // A container shares its host's kernel: that the program ran says nothing about the distribution's own.
+  const hazards = prediction.findings.filter(({ id }) => id === 'kernel-too-old')
+  const all = [...findings, ...hazards, ...steps.flatMap((step) => step.findings)]
+  return { outcome: hasWarning(all) ? 'warn' : 'pass', basis: 'observation', reason: null }
+}
+
+/** One outcome that reached the program's own code is proof that it starts; later ones may fail by limits. */
+function observedOf(steps: readonly StepJudgement[]): 'runs' | 'fails' | null {
+  const ended = steps.filter(({ outcome }) => outcome !== null)
+  if (ended.length === 0) return null
+  const blocked = ended.filter((step) => step.outcome?.startError != null || step.findings.some(blocksStart))
+  return blocked.length === ended.length ? 'fails' : 'runs'
+}
+
+function missingOutcomes(smoke: readonly SmokeCase[], observation: CellObservation): Trouble | null {
+  const missing = smoke.find(({ name }) => !observation.outcomes.some(({ step }) => step === name))
+  return missing === undefined ? null : { kind: 'probe-failed', message: 'no outcome came back', step: missing.name }
+}
+
+function contradiction(observed: 'runs' | 'fails'): Finding {
+  return finding('prediction-contradicted', 'warning', { predicted: observed === 'runs' ? 'fails' : 'runs', observed })
+}
+
+function standInNote({ target }: Cell, { image }: CellObservation): Finding[] {
+  if (image === null || image.standIn === null) return []
+  return [finding('stand-in-used', 'note', { target: target.id, standIn: image.standIn })]
+}
+
+function startupOf(steps: readonly StepJudgement[]): number | null {
+  const first = steps.find(({ result }) => result === 'pass')?.outcome
+  return first == null ? null : (first.serve?.readyMs ?? first.durationMs)
+}
+
+function nothingRan(findings: readonly Finding[]): CellJudgement {
+  return {
+    observed: null,
+    outcome: 'unknown',
+    basis: 'none',
+    reason: null,
+    agrees: null,
+    findings,
+    steps: [],
+    startupMs: null,
+  }
+}
+
+function why(findings: readonly Finding[]): string | null {
+  const first = findings.find(({ severity }) => severity === 'error')
+  return first === undefined ? null : describe(first).message
+}
+
+function hasWarning(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'warning')
+}
