@@ -1,0 +1,79 @@
+import { clip, clipMiddle, oneLine, visibleLines } from './visible-text.ts'
+
+/**
+ * Untrusted text for Markdown as GitHub renders it. What GitHub turns into links after Markdown (@mentions, #1, GH-1, commit
+ * hashes, :emoji:, $maths$) is left alone inside code only; so is Markdown itself. Words that hold anything of that kind are
+ * therefore set as code, plain words are left as they are.
+ */
+export function markdownText(text: string, most = 600): string {
+  const spans = clip(oneLine(text.trim()), most).split(/`([^`]+)`/)
+  return spans.map((span, index) => (index % 2 === 1 ? markdownCode(span, most) : prose(span, index === 0))).join('')
+}
+
+/** One line as code, e.g. names, paths, versions. */
+export function markdownCode(text: string, most = 120): string {
+  const shown = clipMiddle(oneLine(text), most)
+  if (shown.trim() === '') return '(empty)'
+  return NEEDS_ENTITIES.test(shown) ? `<code>${entities(shown)}</code>` : `\`${shown}\``
+}
+
+/** The same where Markdown is not read: inside `<summary>`. */
+export function htmlCode(text: string, most = 120): string {
+  const shown = clipMiddle(oneLine(text), most)
+  return shown.trim() === '' ? '(empty)' : `<code>${entities(shown)}</code>`
+}
+
+export interface FenceLimits {
+  readonly lines: number
+  readonly columns: number
+}
+
+/** A code block that its content cannot end. `language` is ours. */
+export function markdownFence(text: string, language: string, limits: FenceLimits): string {
+  const all = visibleLines(text.slice(0, limits.lines * limits.columns * 4))
+  const kept = all.slice(0, limits.lines).map((line) => clip(line, limits.columns).replaceAll('<!--', '<\\x21--'))
+  if (all.length > kept.length) kept.push('…')
+  const longest = Math.max(2, ...kept.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...kept, fence].join('\n')
+}
+
+/** null where it is no web address. */
+export function markdownLink(label: string, url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') return null
+  return `[${label}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+}
+
+const NEEDS_ENTITIES = /[`|\\]|<!--|^\s|\s$/
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-.,'’/+][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?$/u
+/** Plain to look at, and GitHub makes a link of it. */
+const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,64}$)|\.so(?:\.|$)/i
+const PUNCTUATION = /^[–—…→←×≥≤≠·†]+$/u
+const TOKEN = /^([("'[{]*)(.*?)([)"'\]},.;:!?]*)$/su
+
+function prose(text: string, atStart: boolean): string {
+  const words = text.split(' ')
+  return words.map((word, index) => proseWord(word, atStart && index === 0)).join(' ')
+}
+
+function proseWord(word: string, first: boolean): string {
+  const [, lead = '', core = '', trail = ''] = TOKEN.exec(word) ?? []
+  const inner = core === '' ? '' : isPlain(core) ? core : markdownCode(core, core.length)
+  // `1. x` at the start of a line would be a list.
+  const end = first && /^\d+$/.test(core) ? entities(trail) : brackets(trail)
+  return `${brackets(lead)}${inner}${end}`
+}
+
+function isPlain(core: string): boolean {
+  return (PLAIN.test(core) && !LINKED.test(core)) || PUNCTUATION.test(core)
+}
+
+function brackets(text: string): string {
+  return text.replace(/[[\]!]/g, entities)
+}
+
+function entities(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M} …]/gu, (character) => `&#${character.codePointAt(0)!};`)
+}

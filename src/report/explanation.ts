@@ -1,0 +1,151 @@
+import type { ReportCell, ReportFinding } from './report.ts'
+
+/** One reason, with all the cells that share it, and one remedy. Text is raw. */
+export interface Explanation {
+  readonly id: string
+  readonly title: string
+  readonly severity: ReportFinding['severity']
+  /** Names of the cells, in order. */
+  readonly cells: readonly string[]
+  /** Messages told apart, each with its cells. */
+  readonly messages: readonly { readonly text: string; readonly cells: readonly string[] }[]
+  /** Of the first cell that has any. */
+  readonly evidence: readonly string[]
+  readonly remedy: ReportFinding['remedy']
+}
+
+export interface NamedFindings {
+  readonly name: string
+  readonly findings: readonly ReportFinding[]
+}
+
+interface Group {
+  readonly first: ReportFinding
+  remedy: ReportFinding['remedy']
+  /** glibc version that the remedy builds for. */
+  lowest: string | null
+  evidence: readonly string[]
+  readonly cells: Set<string>
+  readonly messages: Map<string, string[]>
+}
+
+/** Groups equal reasons over cells, in the order of their first cell. */
+export function explain(cells: readonly NamedFindings[]): Explanation[] {
+  const groups = new Map<string, Group>()
+  for (const { name, findings } of cells) {
+    for (const finding of findings) addToGroup(groups, name, finding)
+  }
+  return [...groups.values()].map(({ first, remedy, cells, messages, evidence }) => ({
+    id: first.id,
+    title: first.title,
+    severity: first.severity,
+    cells: [...cells],
+    messages: [...messages].map(([text, names]) => ({ text, cells: names })),
+    evidence,
+    remedy,
+  }))
+}
+
+function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFinding): void {
+  const provided = providedGlibc(finding)
+  const key = JSON.stringify([finding.id, finding.title, provided === null ? finding.remedy : null])
+  let group = groups.get(key)
+  if (!group) {
+    group = {
+      first: finding,
+      remedy: finding.remedy,
+      lowest: provided,
+      evidence: finding.evidence,
+      cells: new Set(),
+      messages: new Map(),
+    }
+    groups.set(key, group)
+  }
+  if (group.evidence.length === 0) group.evidence = finding.evidence
+  group.cells.add(name)
+  const names = group.messages.get(finding.message)
+  if (!names) group.messages.set(finding.message, [name])
+  else if (names.at(-1) !== name) names.push(name)
+  // A build for the oldest glibc of the group runs on all of them.
+  if (provided !== null && group.lowest !== null && isOlder(provided, group.lowest)) {
+    group.lowest = provided
+    group.remedy = finding.remedy
+  }
+}
+
+/**
+ * Findings that tell why a cell is not well, without what only follows from them. Never empty: where no finding tells it,
+ * the cell's own reason does.
+ */
+export function causes(cell: ReportCell): readonly ReportFinding[] {
+  const own = [...cell.findings, ...cell.steps.flatMap(({ findings }) => findings)]
+  const isOwn = cell.outcome === 'unknown' && own.some(({ severity }) => severity === 'error')
+  // What was predicted and then seen to run is no cause.
+  const predicted = isOwn || cell.observed === 'runs' ? [] : cell.prediction.findings
+  const all = mergeSame([...own, ...predicted])
+  const errors = all.filter(({ severity }) => severity === 'error')
+  const primary = errors.filter(({ id }) => !CONSEQUENCES.has(id))
+  if (primary.length > 0) return primary
+  if (errors.length > 0) return errors
+  const warnings = all.filter(({ severity }) => severity === 'warning')
+  return cell.outcome === 'warn' && warnings.length > 0 ? warnings : [fromReason(cell)]
+}
+
+function fromReason({ reason, prediction }: ReportCell): ReportFinding {
+  const message = reason ?? prediction.reason ?? 'The report gives no reason.'
+  return { id: 'reason', severity: 'error', title: 'No finding', message, evidence: [], remedy: null, args: {} }
+}
+
+/** What may still bite in a cell that is well. */
+export function hazards(cell: ReportCell): ReportFinding[] {
+  return mergeSame([...cell.findings, ...cell.prediction.findings]).filter(({ severity }) => severity === 'warning')
+}
+
+/** What a smoke case sees when something deeper went wrong. */
+const CONSEQUENCES: ReadonlySet<string> = new Set([
+  'expectation-missed',
+  'not-ready',
+  'request-failed',
+  'loader-refused',
+])
+
+/**
+ * The same thing predicted, and found in one step or several, is said once: with the message that knows most (the longest)
+ * and the evidence of all. Findings whose message names another step stay apart.
+ */
+function mergeSame(findings: readonly ReportFinding[]): ReportFinding[] {
+  const byKey = new Map<string, ReportFinding>()
+  for (const finding of findings) {
+    const key = perStep(finding) ? JSON.stringify([finding.id, finding.message]) : finding.id
+    const before = byKey.get(key)
+    byKey.set(key, before ? merged(before, finding) : finding)
+  }
+  const inSteps = new Set([...byKey.values()].filter(perStep).map(({ id }) => id))
+  return [...byKey.values()].filter((finding) => perStep(finding) || !inSteps.has(finding.id))
+}
+
+function perStep({ args }: ReportFinding): boolean {
+  return typeof args['step'] === 'string'
+}
+
+function merged(one: ReportFinding, other: ReportFinding): ReportFinding {
+  const richer = other.message.length > one.message.length ? other : one
+  const evidence = [...new Set([...one.evidence, ...other.evidence])]
+  return { ...richer, severity: graver(one, other).severity, evidence }
+}
+
+function graver(one: ReportFinding, other: ReportFinding): ReportFinding {
+  const order = ['error', 'warning', 'note']
+  return order.indexOf(other.severity) < order.indexOf(one.severity) ? other : one
+}
+
+function providedGlibc({ id, args }: ReportFinding): string | null {
+  const provided = args['provided']
+  return id === 'glibc-too-old' && typeof provided === 'string' && /^\d+\.\d+$/.test(provided) ? provided : null
+}
+
+function isOlder(one: string, other: string): boolean {
+  const [major = 0, minor = 0] = one.split('.').map(Number)
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
+  return major < otherMajor || (major === otherMajor && minor < otherMinor)
+}

@@ -1,0 +1,55 @@
+import { cellName, type CellNaming } from './cell-words.ts'
+import { markdownCode, markdownText } from './escape-markdown.ts'
+import { countText, groupThousands } from './quantity-text.ts'
+import type { Outcome, Report, ReportCell } from './report.ts'
+import { outcomeCounts, verdictWords } from './verdict-words.ts'
+
+export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
+  pass: '✅',
+  fail: '❌',
+  warn: '⚠️',
+  unknown: '❓',
+  skip: '➖',
+}
+
+/** The verdict in one line, and under it what it was made from. */
+export function markdownHeader(report: Report, naming: CellNaming): string {
+  const partial = report.complete ? '' : '⚠️ Partial report, the run was cut short. '
+  return `### ${partial}${verdictLine(report, naming)}\n\n${basis(report)}`
+}
+
+function verdictLine(report: Report, naming: CellNaming): string {
+  const { passes, subjects, reasons } = verdictWords(report)
+  const subject = subjects.length === 0 ? '' : ` for ${markdownNames(subjects, 3)}`
+  const byId = new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)]))
+  const because = reasons.map(({ text, cells }) => {
+    const names = cells.map((id) => byId.get(id) ?? id)
+    return markdownText(text, 200) + (names.length === 0 ? '' : ` (${markdownNames(names, 4)})`)
+  })
+  if (!passes) return `❌ Gate fails${subject}: ${because.join(', ') || 'the report gives no reason'}`
+  const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
+  const all = passed === report.cells.length ? `all ${countText(passed, 'cell')} pass` : someOf(passed, report.cells)
+  return `✅ Gate passes${subject}: ${[passed === 1 && report.cells.length === 1 ? 'the only cell passes' : all, ...because].join(', ')}`
+}
+
+function someOf(passed: number, cells: readonly ReportCell[]): string {
+  return `${groupThousands(passed)} of ${countText(cells.length, 'cell')} pass`
+}
+
+function basis({ cells, engine, gate }: Report): string {
+  const parts = [`${outcomeCounts(cells)}.`]
+  if (gate.glibcFloor !== null) parts.push(`Lowest glibc that runs it: ${markdownCode(gate.glibcFloor)}.`)
+  const standIns = cells.filter(({ image }) => image?.standIn != null).length
+  if (standIns > 0) parts.push(`${countText(standIns, 'cell')} ran in stand-ins, not in the real image.`)
+  if (engine === null && cells.every(({ basis: on }) => on !== 'observation')) {
+    parts.push('Nothing was run: this rests on predictions alone.')
+  }
+  return parts.join(' ')
+}
+
+/** Names as code: `a`, `b` and 4 more. */
+export function markdownNames(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).map((name) => markdownCode(name, 100))
+  const left = names.length - shown.length
+  return shown.join(', ') + (left > 0 ? ` and ${groupThousands(left)} more` : '')
+}

@@ -1,0 +1,66 @@
+import { markdownTable } from 'markdown-table'
+import { cellName, type CellNaming } from './cell-words.ts'
+import { markdownCode } from './escape-markdown.ts'
+import { detailsBlock } from './markdown-details-block.ts'
+import { countText, groupThousands, microsecondsText } from './quantity-text.ts'
+import type { Report, ReportCell, ReportTimers } from './report.ts'
+import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis, worstLatenessNs } from './timer-words.ts'
+
+/** More measured cells than this and the table is folded. */
+const OPEN_CELLS = 12
+
+/** Lateness by cell, two rows each. `most`: cells shown, those with the latest p99 first chosen. Empty when nothing was measured. */
+export function markdownJitter({ cells }: Report, naming: CellNaming, most: number): string {
+  const measured = cells.flatMap((cell) => (cell.timers === null ? [] : [{ cell, timers: cell.timers }]))
+  if (measured.length === 0) return ''
+  const shown = latest(measured, most)
+  const parts = [`${timersBasis(measured.map(({ timers }) => timers))} Shown, not gated.`]
+  if (shown.length > 0) parts.push(table(shown, naming))
+  const left = measured.length - shown.length
+  if (left > 0)
+    parts.push(`${countText(left, 'more measured cell')} left out here for length; those shown have the latest p99.`)
+  const unmeasured = cells.filter(({ timers, basis }) => timers === null && basis === 'observation').length
+  if (unmeasured > 0)
+    parts.push(`${countText(unmeasured, 'cell')} ran and ${unmeasured === 1 ? 'was' : 'were'} not measured.`)
+  const body = parts.join('\n\n')
+  if (measured.length <= OPEN_CELLS) return `#### Timers\n\n${body}`
+  return `#### Timers\n\n${detailsBlock(`Jitter of ${groupThousands(measured.length)} cells`, body)}`
+}
+
+interface Measured {
+  readonly cell: ReportCell
+  readonly timers: ReportTimers
+}
+
+function latest(measured: readonly Measured[], most: number): readonly Measured[] {
+  if (measured.length <= most) return measured
+  const ranked = measured
+    .map((each, index) => ({ each, index, late: worstLatenessNs(each.timers) }))
+    .sort((a, b) => b.late - a.late || a.index - b.index)
+  const kept = new Set(ranked.slice(0, most).map(({ each }) => each))
+  return measured.filter((each) => kept.has(each))
+}
+
+function table(measured: readonly Measured[], naming: CellNaming): string {
+  const head = ['target', ...TIMER_COLUMNS]
+  const rows = measured.flatMap(({ cell, timers }) => timerRows(cell, timers, naming))
+  const align = head.map((name) => (name === 'target' || name === 'path' || name === 'clock read by' ? '' : 'r'))
+  return markdownTable([head, ...rows], { align, alignDelimiters: false })
+}
+
+function timerRows(cell: ReportCell, { paths, clock }: ReportTimers, naming: CellNaming): string[][] {
+  const name = markdownCode(cellName(cell, naming), 100)
+  const ofClock = [nowText(clock), clockText(clock)]
+  if (paths.length === 0) return [[name, '–', '–', '–', '–', '–', '–', '–', ...ofClock]]
+  return paths.map((summary, index) => {
+    const { p50Ns, p90Ns, p95Ns, p99Ns, maxNs, missed } = summary
+    const late = [p50Ns, p90Ns, p95Ns, p99Ns, maxNs].map(microsecondsText)
+    return [
+      index === 0 ? name : '',
+      pathText(summary),
+      ...late,
+      groupThousands(missed),
+      ...(index === 0 ? ofClock : ['', '']),
+    ]
+  })
+}

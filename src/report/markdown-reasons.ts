@@ -1,0 +1,99 @@
+import { cellName, type CellNaming } from './cell-words.ts'
+import { markdownFence, markdownText } from './escape-markdown.ts'
+import { causes, explain, hazards, type Explanation } from './explanation.ts'
+import { detailsBlock } from './markdown-details-block.ts'
+import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'
+import { countText } from './quantity-text.ts'
+import type { Outcome, Report, ReportCell } from './report.ts'
+import { reasonsBesideCells } from './verdict-words.ts'
+
+export interface ReasonsExtent {
+  /** Most reasons for each outcome. */
+  readonly reasons: number
+  readonly evidenceLines: number
+  readonly names: number
+  readonly messages: number
+  readonly characters: number
+}
+
+/** Why each cell that is not well is not, and how to fix it; equal reasons once. Empty when all is well. */
+export function markdownReasons(report: Report, naming: CellNaming, extent: ReasonsExtent): string {
+  const beside = reasonsBesideCells(report.gate).map(({ severity, message }) => {
+    const symbol = severity === 'fail' ? OUTCOME_SYMBOLS.fail : OUTCOME_SYMBOLS.warn
+    return `${symbol} ${markdownText(message, extent.characters)}`
+  })
+  const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) =>
+    outcomeBlocks(report, outcome, naming, extent),
+  )
+  const all = [...beside, ...blocks]
+  const open = all.length === 0 ? [] : ['#### Why, and how to fix it', ...all]
+  return [...open, ...hazardBlock(report, naming, extent)].join('\n\n')
+}
+
+function outcomeBlocks(report: Report, outcome: Outcome, naming: CellNaming, extent: ReasonsExtent): string[] {
+  const cells = requiredFirst(report.cells.filter((cell) => cell.outcome === outcome))
+  const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
+  const blocks = explanations
+    .slice(0, extent.reasons)
+    .map((each) => explanationBlock(each, OUTCOME_SYMBOLS[outcome], extent))
+  const left = explanations.slice(extent.reasons)
+  if (left.length === 0) return blocks
+  const names = new Set(left.flatMap((each) => each.cells)).size
+  return [
+    ...blocks,
+    `${OUTCOME_SYMBOLS[outcome]} ${countText(left.length, 'more reason')} in ${countText(names, 'cell')} left out here for length.`,
+  ]
+}
+
+function requiredFirst(cells: readonly ReportCell[]): readonly ReportCell[] {
+  return [...cells.filter(({ required }) => required), ...cells.filter(({ required }) => !required)]
+}
+
+function explanationBlock(explanation: Explanation, symbol: string, extent: ReasonsExtent): string {
+  const { title, cells, evidence, remedy } = explanation
+  const parts = [
+    `**${symbol} ${markdownNames(cells, extent.names)}: ${markdownText(title, 100)}**`,
+    messageLines(explanation, extent),
+  ]
+  if (evidence.length > 0 && extent.evidenceLines > 0) {
+    parts.push(
+      markdownFence(evidence.slice(0, extent.evidenceLines + 1).join('\n'), 'text', {
+        lines: extent.evidenceLines,
+        columns: 200,
+      }),
+    )
+  }
+  if (remedy) {
+    parts.push(`**Fix:** ${markdownText(remedy.text, extent.characters)}`)
+    if (remedy.command !== null) parts.push(markdownFence(remedy.command, 'sh', { lines: 12, columns: 400 }))
+  }
+  return parts.join('\n\n')
+}
+
+function messageLines({ messages, cells }: Explanation, extent: ReasonsExtent): string {
+  if (messages.length === 1) return markdownText(messages[0]!.text, extent.characters)
+  const lines = messages.slice(0, extent.messages).map(({ text, cells: those }) => {
+    const said = those.every((name) => text.includes(name)) || those.length === cells.length
+    return `- ${said ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}`
+  })
+  const left = messages.length - lines.length
+  if (left > 0) lines.push(`- and ${countText(left, 'more message')} of this kind`)
+  return lines.join('\n')
+}
+
+function hazardBlock({ cells }: Report, naming: CellNaming, extent: ReasonsExtent): string[] {
+  const well = cells.filter(({ outcome }) => outcome === 'pass')
+  const explanations = explain(well.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
+  if (explanations.length === 0) return []
+  const blocks = explanations.slice(0, extent.reasons).map((each) =>
+    explanationBlock(each, OUTCOME_SYMBOLS.warn, {
+      ...extent,
+      evidenceLines: Math.min(extent.evidenceLines, 3),
+      messages: 2,
+    }),
+  )
+  const left = explanations.length - blocks.length
+  if (left > 0) blocks.push(`${countText(left, 'more hazard')} left out here for length.`)
+  const summary = `${OUTCOME_SYMBOLS.warn} ${countText(explanations.length, 'hazard')} in cells that pass`
+  return [detailsBlock(summary, blocks.join('\n\n'))]
+}

@@ -1,0 +1,46 @@
+/** `850 µs`, `12 ms`, `1.4 s`, `2 min 5 s`; `–` for null. */
+export function durationText(milliseconds: number | null): string {
+  if (milliseconds === null) return '–'
+  if (milliseconds < 1) return `${Math.round(milliseconds * 1000)} µs`
+  if (milliseconds < 999.5) return `${threeDigits(milliseconds)} ms`
+  if (milliseconds < 119_950) return `${(milliseconds / 1000).toFixed(1)} s`
+  return `${Math.floor(milliseconds / 60_000)} min ${Math.round((milliseconds % 60_000) / 1000)} s`
+}
+
+/** Nanoseconds as microseconds with thousands apart, `1,234.5`; under 100 µs one decimal. */
+export function microsecondsText(nanoseconds: number): string {
+  const value = nanoseconds / 1000
+  return value < 100 ? value.toFixed(1) : groupThousands(Math.round(value))
+}
+
+/** `512 B`, `1.5 MiB`; `–` for null. */
+export function bytesText(bytes: number | null): string {
+  if (bytes === null) return '–'
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  return `${unit === 0 ? value : threeDigits(value)} ${units[unit]}`
+}
+
+/** `1 cell`, `1,000 cells` */
+export function countText(count: number, noun: string, plural = `${noun}s`): string {
+  return `${groupThousands(count)} ${count === 1 ? noun : plural}`
+}
+
+export function groupThousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** `a, b, c and 4 more`: never silent about what was left out. */
+export function listText(words: readonly string[], most: number): string {
+  if (words.length <= most) return words.join(', ')
+  return `${words.slice(0, most).join(', ')} and ${groupThousands(words.length - most)} more`
+}
+
+function threeDigits(value: number): string {
+  return value < 10 ? String(Number(value.toFixed(1))) : String(Math.round(value))
+}

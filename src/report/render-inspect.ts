@@ -1,0 +1,120 @@
+import { floorsOf, goLine, hardeningText } from './binary-words.ts'
+import { baseName, libcText } from './cell-words.ts'
+import { escapeTerminal } from './escape-terminal.ts'
+import { explain } from './explanation.ts'
+import type { InspectInput } from './inspect-json.ts'
+import { bytesText, listText } from './quantity-text.ts'
+import { reportBinary } from './report-binary.ts'
+import { reportPrediction } from './report-finding.ts'
+import type { Outcome, ReportBinary, ReportCell } from './report.ts'
+import { terminalReason } from './terminal-reasons.ts'
+import { wrap } from './terminal-text.ts'
+import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
+import { clip, withoutWorkflowCommands } from './visible-text.ts'
+
+/** One screen: where the binary runs, why not elsewhere, and what its bytes say. */
+export function renderInspect({ path, facts, predictions }: InspectInput, look: Look): string {
+  const binary = reportBinary(path, '', facts)
+  const predicted = predictions.map(({ target, prediction }) => ({ name: target.id, ...reportPrediction(prediction) }))
+  const blocks = [headline(binary, look), places(predicted, look), ...reasons(predicted, look), factLines(binary, look)]
+  return withoutWorkflowCommands(`${blocks.join('\n\n')}\n`)
+}
+
+type Predicted = ReportCell['prediction'] & { readonly name: string }
+
+function headline({ path, os, arch, linkage, libc, go, sizeBytes }: ReportBinary, { color, width }: Look): string {
+  const what = [
+    `${os}/${arch}`,
+    libc === 'none' ? linkage : `${linkage} (${libc})`,
+    go === null ? 'no Go build information' : (go.version ?? 'Go, version not recorded'),
+    bytesText(sizeBytes),
+  ]
+  const name = styled(escapeTerminal(clip(baseName(path), 100)), 'bold', color)
+  return wrap(what.map((each) => escapeTerminal(clip(each, 100))).join(', '), width, `${name}: `, '  ')
+}
+
+const LABELS = [
+  { runs: true, label: 'Runs on', outcome: 'pass' },
+  { runs: false, label: 'Does not run on', outcome: 'fail' },
+  { runs: null, label: 'Cannot tell', outcome: 'unknown' },
+] as const satisfies readonly { runs: boolean | null; label: string; outcome: Outcome }[]
+
+function places(predicted: readonly Predicted[], { color, width }: Look): string {
+  const lines = LABELS.flatMap(({ runs, label, outcome }) => {
+    const names = predicted.filter((each) => each.runs === runs).map(({ name }) => escapeTerminal(clip(name, 80)))
+    if (names.length === 0 && runs === null) return []
+    const { mark, style } = OUTCOME_MARKS[outcome]
+    const lead = `${mark} ${label.padEnd(16)}`
+    const text = wrap(
+      names.length === 0 ? 'none of the catalogue' : names.join(', '),
+      width,
+      lead,
+      ' '.repeat(lead.length),
+    )
+    return [`${styled(lead, style, color)}${text.slice(lead.length)}`]
+  })
+  return lines.join('\n')
+}
+
+function reasons(predicted: readonly Predicted[], look: Look): string[] {
+  const extent = { names: 8, messages: 3, evidenceLines: 2 }
+  const failing = predicted.filter(({ runs }) => runs === false)
+  const blockers = failing.map(({ name, findings }) => ({
+    name,
+    findings: findings.filter(({ severity }) => severity === 'error'),
+  }))
+  const unknown = predicted.filter(({ runs }) => runs === null)
+  const running = predicted.filter(({ runs }) => runs !== false)
+  const hazards = running.map(({ name, findings }) => ({
+    name,
+    findings: findings.filter(({ severity }) => severity === 'warning'),
+  }))
+  return [
+    ...explain(blockers).map((each) => terminalReason(each, 'fail', look, extent)),
+    ...unknownReasons(unknown, look),
+    ...explain(hazards).map((each) => terminalReason(each, 'warn', look, { ...extent, messages: 1, evidenceLines: 1 })),
+  ]
+}
+
+function unknownReasons(unknown: readonly Predicted[], { color, width }: Look): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { name, reason } of unknown) {
+    const text = reason ?? 'The report gives no reason.'
+    byReason.set(text, [...(byReason.get(text) ?? []), escapeTerminal(clip(name, 80))])
+  }
+  const { mark, style } = OUTCOME_MARKS.unknown
+  return [...byReason].map(([reason, names]) => {
+    return styled(
+      wrap(`${listText(names, 8)}: ${escapeTerminal(clip(reason, 400))}`, width, `${mark} `, '  '),
+      style,
+      color,
+    )
+  })
+}
+
+function factLines(binary: ReportBinary, { color, width }: Look): string {
+  const { interpreter, needed, rpath, runpath, cgoPackages, cpuLevel, abiNoteKernel, warnings, libc } = binary
+  const go = goLine(binary)
+  const rows: [string, string][] = []
+  if (go !== null) rows.push(['go', go])
+  if (cgoPackages !== null && cgoPackages.length > 0) rows.push(['C code from', listText(cgoPackages, 8)])
+  if (libc !== 'none') rows.push(['C library', libcText({ family: libc, version: null })])
+  if (interpreter !== null) rows.push(['loader', interpreter])
+  if (needed.length > 0) rows.push(['needs', listText(needed, 12)])
+  for (const { library, floor, names } of floorsOf(binary)) {
+    rows.push([library, `at least ${floor}${names.length === 0 ? '' : `, for ${listText(names, 8)}`}`])
+  }
+  if (rpath.length + runpath.length > 0) rows.push(['search path', listText([...rpath, ...runpath], 6)])
+  if (cpuLevel !== null) rows.push(['CPU level', `x86-64-v${cpuLevel}`])
+  if (abiNoteKernel !== null) rows.push(['ABI note', `Linux ${abiNoteKernel}`])
+  rows.push(['hardening', hardeningText(binary)])
+  for (const warning of warnings.slice(0, 5)) rows.push(['not read', warning])
+  const labels = rows.map(([label]) => escapeTerminal(clip(label, 24)))
+  const widest = Math.max(...labels.map((label) => label.length))
+  const lines = rows.map(([, text], index) => {
+    const lead = `  ${labels[index]!.padEnd(widest)}  `
+    const wrapped = wrap(escapeTerminal(clip(text, 600)), width, lead, ' '.repeat(lead.length))
+    return `${styled(lead, 'dim', color)}${wrapped.slice(lead.length)}`
+  })
+  return [styled('From its bytes', 'bold', color), ...lines].join('\n')
+}

@@ -1,0 +1,7 @@
+import { safeJson } from './safe-json.ts'
+import type { Report } from './report.ts'
+
+/** The machine form, alone on stdout. */
+export function renderJson(report: Report): string {
+  return safeJson(report)
+}

@@ -1,0 +1,125 @@
+import { cellNaming } from './cell-words.ts'
+import { markdownCode, markdownLink } from './escape-markdown.ts'
+import { markdownBinaries } from './markdown-binary.ts'
+import { markdownCells } from './markdown-cells.ts'
+import { detailsBlock } from './markdown-details-block.ts'
+import { markdownHeader } from './markdown-header.ts'
+import { markdownJitter } from './markdown-jitter.ts'
+import { markdownMatrix } from './markdown-matrix.ts'
+import { markdownReasons, type ReasonsExtent } from './markdown-reasons.ts'
+import { durationText } from './quantity-text.ts'
+import type { Report } from './report.ts'
+import { withoutWorkflowCommands } from './visible-text.ts'
+
+export interface MarkdownOptions {
+  /** Most UTF-16 units; a comment on GitHub takes 65,536. */
+  readonly limit?: number
+  /** A whole HTML comment of the caller's, set as the first line so that no text of the report can come before it. */
+  readonly marker?: string
+  readonly runUrl?: string
+}
+
+/** The report as GitHub Markdown. What matters least is folded and left out first until it fits; the verdict always stays. */
+export function renderMarkdown(report: Report, { limit = 60_000, marker, runUrl }: MarkdownOptions = {}): string {
+  const sections = sectionsOf(report, runUrl)
+  const before = marker === undefined ? '' : `${marker}\n\n`
+  const chosen = sections.map(() => 0)
+  const texts = sections.map(([full]) => withoutWorkflowCommands(full!()))
+  const length = (): number => before.length + texts.reduce((sum, text) => sum + (text === '' ? 0 : text.length + 2), 0)
+  for (const section of LADDER) {
+    if (length() <= limit) break
+    const next = sections[section]![++chosen[section]!]
+    if (next) texts[section] = withoutWorkflowCommands(next())
+  }
+  return `${before}${texts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** Places in `sectionsOf`; 0 is the header, which never gives way. */
+const MATRIX = 1
+const REASONS = 2
+const JITTER = 3
+const CELLS = 4
+const BINARIES = 5
+const RUN = 6
+
+/** Which section gives way next, least important first. */
+const LADDER = [
+  CELLS,
+  MATRIX,
+  JITTER,
+  JITTER,
+  REASONS,
+  CELLS,
+  BINARIES,
+  CELLS,
+  MATRIX,
+  REASONS,
+  JITTER,
+  BINARIES,
+  MATRIX,
+  REASONS,
+  CELLS,
+  JITTER,
+  REASONS,
+  BINARIES,
+  MATRIX,
+  RUN,
+  REASONS,
+  MATRIX,
+]
+
+/** From full to shortest. */
+type Section = readonly (() => string)[]
+
+const NOTHING = (): string => ''
+
+function sectionsOf(report: Report, runUrl: string | undefined): readonly Section[] {
+  const naming = cellNaming(report)
+  const reasons = (extent: ReasonsExtent) => () => markdownReasons(report, naming, extent)
+  const matrix = (passing: 'shown' | 'counted', rows: number) => () => markdownMatrix(report, naming, { passing, rows })
+  const jitter = (most: number) => () => markdownJitter(report, naming, most)
+  const cells = (passing: boolean, cells: number, outputs: number) => () =>
+    markdownCells(report, naming, { passing, cells, outputs })
+  const binaries = (binaries: number, symbols: number) => () => markdownBinaries(report.binaries, { binaries, symbols })
+  return [
+    [() => markdownHeader(report, naming)],
+    [
+      matrix('shown', Infinity),
+      matrix('counted', Infinity),
+      matrix('counted', 150),
+      matrix('counted', 40),
+      matrix('counted', 0),
+      NOTHING,
+    ],
+    [
+      reasons({ reasons: 50, evidenceLines: 8, names: 40, messages: 12, characters: 800 }),
+      reasons({ reasons: 30, evidenceLines: 3, names: 30, messages: 8, characters: 600 }),
+      reasons({ reasons: 15, evidenceLines: 1, names: 20, messages: 4, characters: 500 }),
+      reasons({ reasons: 8, evidenceLines: 0, names: 10, messages: 2, characters: 300 }),
+      reasons({ reasons: 3, evidenceLines: 0, names: 5, messages: 1, characters: 200 }),
+      NOTHING,
+    ],
+    [jitter(Infinity), jitter(40), jitter(10), jitter(0), NOTHING],
+    [cells(true, 500, 10), cells(false, 200, 10), cells(false, 40, 3), cells(false, 10, 0), NOTHING],
+    [binaries(20, 12), binaries(5, 3), binaries(1, 0), NOTHING],
+    [() => runFold(report, runUrl), () => linkLine(runUrl)],
+  ]
+}
+
+function runFold({ engine, tool, configHash, startedAt, durationMs }: Report, runUrl: string | undefined): string {
+  const lines = [
+    engine === null
+      ? '- Engine: none'
+      : `- Engine: ${engine.kind} ${markdownCode(engine.version, 60)} (API ${markdownCode(engine.apiVersion, 20)}), ` +
+        `${markdownCode(`${engine.os}/${engine.arch}`, 40)}, kernel ${engine.kernel === null ? 'not known' : markdownCode(engine.kernel, 80)}, ` +
+        `${engine.cpus} CPUs${engine.rootless ? ', rootless' : ''}`,
+    `- Configuration: ${markdownCode(configHash, 80)}`,
+    `- Started ${markdownCode(startedAt, 40)}, took ${durationText(durationMs)}`,
+    `- portcullis ${markdownCode(tool.version, 40)}`,
+  ]
+  return [detailsBlock('Engine, configuration, time', lines.join('\n')), linkLine(runUrl)].filter(Boolean).join('\n\n')
+}
+
+function linkLine(runUrl: string | undefined): string {
+  return (runUrl !== undefined && markdownLink('The whole run', runUrl)) || ''
+}

@@ -1,0 +1,58 @@
+import type { Target } from '../targets/target.ts'
+import { libcText } from './cell-words.ts'
+import { escapeTerminal } from './escape-terminal.ts'
+import { countText } from './quantity-text.ts'
+import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
+import { wrap } from './terminal-text.ts'
+import { styled, type Look } from './terminal-style.ts'
+import { clip, withoutWorkflowCommands } from './visible-text.ts'
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'target', align: 'left', least: 16 },
+  { title: 'libc', align: 'left' },
+  { title: 'kernel', align: 'left' },
+  { title: 'supported until', align: 'left' },
+  { title: 'lacks', align: 'left', least: 12 },
+  { title: 'image', align: 'left', least: 16 },
+]
+
+/** `portcullis targets`: the places to run, one a line. */
+export function renderTargets(targets: readonly Target[], look: Look): string {
+  const table = terminalTable(COLUMNS, targets.map(row), look)
+  const notes = [`${countText(targets.length, 'target')}.`]
+  if (targets.some(({ standIn }) => standIn !== null)) {
+    notes.push('* can be stood in for where the image registry does not answer.')
+  }
+  if (targets.some(({ custom }) => custom)) notes.push('+ from the configuration.')
+  return withoutWorkflowCommands(`${table}\n\n${styled(wrap(notes.join(' '), look.width), 'dim', look.color)}\n`)
+}
+
+function row(target: Target): TableCell[] {
+  const marks = `${target.standIn === null ? '' : ' *'}${target.custom ? ' +' : ''}`
+  return [
+    { text: `${escapeTerminal(clip(target.id, 80))}${marks}`, style: 'bold' },
+    plain(libcText(target.libc)),
+    plain(target.kernel ?? '–'),
+    plain(target.endOfLife ?? '–'),
+    plain(lacks(target)),
+    { text: escapeTerminal(clip(target.image ?? 'the empty image', 200)), style: 'dim' },
+  ]
+}
+
+function lacks({ has }: Target): string {
+  if (has === null) return 'not known'
+  const words: [boolean, string][] = [
+    [has.shell, 'shell'],
+    [has.caCertificates, 'certificates'],
+    [has.tzdata, 'time zones'],
+    [has.tmp, '/tmp'],
+    [has.passwd, 'passwd'],
+  ]
+  const missing = words.filter(([there]) => !there).map(([, word]) => word)
+  if (missing.length === words.length) return 'everything'
+  return missing.join(', ') || 'nothing'
+}
+
+function plain(text: string): TableCell {
+  return { text: escapeTerminal(clip(text, 80)), style: null }
+}

@@ -1,0 +1,104 @@
+import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
+import { escapeTerminal } from './escape-terminal.ts'
+import { causes, explain, hazards } from './explanation.ts'
+import { countText, durationText, listText } from './quantity-text.ts'
+import type { Report } from './report.ts'
+import { terminalCells } from './terminal-cells.ts'
+import { terminalJitter } from './terminal-jitter.ts'
+import { terminalMatrix } from './terminal-matrix.ts'
+import { terminalReason, type TerminalReasonsExtent } from './terminal-reasons.ts'
+import { wrap } from './terminal-text.ts'
+import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
+import { outcomeCounts, reasonsBesideCells, verdictWords } from './verdict-words.ts'
+import { clip, withoutWorkflowCommands } from './visible-text.ts'
+
+export interface TerminalOptions extends Look {
+  /** Adds each cell's steps with their output, and images with digests. */
+  readonly verbose?: boolean
+}
+
+/** Longer than a usual window: then the verdict stands at the top too, not only at the end. */
+const LONG_LINES = 40
+
+/** The report for people at a terminal, and for the log of a workflow. The verdict is the last line. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { width, color, verbose = false } = options
+  const look = { width, color }
+  const naming = cellNaming(report)
+  const blocks = [
+    terminalMatrix(report, naming, look),
+    ...reasonBlocks(report, naming, look, verbose),
+    ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
+    ...(verbose ? terminalCells(report, naming, look) : []),
+    basisLine(report, look),
+  ]
+  const verdict = verdictLine(report, naming, look)
+  const body = blocks.join('\n\n')
+  const text = body.split('\n').length > LONG_LINES ? `${verdict}\n\n${body}\n${verdict}\n` : `${body}\n${verdict}\n`
+  return withoutWorkflowCommands(text)
+}
+
+const USUAL: TerminalReasonsExtent = { names: 12, messages: 4, evidenceLines: 3 }
+const VERBOSE: TerminalReasonsExtent = { names: 100, messages: 40, evidenceLines: 20 }
+
+function reasonBlocks(report: Report, naming: CellNaming, look: Look, verbose: boolean): string[] {
+  const extent = verbose ? VERBOSE : USUAL
+  const beside = reasonsBesideCells(report.gate).map(({ severity, message }) => {
+    const { mark, style } = OUTCOME_MARKS[severity === 'fail' ? 'fail' : 'warn']
+    return styled(wrap(escapeTerminal(clip(message, 600)), look.width, `${mark} `, '  '), style, look.color)
+  })
+  const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) => {
+    const cells = report.cells.filter((cell) => cell.outcome === outcome)
+    const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
+    return explanations.map((each) => terminalReason(each, outcome, look, extent))
+  })
+  return [...beside, ...blocks, ...hazardBlocks(report, naming, look, verbose)]
+}
+
+/** One line each, unless asked for more: they did not bite. */
+function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, verbose: boolean): string[] {
+  const well = cells.filter(({ outcome }) => outcome === 'pass')
+  const explanations = explain(well.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
+  if (verbose) return explanations.map((each) => terminalReason(each, 'warn', look, VERBOSE))
+  const lines = explanations.map(({ title, cells: names }) => {
+    const where = listText(
+      names.map((name) => escapeTerminal(clip(name, 100))),
+      6,
+    )
+    return wrap(`may still bite in ${where}: ${escapeTerminal(clip(title, 100))}`, look.width, '! ', '  ')
+  })
+  return lines.length === 0 ? [] : [styled(lines.join('\n'), 'yellow', look.color)]
+}
+
+function basisLine({ cells, engine, durationMs, gate }: Report, look: Look): string {
+  const on = engine === null ? 'predictions alone' : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
+  const floor = gate.glibcFloor === null ? '' : `, lowest glibc ${escapeTerminal(clip(gate.glibcFloor, 40))}`
+  const text = `${outcomeCounts(cells)}; ${on}, ${durationText(durationMs)}${floor}`
+  return styled(wrap(text, look.width), 'dim', look.color)
+}
+
+function verdictLine(report: Report, naming: CellNaming, look: Look): string {
+  const { passes, subjects, reasons } = verdictWords(report)
+  const byId = new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)]))
+  const because = reasons.map(({ text, cells }) => {
+    const names = cells.map((id) => escapeTerminal(clip(byId.get(id) ?? id, 60)))
+    return `${escapeTerminal(clip(text, 200))}${names.length === 0 ? '' : ` (${listText(names, 4)})`}`
+  })
+  const { mark, style } = OUTCOME_MARKS[passes ? 'pass' : 'fail']
+  const partial = report.complete ? '' : 'Partial report, the run was cut short. '
+  const subject =
+    subjects.length === 0
+      ? ''
+      : ` for ${listText(
+          subjects.map((name) => escapeTerminal(clip(name, 60))),
+          3,
+        )}`
+  const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
+  const good = `${passed} of ${countText(report.cells.length, 'cell')} pass`
+  const why = [...(passes ? [good] : []), ...because].join(', ')
+  const line = wrap(`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}: ${why}`, look.width, `${mark} `, '  ')
+  return line
+    .split('\n')
+    .map((each) => styled(styled(each, style, look.color), 'bold', look.color))
+    .join('\n')
+}

@@ -1,0 +1,90 @@
+import type { Prediction } from '../checks/prediction.ts'
+import { finding } from '../findings.ts'
+import type { Captured } from '../protocol/messages.ts'
+import type { CellObservation } from '../protocol/observation.ts'
+import type { Cell } from '../targets/cell.ts'
+import { summariseClock, summariseTimer } from '../timing/summarise.ts'
+import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
+import type { ReportCell, ReportFinding, ReportStep, ReportTimers } from './report.ts'
+import { reportFinding, reportPrediction } from './report-finding.ts'
+
+export interface CellInput {
+  readonly cell: Cell
+  readonly required: boolean
+  readonly prediction: Prediction
+  readonly judgement: CellJudgement
+  readonly observation: CellObservation | null
+}
+
+export function reportCell(
+  { cell, required, prediction, judgement, observation }: CellInput,
+  sha256: string,
+): ReportCell {
+  const { target } = cell
+  const { observed, outcome, basis, reason, agrees, startupMs } = judgement
+  return {
+    id: cell.id,
+    binary: sha256,
+    platform: cell.platform,
+    target: {
+      id: target.id,
+      image: target.image,
+      libc: { family: target.libc.family, version: target.libc.version },
+      kernel: target.kernel,
+      endOfLife: target.endOfLife,
+    },
+    profile: cell.profile.name,
+    required,
+    prediction: reportPrediction(prediction),
+    observed,
+    outcome,
+    basis,
+    reason,
+    agrees,
+    findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
+    image: observation?.image ? { ...observation.image } : null,
+    steps: judgement.steps.map(reportStep),
+    startupMs,
+    facts: observation?.facts ? { ...observation.facts } : null,
+    timers: observation && reportTimers(observation),
+  }
+}
+
+function cellFindings({ findings }: CellJudgement, target: string, standIn: string | null): ReportFinding[] {
+  const shown = findings.map(reportFinding)
+  if (standIn === null || findings.some(({ id }) => id === 'stand-in-used')) return shown
+  return [...shown, reportFinding(finding('stand-in-used', 'note', { target, standIn }))]
+}
+
+function reportStep({ smoke, outcome, result, findings }: StepJudgement): ReportStep {
+  return {
+    name: smoke.name,
+    kind: smoke.server ? 'server' : 'run',
+    startAs: smoke.startAs,
+    result,
+    findings: findings.map(reportFinding),
+    startError: outcome?.startError ? { ...outcome.startError } : null,
+    exitCode: outcome?.exitCode ?? null,
+    signal: outcome?.signal ?? null,
+    timedOut: outcome?.timedOut ?? false,
+    durationMs: outcome?.durationMs ?? null,
+    readyMs: outcome?.serve?.readyMs ?? null,
+    stdout: outcome && captured(outcome.stdout),
+    stderr: outcome && captured(outcome.stderr),
+    peakMemoryBytes: outcome?.peakMemoryBytes ?? null,
+    peakThreads: outcome?.peakThreads ?? null,
+    peakOpenFiles: outcome?.peakOpenFiles ?? null,
+  }
+}
+
+function captured({ text, bytes, truncated }: Captured): Captured {
+  return { text, bytes, truncated }
+}
+
+function reportTimers({ timers, clock }: CellObservation): ReportTimers | null {
+  if (timers.length === 0 && clock === null) return null
+  return {
+    paths: timers.map((message) => ({ ...summariseTimer(message) })),
+    clock: clock && { ...summariseClock(clock) },
+  }
+}

@@ -1,0 +1,50 @@
+import { cellName, type CellNaming } from './cell-words.ts'
+import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
+import { bytesText, durationText } from './quantity-text.ts'
+import type { Report, ReportCell, ReportStep } from './report.ts'
+import { endText } from './step-words.ts'
+import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
+import { fitColumns } from './terminal-text.ts'
+import { clip } from './visible-text.ts'
+
+/** Each cell with its image and steps, output of steps that did not pass. */
+export function terminalCells({ cells }: Report, naming: CellNaming, look: Look): string[] {
+  return cells.map((cell) => cellLines(cell, naming, look).join('\n'))
+}
+
+function cellLines(cell: ReportCell, naming: CellNaming, look: Look): string[] {
+  const { mark, style } = OUTCOME_MARKS[cell.outcome]
+  const name = escapeTerminal(clip(cellName(cell, naming), 100))
+  const lines = [`${styled(mark, style, look.color)} ${styled(name, 'bold', look.color)}`]
+  if (cell.image !== null) {
+    const { reference, digest, standIn } = cell.image
+    const what = standIn === null ? 'image' : `stand-in ${escapeTerminal(clip(standIn, 60))} for`
+    lines.push(
+      `  ${what} ${escapeTerminal(clip(reference, 200))}${digest === null ? '' : ` ${escapeTerminal(clip(digest, 100))}`}`,
+    )
+  }
+  return [...lines, ...cell.steps.flatMap((step) => stepLines(step, look))]
+}
+
+function stepLines(step: ReportStep, look: Look): string[] {
+  const { mark, style } = OUTCOME_MARKS[step.result]
+  const facts = [
+    endText(step),
+    step.readyMs === null ? durationText(step.durationMs) : `ready in ${durationText(step.readyMs)}`,
+    step.peakMemoryBytes === null ? '' : bytesText(step.peakMemoryBytes),
+    step.peakThreads === null ? '' : `${step.peakThreads} threads`,
+    step.peakOpenFiles === null ? '' : `${step.peakOpenFiles} open files`,
+    step.startAs === 'pid1' ? 'PID 1' : '',
+  ].filter(Boolean)
+  const line = `  ${styled(mark, style, look.color)} ${escapeTerminal(clip(step.name, 100))}: ${escapeTerminal(facts.join(', '))}`
+  if (step.result === 'pass') return [line]
+  return [line, ...output('stdout', step.stdout, look), ...output('stderr', step.stderr, look)]
+}
+
+function output(name: string, captured: ReportStep['stdout'], look: Look): string[] {
+  const all = captured === null ? [] : escapeTerminalLines(captured.text.slice(0, 16_384))
+  const shown = all
+    .slice(0, 20)
+    .map((line) => styled(fitColumns(`    ${name} | ${line}`, look.width), 'dim', look.color))
+  return all.length > shown.length ? [...shown, `    ${name} | … ${all.length - shown.length} more lines`] : shown
+}

@@ -1,0 +1,57 @@
+import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
+import type { Explanation } from './explanation.ts'
+import { countText, listText } from './quantity-text.ts'
+import { fitColumns, wrap } from './terminal-text.ts'
+import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
+import type { Outcome } from './report.ts'
+import { clip } from './visible-text.ts'
+
+export interface TerminalReasonsExtent {
+  readonly names: number
+  readonly messages: number
+  readonly evidenceLines: number
+}
+
+/** One reason: its cells, what is wrong, what proves it, what to do. */
+export function terminalReason(
+  explanation: Explanation,
+  outcome: Outcome,
+  look: Look,
+  extent: TerminalReasonsExtent,
+): string {
+  const { title, cells, evidence, remedy } = explanation
+  const { mark, style } = OUTCOME_MARKS[outcome]
+  const names = listText(
+    cells.map((name) => escapeTerminal(clip(name, 100))),
+    extent.names,
+  )
+  const head = wrap(`${names}: ${escapeTerminal(clip(title, 100))}`, look.width, `${mark} `, '  ')
+  const lines = [
+    head
+      .split('\n')
+      .map((line) => styled(styled(line, style, look.color), 'bold', look.color))
+      .join('\n'),
+  ]
+  lines.push(...messageLines(explanation, look, extent))
+  for (const line of evidence.flatMap(escapeTerminalLines).slice(0, extent.evidenceLines)) {
+    lines.push(styled(fitColumns(`  | ${line}`, look.width), 'dim', look.color))
+  }
+  if (remedy) {
+    lines.push(wrap(escapeTerminal(clip(remedy.text, 800)), look.width, '  Fix: ', '       '))
+    if (remedy.command !== null) lines.push(...commandLines(remedy.command, look))
+  }
+  return lines.join('\n')
+}
+
+function messageLines({ messages }: Explanation, look: Look, extent: TerminalReasonsExtent): string[] {
+  const lines = messages
+    .slice(0, extent.messages)
+    .map(({ text }) => wrap(escapeTerminal(clip(text, 800)), look.width, '  '))
+  const left = messages.length - lines.length
+  return left > 0 ? [...lines, `  and ${countText(left, 'more message')} of this kind`] : lines
+}
+
+/** Not wrapped: it is there to be copied. */
+function commandLines(command: string, { color }: Look): string[] {
+  return escapeTerminalLines(clip(command, 4000)).map((line) => `       ${styled(line, 'cyan', color)}`)
+}

@@ -1,0 +1,45 @@
+import stringWidth from 'string-width'
+import { clip } from './visible-text.ts'
+
+/** Columns that escaped text takes. */
+export function columnsOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text)
+}
+
+/** Cut to `columns`, the last one `…`. */
+export function fitColumns(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = ''
+  let used = 0
+  for (const { segment } of new Intl.Segmenter().segment(clip(text, columns * 4))) {
+    const next = used + columnsOf(segment)
+    if (next > columns - 1) break
+    kept += segment
+    used = next
+  }
+  return `${kept}…`
+}
+
+export function padColumns(text: string, columns: number, align: 'left' | 'right'): string {
+  const space = ' '.repeat(Math.max(0, columns - columnsOf(text)))
+  return align === 'left' ? `${text}${space}` : `${space}${text}`
+}
+
+/** Breaks at spaces; a word that is too long stays whole, so that paths and commands can be copied. Later lines hang by `indent`. */
+export function wrap(text: string, width: number, first = '', indent = first): string {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of text.split(' ')) {
+    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+      lines.push(line)
+      line = indent
+      empty = true
+    }
+    line += empty ? word : ` ${word}`
+    empty = false
+  }
+  return [...lines, line].join('\n')
+}
+
+const ASCII = /^[\x20-\x7e]*$/

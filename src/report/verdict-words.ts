@@ -1,0 +1,77 @@
+import type { Report, ReportGate } from './report.ts'
+import { countText } from './quantity-text.ts'
+import { baseName } from './cell-words.ts'
+
+/** The verdict as words, without the names of cells. Text is raw. */
+export interface VerdictWords {
+  readonly passes: boolean
+  /** Names of the binaries. */
+  readonly subjects: readonly string[]
+  /** Why, most important first: `2 required cells fail`. Empty when all is well. */
+  readonly reasons: readonly { readonly text: string; readonly cells: readonly string[] }[]
+  /** `14 cells: 11 pass, 2 fail, 1 unknown` */
+  readonly counts: string
+}
+
+export function verdictWords({ gate, cells, binaries }: Report): VerdictWords {
+  const closing = gate.reasons.filter(({ severity }) => severity === (gate.decision === 'fail' ? 'fail' : 'warn'))
+  return {
+    passes: gate.decision === 'pass',
+    subjects: [...new Set(binaries.map(({ path }) => baseName(path)))],
+    reasons: mergeByCode(closing).map((reason) => ({ text: reasonText(reason, gate), cells: reason.cells })),
+    counts: outcomeCounts(cells),
+  }
+}
+
+export function outcomeCounts(cells: Report['cells']): string {
+  const words = (['pass', 'fail', 'warn', 'unknown', 'skip'] as const).map((outcome) => {
+    const count = cells.filter((cell) => cell.outcome === outcome).length
+    return count === 0 ? '' : `${count} ${outcome === 'skip' ? 'skipped' : outcome}`
+  })
+  return `${countText(cells.length, 'cell')}: ${words.filter(Boolean).join(', ') || 'nothing was planned'}`
+}
+
+/** Reasons that no cell explains; their own message is shown. */
+export function reasonsBesideCells({ reasons }: ReportGate): ReportGate['reasons'] {
+  return reasons.filter(({ code }) => !CELL_REASONS.has(code))
+}
+
+const CELL_REASONS = new Set([
+  'required-cell-failed',
+  'required-cell-unknown',
+  'unknown-cell',
+  'prediction-contradicted',
+])
+
+type Reason = ReportGate['reasons'][number]
+
+function mergeByCode(reasons: readonly Reason[]): Reason[] {
+  const byCode = new Map<string, Reason>()
+  for (const reason of reasons) {
+    const before = byCode.get(reason.code)
+    byCode.set(reason.code, before ? { ...before, cells: [...before.cells, ...reason.cells] } : reason)
+  }
+  return [...byCode.values()]
+}
+
+function reasonText({ code, cells, message }: Reason, gate: ReportGate): string {
+  const count = cells.length
+  switch (code) {
+    case 'required-cell-failed':
+      return `${countText(count, 'required cell')} ${count === 1 ? 'fails' : 'fail'}`
+    case 'required-cell-unknown':
+      return `${countText(count, 'required cell')} unknown`
+    case 'unknown-cell':
+      return `${countText(count, 'cell')} unknown`
+    case 'prediction-contradicted':
+      return `${countText(count, 'cell')} not as predicted`
+    case 'glibc-floor':
+      return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit`
+    case 'nothing-learned':
+      return 'nothing could be learned'
+    case 'incomplete':
+      return 'the run was cut short'
+    default:
+      return message
+  }
+}

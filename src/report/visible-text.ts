@@ -1,0 +1,56 @@
+/**
+ * Untrusted text made visible: control, format, private-use and line-separating characters become `\x1b`, `\u202e`, so that
+ * none of them acts on a terminal, turns the reading direction or hides. Piles of combining marks are cut to four.
+ */
+export function visibleText(text: string): string {
+  const whole = text.toWellFormed()
+  if (!HIDDEN.test(whole)) return whole
+  return whole.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, '$1')
+}
+
+/** One line: line ends and tabs are made visible or become spaces too. */
+export function oneLine(text: string): string {
+  return visibleText(text.replace(/\t/g, ' ').replace(/\r?\n/g, '\\n'))
+}
+
+/** Lines without their ends; tabs become four spaces. A trailing line end makes no empty line. */
+export function visibleLines(text: string): string[] {
+  const lines = text.replace(/\t/g, '    ').split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map(visibleText)
+}
+
+/** At most `length` UTF-16 units, the last one `…` where something was cut; never half a surrogate pair. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** Keeps both ends, since names and paths differ most there. */
+export function clipMiddle(text: string, length: number): string {
+  if (text.length <= length) return text
+  const tail = Math.floor((length - 1) / 3)
+  const head = text.slice(0, Math.max(0, length - 1 - tail)).replace(/[\ud800-\udbff]$/, '')
+  return `${head}…${tail === 0 ? '' : text.slice(-tail).replace(/^[\udc00-\udfff]/, '')}`
+}
+
+/**
+ * The runner of GitHub Actions reads stdout: a line that begins with `::` (after any white space), or has `##[` anywhere, may
+ * be a command to it. Breaks both, for a whole document just before it is printed.
+ */
+export function withoutWorkflowCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replace(/##(?=\[)/g, '#\\x23')
+}
+
+/** The letters of Hangul that are drawn as nothing are no format characters by category. */
+const INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`
+const HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, 'u')
+const HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, 'gu')
+const MARK_PILE = /(\p{M}{4})\p{M}+/gu
+
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0)!
+  const hex = code.toString(16)
+  if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`
+  return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
+}
