@@ -85,7 +85,8 @@ function nodesOf(name: string, goarch: string, probe: Probe): Nodes {
     max[prefix] = top
     const implied = known[goarch]![prefix]!.filter((node) => compareVersions(node, top) <= 0)
     const lacking = implied.filter((node) => !nodes.includes(node))
-    if (lacking.length > 0) throw new Error(`${name} ${goarch} lacks ${prefix}_${lacking[0]}: the form max + markers does not hold`)
+    if (lacking.length > 0)
+      throw new Error(`${name} ${goarch} lacks ${prefix}_${lacking[0]}: the form max + markers does not hold`)
     markers.push(...nodes.filter((node) => !implied.includes(node)).map((node) => `${prefix}_${node}`))
   }
   return { max, markers: markers.sort() }
@@ -97,13 +98,18 @@ function numbers(nodes: readonly string[]): string[] {
 
 /** One line per distribution and architecture, so that a change is one line of diff. */
 function layOut(data: { source: string; known: object; distributions: object }): string {
-  const table = (rows: object) =>
-    Object.entries(rows)
-      .map(([name, row]) => `    ${JSON.stringify(name)}: {\n${lines(row as object)}\n    }`)
-      .join(',\n')
-  const lines = (row: object) =>
-    Object.entries(row)
-      .map(([name, value]) => `      ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-      .join(',\n')
-  return `{\n  "source": ${JSON.stringify(data.source)},\n  "known": {\n${table(data.known)}\n  },\n  "distributions": {\n${table(data.distributions)}\n  }\n}\n`
+  const { source, known, distributions } = data
+  return `{\n  "source": ${JSON.stringify(source)},\n  "known": {\n${table(known)}\n  },\n  "distributions": {\n${table(distributions)}\n  }\n}\n`
+}
+
+function table(rows: object): string {
+  return Object.entries(rows)
+    .map(([name, row]) => `    ${JSON.stringify(name)}: {\n${lines(row as object)}\n    }`)
+    .join(',\n')
+}
+
+function lines(row: object): string {
+  return Object.entries(row)
+    .map(([name, value]) => `      ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(',\n')
 }

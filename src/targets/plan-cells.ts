@@ -22,7 +22,8 @@ export function planCells(
     const platform = `${os}/${arch}`
     const number = (seen.get(platform) ?? 0) + 1
     seen.set(platform, number)
-    const subject = number === 1 ? platform : `${platform}.${number}`
+    // An architecture nobody knows comes as `unknown(0x1234)`.
+    const subject = `${targetSlug(os)}/${targetSlug(arch)}${number === 1 ? '' : `.${number}`}`
     return targets.flatMap((target) =>
       profiles.map((profile): Cell => {
         const suffix = profile.name === 'default' ? '' : `+${profile.name}`

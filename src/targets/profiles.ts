@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts'
 
 /** matrix/profiles.json; the first is `default`. Every cell is without network and capabilities and gains no privileges, whatever its profile. */
 export function builtInProfiles(): readonly Profile[] {
-  return entries as unknown as readonly Profile[]
+  return entries
 }
 
 /** The profiles of those names, in their order and each once. Throws UsageError that names the nearest one. */

@@ -20,7 +20,7 @@ export function unknownTarget(id: string, among: readonly Target[] = catalogueTa
 
 /**
  * The targets that ids and globs (`alpine:*`, `debian:1[23]`) select, in the order of the words and each once; `!alpine:3.20`
- * takes away from what the words before it selected. Throws UsageError for a word that selects nothing.
+ * takes away from what the words before it selected. Throws UsageError for a word that matches nothing, or when nothing is left.
  */
 export function selectTargets(words: readonly string[], among: readonly Target[] = catalogueTargets()): Target[] {
   let selected: Target[] = []
@@ -30,7 +30,10 @@ export function selectTargets(words: readonly string[], among: readonly Target[]
     if (excludes) selected = selected.filter((target) => !matching.includes(target))
     else selected.push(...matching.filter((target) => !selected.includes(target)))
   }
-  return selected
+  if (selected.length > 0 || words.length === 0) return selected
+  throw new UsageError(`${words.map((word) => JSON.stringify(word)).join(' ')} leaves no target`, {
+    hint: 'Name a target before those that are taken away: "*" "!alpine:3.20".',
+  })
 }
 
 export function isGlob(word: string): boolean {

@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { smokeSchema } from './smoke-schema.ts'
+import { duration, filledList, list, map, oneOf, size, text, wholeNumber, word } from './schema-parts.ts'
+import { targetSchema } from './target-schema.ts'
+
+const PROFILE_NAME = /^[a-z0-9][a-z0-9-]{0,30}$/
+const glob = text("a target's id, a cell's id or a glob", 200)
+
+const ownProfile = map(
+  {
+    extends: word('the name of a built-in profile', PROFILE_NAME)
+      .describe('Built-in profile that gives what is not said here.')
+      .optional(),
+    description: text('text', 200).optional(),
+    memory: size('8MiB', '1024GiB').optional(),
+    pids: wholeNumber('a number of processes and threads', 16, 4_194_304).optional(),
+    cpus: z
+      .number({ error: 'expected CPUs as a number from 0.01 to 1024' })
+      .min(0.01, { error: 'expected CPUs as a number from 0.01 to 1024' })
+      .max(1024, { error: 'expected CPUs as a number from 0.01 to 1024' })
+      .optional(),
+    'read-only': z.boolean({ error: 'expected true or false' }).optional(),
+    user: text('uid:gid such as "1000:1000"', 24)
+      .regex(/^\d{1,10}:\d{1,10}$/, { error: 'expected uid:gid such as "1000:1000"' })
+      .optional(),
+    'open-files': wholeNumber('a number of open files', 32, 1_048_576).optional(),
+    tmpfs: z
+      .record(word('an absolute path', /^\/[^\0:,]{0,200}$/), size('4KiB', '64GiB'), {
+        error: 'expected a map of path to size',
+      })
+      .optional(),
+  },
+  'a map that describes a profile',
+)
+
+const profiles = z.union(
+  [
+    filledList(word('the name of a profile', PROFILE_NAME), {
+      of: 'profile names',
+      one: 'the name of a profile',
+      max: 50,
+    }),
+    z
+      .record(word('a profile name of small letters, digits and -', PROFILE_NAME), ownProfile.nullable(), {
+        error: 'expected a list of profile names, or a map of profiles',
+      })
+      .refine((value) => Object.keys(value).length > 0, {
+        error: 'the map is empty; name a profile or leave the key out',
+      })
+      .refine((value) => Object.keys(value).length <= 50, { error: 'more than 50 entries' }),
+  ],
+  { error: 'expected a list of profile names, or a map of profiles' },
+)
+
+const timers = z.union(
+  [
+    z.literal(false),
+    map(
+      { period: duration('100us', '1s').optional(), samples: wholeNumber('samples', 10, 100_000).optional() },
+      'false, or a map with period and samples',
+    ),
+  ],
+  { error: 'expected false, or a map with period and samples' },
+)
+
+const policy = map(
+  {
+    required: list(glob, { of: 'globs', max: 200 }).optional(),
+    informational: list(glob, { of: 'globs', max: 200 }).optional(),
+    'max-glibc': text('a glibc version such as "2.17"', 12)
+      .regex(/^2\.\d{1,3}(?:\.\d{1,3})?$/, { error: 'expected a glibc version such as "2.17"' })
+      .optional(),
+    unexpected: oneOf(['fail', 'warn', 'ignore']).optional(),
+    unknown: oneOf(['fail', 'warn', 'ignore']).optional(),
+  },
+  'a map that describes the gate',
+)
+
+/** portcullis.yml as written. docs/configuration.md tells what the keys do; schema/config.schema.json is made from this. */
+export const configSchema = map(
+  {
+    targets: filledList(targetSchema, { of: 'targets', one: 'a target', max: 200 })
+      .describe('Where to run: ids and globs of the catalogue, images of your own.')
+      .optional(),
+    profiles: profiles.describe('How each target is constrained.').optional(),
+    smoke: filledList(smokeSchema, { of: 'smoke cases', one: 'a smoke case', max: 64 })
+      .describe('What is run in each cell.')
+      .optional(),
+    timers: timers.describe('The timer benchmark in each cell.').optional(),
+    policy: policy.describe('What opens and closes the gate.').optional(),
+    engine: oneOf(['auto', 'docker', 'podman', 'none']).describe('none = predictions alone.').optional(),
+    pull: oneOf(['missing', 'always', 'never']).optional(),
+    'cell-timeout': duration('1s', '1h').describe('Ends a whole cell.').optional(),
+    parallel: wholeNumber('cells side by side', 1, 64).optional(),
+  },
+  'a map with the keys of portcullis.yml',
+)
+
+export type ConfigData = z.infer<typeof configSchema>

@@ -1,0 +1,51 @@
+import { catalogueTargets, DEFAULT_TARGET_IDS } from '../targets/catalogue.ts'
+import { selectProfiles } from '../targets/profiles.ts'
+import { findTarget } from '../targets/select-targets.ts'
+import type { Config, TimersConfig } from './config.ts'
+import type { Policy } from './policy.ts'
+import type { SmokeCase, SmokeExpectation } from './smoke-case.ts'
+
+export const DEFAULT_SMOKE_TIMEOUT_MS = 10_000
+/** A case that says nothing else ran well when it exited 0. */
+export const DEFAULT_EXPECTATION: SmokeExpectation = { exitCode: 0, signal: null, stdout: null, stderr: null }
+export const DEFAULT_TIMERS: TimersConfig = { enabled: true, periodNs: 10_000_000, samples: 300 }
+export const DEFAULT_POLICY: Policy = {
+  required: ['*'],
+  informational: [],
+  maxGlibc: null,
+  unexpected: 'fail',
+  unknown: 'warn',
+}
+export const DEFAULT_CELL_TIMEOUT_MS = 120_000
+
+/**
+ * Where no smoke case is configured we still must learn whether the binary starts, and know nothing of its arguments. `--help` ends
+ * nearly every program at once, with whatever exit code; without arguments many would serve for ever. Only a signal, an
+ * unmet loader or the time limit count as failure.
+ */
+export const DEFAULT_SMOKE: SmokeCase = {
+  name: 'starts',
+  args: ['--help'],
+  env: {},
+  stdin: null,
+  files: [],
+  timeoutMs: DEFAULT_SMOKE_TIMEOUT_MS,
+  startAs: 'child',
+  expect: { exitCode: null, signal: null, stdout: null, stderr: null },
+  server: null,
+}
+
+/** What is done without a portcullis.yml. */
+export function defaultConfig(): Config {
+  return {
+    targets: DEFAULT_TARGET_IDS.map((id) => findTarget(id, catalogueTargets())),
+    profiles: selectProfiles(['default']),
+    smoke: [DEFAULT_SMOKE],
+    timers: DEFAULT_TIMERS,
+    policy: DEFAULT_POLICY,
+    engine: 'auto',
+    pull: 'missing',
+    cellTimeoutMs: DEFAULT_CELL_TIMEOUT_MS,
+    parallel: null,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Profile } from '../targets/profile.ts'
+import { builtInProfiles, selectProfiles } from '../targets/profiles.ts'
+import type { ConfigData } from './config-schema.ts'
+import { sizeBytes } from './quantities.ts'
+
+type ProfilesData = NonNullable<ConfigData['profiles']>
+type OwnProfileData = NonNullable<Exclude<ProfilesData, readonly string[]>[string]>
+
+/** Names of built-in profiles, or a map in which each key is a profile: built-in, changed, or new. */
+export function toProfiles(data: ProfilesData): Profile[] {
+  if (Array.isArray(data)) return selectProfiles(data)
+  return Object.entries(data).map(([name, own]) => toProfile(name, own ?? {}))
+}
+
+function toProfile(name: string, own: OwnProfileData): Profile {
+  const builtIn = builtInProfiles()
+  const named = (wanted: string) => builtIn.find((profile) => profile.name === wanted)
+  const base = (own.extends === undefined ? named(name) : named(own.extends)) ?? builtIn[0]!
+  const changed = Object.keys(own).length > 0
+  return {
+    name,
+    description: own.description ?? (changed ? `${base.name}, changed in portcullis.yml` : base.description),
+    memoryBytes: own.memory === undefined ? base.memoryBytes : sizeBytes(own.memory)!,
+    pids: own.pids ?? base.pids,
+    cpus: own.cpus ?? base.cpus,
+    readOnlyRoot: own['read-only'] ?? base.readOnlyRoot,
+    user: own.user ?? base.user,
+    openFiles: own['open-files'] ?? base.openFiles,
+    tmpfs: own.tmpfs
+      ? Object.fromEntries(Object.entries(own.tmpfs).map(([path, size]) => [path, sizeBytes(size)!]))
+      : base.tmpfs,
+  }
+}

@@ -1,0 +1,61 @@
+import { catalogueTargets } from '../targets/catalogue.ts'
+import type { Profile } from '../targets/profile.ts'
+import { builtInProfiles, selectProfiles } from '../targets/profiles.ts'
+import { selectTargets } from '../targets/select-targets.ts'
+import type { Config, EngineChoice } from './config.ts'
+import { DEFAULT_EXPECTATION, DEFAULT_SMOKE } from './default-config.ts'
+import type { SmokeCase } from './smoke-case.ts'
+import { splitWords } from './split-words.ts'
+
+/** What the command line or the Action's inputs ask for. Empty, null or absent = as configured. */
+export interface ConfigOptions {
+  /** Ids and globs; of the catalogue and of the targets that portcullis.yml defines. */
+  readonly targets?: readonly string[]
+  readonly profiles?: readonly string[]
+  /** Each is the arguments of one smoke case, which has to exit 0; '' = no arguments. They take the place of the configured cases. */
+  readonly run?: readonly string[]
+  /** false switches them off. */
+  readonly timers?: boolean
+  readonly engine?: EngineChoice | null
+  readonly pull?: Config['pull'] | null
+  /** `2.17` */
+  readonly maxGlibc?: string | null
+  readonly parallel?: number | null
+}
+
+/** The configuration with options on top. Throws UsageError for names that do not exist and for quotes that are not closed. */
+export function withOptions(config: Config, options: ConfigOptions): Config {
+  return {
+    ...config,
+    targets: options.targets?.length ? selectTargets(options.targets, allTargets(config)) : config.targets,
+    profiles: options.profiles?.length ? selectProfiles(options.profiles, allProfiles(config)) : config.profiles,
+    smoke: options.run?.length ? runCases(options.run) : config.smoke,
+    timers: options.timers === false ? { ...config.timers, enabled: false } : config.timers,
+    policy: options.maxGlibc == null ? config.policy : { ...config.policy, maxGlibc: options.maxGlibc },
+    engine: options.engine ?? config.engine,
+    pull: options.pull ?? config.pull,
+    parallel: options.parallel ?? config.parallel,
+  }
+}
+
+function allTargets(config: Config): Config['targets'] {
+  return [...catalogueTargets(), ...config.targets.filter((target) => target.custom)]
+}
+
+/** A configured profile goes before the built-in one of its name. */
+function allProfiles(config: Config): readonly Profile[] {
+  const own = config.profiles.map((profile) => profile.name)
+  return [...builtInProfiles().filter((profile) => !own.includes(profile.name)), ...config.profiles]
+}
+
+function runCases(texts: readonly string[]): SmokeCase[] {
+  const names = new Set<string>()
+  return texts.map((text) => {
+    const args = splitWords(text)
+    const plain = args.length === 0 ? 'run' : `run: ${text.trim()}`
+    let name = plain
+    for (let number = 2; names.has(name); number++) name = `${plain} (${number})`
+    names.add(name)
+    return { ...DEFAULT_SMOKE, name, args, expect: DEFAULT_EXPECTATION }
+  })
+}
