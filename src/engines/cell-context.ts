@@ -1,0 +1,54 @@
+import type Docker from 'dockerode'
+import { containerOptions, MOUNT, type ContainerPlan } from './container-options.ts'
+import type { Containers } from './containers.ts'
+import type { CellRequest } from './engine.ts'
+import type { AcquiredImage } from './images.ts'
+import type { OutputDemux } from './output-demux.ts'
+import type { RunVolume } from './run-volume.ts'
+
+/** What the containers of one cell are made from. */
+export interface CellContext {
+  readonly engine: 'docker' | 'podman'
+  readonly containers: Containers
+  readonly volume: RunVolume
+  readonly labels: Readonly<Record<string, string>>
+  readonly demux: OutputDemux
+  readonly request: CellRequest
+  readonly image: AcquiredImage
+  readonly signal: AbortSignal
+  /** Since the epoch; set when the first container starts. */
+  readonly deadline: CellDeadline
+}
+
+/** The time limit of a cell counts from its first start, and holds for all its containers together. */
+export class CellDeadline {
+  readonly #limitMs: number
+  #endMs: number | null = null
+
+  constructor(limitMs: number) {
+    this.#limitMs = limitMs
+  }
+
+  /** To be called at each start. */
+  leftMs(): number {
+    this.#endMs ??= Date.now() + this.#limitMs
+    return Math.max(1, this.#endMs - Date.now())
+  }
+}
+
+export async function createCellContainer(
+  cell: CellContext,
+  plan: Pick<ContainerPlan, 'command' | 'env' | 'cwd' | 'work' | 'join'>,
+): Promise<Docker.Container> {
+  const { engine, image, volume, labels, request } = cell
+  await volume.created()
+  const { profile } = request
+  return await cell.containers.create(
+    containerOptions({ ...plan, engine, image: image.reference, volume: volume.name, labels, profile }),
+  )
+}
+
+/** Where the binary under test lies in every cell. */
+export function binaryPath({ request }: CellContext): string {
+  return `${MOUNT}/bin/${request.binary}`
+}

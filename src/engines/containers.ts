@@ -1,0 +1,139 @@
+import type Docker from 'dockerode'
+import { ApiError } from './api-error.ts'
+import type { EngineApi } from './engine-api.ts'
+import { packFiles, type PackedFile } from './pack-files.ts'
+
+const CREATE_LIMIT_MS = 60_000
+const START_LIMIT_MS = 60_000
+const PUT_LIMIT_MS = 120_000
+const REMOVE_LIMIT_MS = 20_000
+
+/** How a container ended, from its state. */
+export interface ContainerEnd {
+  readonly running: boolean
+  readonly exitCode: number
+  readonly oomKilled: boolean
+  /** The engine's own words when it could not start or keep it. */
+  readonly error: string
+  readonly startedMs: number
+  readonly finishedMs: number
+}
+
+/** The containers of one run: makes them, forgets none. */
+export class Containers {
+  readonly #api: EngineApi
+  readonly #runId: string
+  readonly #podman: boolean
+  readonly #live = new Set<Docker.Container>()
+  readonly #removals = new Set<Promise<void>>()
+  #made = 0
+  #unremoved = 0
+
+  constructor(api: EngineApi, runId: string, kind: 'docker' | 'podman') {
+    this.#api = api
+    this.#runId = runId
+    this.#podman = kind === 'podman'
+  }
+
+  /** Removals that were refused or not answered. */
+  get unremoved(): number {
+    return this.#unremoved
+  }
+
+  /** Never cancelled: a create whose answer is not waited for would leave a container behind. */
+  async create(body: Record<string, unknown>): Promise<Docker.Container> {
+    this.#made += 1
+    const name = `portcullis-${this.#runId}-${this.#made}`
+    // dockerode repeats the body in the address unless the two are given apart.
+    const options = { _query: { name }, _body: body } as unknown as Docker.ContainerCreateOptions
+    const container = await this.#api.call(
+      'create container',
+      (abortSignal) => this.#api.docker.createContainer({ ...options, abortSignal }),
+      CREATE_LIMIT_MS,
+    )
+    this.#live.add(container)
+    return container
+  }
+
+  /** Stdout and stderr, multiplexed. To be called before `start`. */
+  async attach(container: Docker.Container): Promise<NodeJS.ReadWriteStream> {
+    // Podman prepares the container here, which takes as long as Docker's start.
+    const options = { stream: true, stdout: true, stderr: true }
+    return await this.#api.call(
+      'attach',
+      (abortSignal) => container.attach({ ...options, abortSignal }),
+      START_LIMIT_MS,
+    )
+  }
+
+  async start(container: Docker.Container): Promise<void> {
+    await this.#api.call('start container', (abortSignal) => container.start({ abortSignal }), START_LIMIT_MS)
+  }
+
+  /** Into a container that was not started yet. `path` must be a directory that is writable in it. */
+  async put(container: Docker.Container, path: string, files: readonly PackedFile[]): Promise<void> {
+    const tar = await packFiles(files)
+    await this.#api.call('put files', (abortSignal) => container.putArchive(tar, { path, abortSignal }), PUT_LIMIT_MS)
+  }
+
+  async kill(container: Docker.Container, signal: string): Promise<void> {
+    await this.#api.call('kill container', (abortSignal) => container.kill({ signal, abortSignal }))
+  }
+
+  /** Resolves when a started container has stopped; rejects when that takes longer than `limitMs`. */
+  async stopped(container: Docker.Container, limitMs: number): Promise<void> {
+    const condition = 'not-running' as const
+    await this.#api
+      .call('wait', (abortSignal) => container.wait({ condition, abortSignal }), limitMs)
+      .catch((error: ApiError) => {
+        // Podman may refuse to wait for what has ended already; the state says more.
+        if (error.lost) throw error
+      })
+  }
+
+  async end(container: Docker.Container): Promise<ContainerEnd> {
+    const { State } = await this.#api.call('inspect container', (abortSignal) => container.inspect({ abortSignal }))
+    return {
+      running: State.Running,
+      exitCode: State.ExitCode,
+      oomKilled: State.OOMKilled,
+      error: State.Error,
+      startedMs: Date.parse(State.StartedAt),
+      finishedMs: Date.parse(State.FinishedAt),
+    }
+  }
+
+  /** Kills and removes in the background; `settled` waits for it. */
+  discard(container: Docker.Container): void {
+    if (!this.#live.delete(container)) return
+    const removal = this.#remove(container)
+      .catch(() => {
+        this.#unremoved += 1
+      })
+      .finally(() => this.#removals.delete(removal))
+    this.#removals.add(removal)
+  }
+
+  async #remove(container: Docker.Container): Promise<void> {
+    // Podman's forced removal asks politely first and waits for it.
+    if (this.#podman)
+      await this.#api.call('kill container', (abortSignal) => container.kill({ abortSignal })).catch(() => undefined)
+    await this.#api
+      .call(
+        'remove container',
+        (abortSignal) => container.remove({ force: true, v: true, abortSignal }),
+        REMOVE_LIMIT_MS,
+      )
+      .catch((error: ApiError) => {
+        if (error.status !== 404) throw error
+      })
+  }
+
+  discardAll(): void {
+    for (const container of this.#live) this.discard(container)
+  }
+
+  async settled(): Promise<void> {
+    while (this.#removals.size > 0) await Promise.allSettled(this.#removals)
+  }
+}

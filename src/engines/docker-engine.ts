@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto'
+import type { CellObservation } from '../protocol/observation.ts'
+import type { EngineVersion } from './ask-engine.ts'
+import { CellDeadline } from './cell-context.ts'
+import { nothingSeen, runSteps } from './cell-run.ts'
+import { Containers } from './containers.ts'
+import { deferred } from './deferred.ts'
+import { formatEngineAddress } from './engine-address.ts'
+import { openApi, type EngineApi } from './engine-api.ts'
+import { engineTrouble } from './engine-trouble.ts'
+import type { CellRequest, Engine, EngineDescription, Upload } from './engine.ts'
+import type { FoundEngine } from './find-engine.ts'
+import { Images } from './images.ts'
+import { untilInterrupted } from './interruption.ts'
+import { outputDemux, type OutputDemux } from './output-demux.ts'
+import { runLabels } from './run-labels.ts'
+import { RunVolume } from './run-volume.ts'
+import { sweep, type Swept } from './sweep.ts'
+
+export interface OpenOptions {
+  /** Where stand-ins lie: `<cacheDir>/stand-ins/<recipe>-<arch>.tar`. */
+  readonly cacheDir: string
+  readonly log: (message: string) => void
+}
+
+/** What earlier runs left is removed once it is this old. */
+const STALE_MS = 3_600_000
+/** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
+const IMAGE_PATIENCE_MS = 100
+
+/** Rejects with ApiError when the engine does not say what it is. What was started to have it ends with the engine. */
+export async function openEngine(found: FoundEngine, options: OpenOptions): Promise<Engine> {
+  let api: EngineApi | null = null
+  try {
+    const opened = await openApi(found.address)
+    api = opened
+    const info: unknown = await opened.call('info', () => opened.docker.info())
+    const description = describeEngine(found, info)
+    return new ContainerEngine(opened, description, found.stopService, options)
+  } catch (error) {
+    api?.[Symbol.dispose]()
+    await found.stopService?.()
+    throw error
+  }
+}
+
+/** Removes what runs of any age left behind. `olderThanMs`: leaves alone runs that made something since. */
+export async function sweepAll(found: FoundEngine, { olderThanMs }: { readonly olderThanMs: number }): Promise<Swept> {
+  using api = await openApi(found.address)
+  return await sweep(api, { runId: null, olderThanMs })
+}
+
+function describeEngine({ address, version }: FoundEngine, info: unknown): EngineDescription {
+  const { NCPU, SecurityOptions } = info as { readonly NCPU?: unknown; readonly SecurityOptions?: unknown }
+  const { kind, apiVersion, os, arch, kernel }: EngineVersion = version
+  return {
+    kind,
+    version: version.version,
+    apiVersion,
+    address: formatEngineAddress(address),
+    os,
+    arch,
+    kernel,
+    cpus: typeof NCPU === 'number' && NCPU > 0 ? NCPU : 1,
+    rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes('rootless')),
+  }
+}
+
+/** Docker and Podman: the same calls, small differences where they are told apart. */
+class ContainerEngine implements Engine {
+  readonly description: EngineDescription
+  readonly #api: EngineApi
+  readonly #options: OpenOptions
+  readonly #stopService: (() => Promise<void>) | null
+  readonly #runId = randomBytes(6).toString('hex')
+  readonly #labels = runLabels(this.#runId)
+  readonly #containers: Containers
+  readonly #images: Images
+  readonly #volume: RunVolume
+  readonly #demux: OutputDemux
+  readonly #closing = new AbortController()
+  readonly #cells = new Set<Promise<unknown>>()
+  readonly #firstImage = deferred<string>()
+  #cleaning: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    api: EngineApi,
+    description: EngineDescription,
+    stopService: (() => Promise<void>) | null,
+    options: OpenOptions,
+  ) {
+    this.description = description
+    this.#api = api
+    this.#options = options
+    this.#stopService = stopService
+    this.#demux = outputDemux(api.docker.modem)
+    this.#containers = new Containers(api, this.#runId, description.kind)
+    this.#images = new Images({
+      api,
+      runId: this.#runId,
+      labels: this.#labels,
+      cacheDir: options.cacheDir,
+      log: options.log,
+      signal: this.#closing.signal,
+    })
+    this.#volume = new RunVolume({
+      api,
+      containers: this.#containers,
+      name: `portcullis-${this.#runId}`,
+      labels: this.#labels,
+      image: () => this.#anyImage(),
+    })
+  }
+
+  async prepare(upload: Upload): Promise<void> {
+    await this.#volume.fill(upload)
+    this.#cleaning = sweep(this.#api, { runId: null, olderThanMs: STALE_MS }).catch(() => undefined)
+  }
+
+  async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const either = AbortSignal.any([signal, this.#closing.signal])
+    const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
+    this.#cells.add(running)
+    const observation = await running
+    this.#cells.delete(running)
+    return observation
+  }
+
+  async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const acquiring = this.#images.acquire(request, () => request.onPhase?.('pulling'))
+    const acquired = await untilInterrupted(acquiring, signal)
+    if ('trouble' in acquired) return nothingSeen(acquired.trouble)
+    this.#firstImage.resolve(acquired.image.reference)
+    return await runSteps({
+      engine: this.description.kind,
+      containers: this.#containers,
+      volume: this.#volume,
+      labels: this.#labels,
+      demux: this.#demux,
+      request,
+      image: acquired.image,
+      signal,
+      deadline: new CellDeadline(request.timeoutMs),
+    })
+  }
+
+  /** Making the empty image costs more than a container, so it is only made where it is needed. */
+  async #anyImage(): Promise<string> {
+    const timer = setTimeout(() => {
+      const { os, arch } = this.description
+      void this.#images.emptyImage(`${os}/${arch}`).then(
+        ({ reference }) => this.#firstImage.resolve(reference),
+        (error: unknown) => this.#firstImage.reject(error),
+      )
+    }, IMAGE_PATIENCE_MS)
+    try {
+      return await this.#firstImage.promise
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await Promise.allSettled(this.#cells)
+    this.#containers.discardAll()
+    await this.#containers.settled()
+    await this.#cleaning
+    // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.
+    const removed = await Promise.allSettled([this.#volume.remove(), this.#images.removeOwn()])
+    if (removed.some(({ status }) => status === 'rejected') || this.#containers.unremoved > 0) {
+      await sweep(this.#api, { runId: this.#runId, olderThanMs: 0 }).catch((error: unknown) => {
+        this.#options.log(`what run ${this.#runId} made could not be removed: ${String(error)}`)
+      })
+    }
+    this.#api[Symbol.dispose]()
+    await this.#stopService?.()
+  }
+}

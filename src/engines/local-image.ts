@@ -1,0 +1,35 @@
+import type { ApiError } from './api-error.ts'
+import type { EngineApi } from './engine-api.ts'
+
+/** An image that the engine has. */
+export interface LocalImage {
+  readonly id: string
+  /** `linux/amd64` */
+  readonly platform: string
+  readonly digest: string
+  readonly labels: Readonly<Record<string, string>>
+  /** `USER` as the image says; empty = root. */
+  readonly user: string
+  /** `NAME=value` */
+  readonly env: readonly string[]
+}
+
+/** null = the engine has no such image. */
+export async function inspectImage(api: EngineApi, reference: string): Promise<LocalImage | null> {
+  try {
+    const found = await api.call('inspect image', () => api.docker.getImage(reference).inspect())
+    // Podman says null where Docker says an empty list.
+    const digests: readonly string[] = found.RepoDigests ?? []
+    return {
+      id: found.Id,
+      platform: `${found.Os}/${found.Architecture}`,
+      digest: digests[0]?.split('@')[1] ?? found.Id,
+      labels: found.Config.Labels ?? {},
+      user: found.Config.User ?? '',
+      env: found.Config.Env ?? [],
+    }
+  } catch (error) {
+    if ((error as ApiError).status === 404) return null
+    throw error
+  }
+}

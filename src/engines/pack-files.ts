@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** One entry of a tar stream; parents must come first. */
+export type PackedFile = PackedDirectory | PackedContent | PackedHostFile
+
+export interface PackedDirectory {
+  readonly kind: 'directory'
+  readonly path: string
+  readonly mode: number
+}
+
+export interface PackedContent {
+  readonly kind: 'content'
+  readonly path: string
+  readonly mode: number
+  readonly content: string | Uint8Array
+}
+
+export interface PackedHostFile {
+  readonly kind: 'host-file'
+  readonly path: string
+  readonly mode: number
+  readonly hostPath: string
+}
+
+/** A tar of the files, owned by root and without times, so that equal files make equal bytes. Host files are streamed. */
+export async function packFiles(files: readonly PackedFile[]): Promise<Readable> {
+  const { pack } = await import('tar-stream')
+  const tar = pack()
+  void (async () => {
+    try {
+      for (const file of files) {
+        const header = { name: file.path, mode: file.mode, mtime: new Date(0) }
+        if (file.kind === 'directory') tar.entry({ ...header, type: 'directory' })
+        else if (file.kind === 'content') tar.entry(header, Buffer.from(file.content))
+        else {
+          const { size } = await stat(file.hostPath)
+          const source = createReadStream(file.hostPath, { highWaterMark: 1 << 20, end: Math.max(0, size - 1) })
+          await pipeline(source, tar.entry({ ...header, size }))
+        }
+      }
+      tar.finalize()
+    } catch (error) {
+      tar.destroy(error instanceof Error ? error : new Error(String(error)))
+    }
+  })()
+  return Readable.from(tar)
+}
+
+/** The same in memory, for what is small. */
+export async function packToBuffer(files: readonly PackedFile[]): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await packFiles(files)) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

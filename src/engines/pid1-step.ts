@@ -1,0 +1,228 @@
+import type Docker from 'dockerode'
+import type { RunStep, ServeStep, StepFile } from '../protocol/job.ts'
+import type { StepOutcome } from '../protocol/messages.ts'
+import type { Trouble } from '../protocol/observation.ts'
+import { ApiError } from './api-error.ts'
+import { BoundedOutput } from './bounded-output.ts'
+import { binaryPath, createCellContainer, type CellContext } from './cell-context.ts'
+import { Companion } from './companion.ts'
+import { containerEnv } from './container-env.ts'
+import { numericUser, WORK_DIR } from './container-options.ts'
+import type { ContainerEnd } from './containers.ts'
+import { deferred } from './deferred.ts'
+import { engineTrouble } from './engine-trouble.ts'
+import { untilInterrupted } from './interruption.ts'
+import type { PackedFile } from './pack-files.ts'
+import { destroy } from './probe-run.ts'
+import { readExitCode } from './signal-names.ts'
+import { startErrorOfOutput, startErrorOfRefusal } from './start-error.ts'
+
+/** Either the step's outcome, or why there is none. */
+export type Pid1Result =
+  | { readonly outcome: StepOutcome; readonly trouble: null }
+  | { readonly outcome: null; readonly trouble: Trouble }
+
+export type Pid1Step = RunStep | ServeStep
+
+const SETTLE_MS = 10_000
+const DRAIN_MS = 1_000
+
+/** Runs one step in a container of its own, in which the engine starts the binary. Never rejects. */
+export async function runAsPid1(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
+  const refusal = whyNot(cell, step)
+  if (refusal !== null) {
+    return { outcome: null, trouble: { kind: 'engine-refused', message: refusal, step: step.id } }
+  }
+  const run = new Pid1Run(cell, step)
+  try {
+    return await run.toEnd()
+  } catch (error) {
+    const startError = startErrorOfRefusal(error, binaryPath(cell))
+    if (startError) return { outcome: { ...emptyOutcome(step.id), startError }, trouble: null }
+    return { outcome: null, trouble: engineTrouble(error, step.id) }
+  } finally {
+    run.discard()
+  }
+}
+
+/** Attached standard input is not dependable over the engines' API, and a read-only root takes no files before the start. */
+function whyNot({ request }: CellContext, step: Pid1Step): string | null {
+  if (step.kind === 'run' && step.stdinBase64 !== null) {
+    return `step ${step.id} starts as PID 1, where the engine gives it no standard input`
+  }
+  const absolute = step.files.find(({ path }) => path.startsWith('/'))
+  if (absolute && request.profile.readOnlyRoot) {
+    return `${absolute.path} cannot be put into a read-only root before PID 1 starts; use a relative path`
+  }
+  return null
+}
+
+type Ending = 'exit' | 'limit' | 'interruption' | 'stopped'
+
+class Pid1Run {
+  readonly #cell: CellContext
+  readonly #step: Pid1Step
+  readonly #stdout: BoundedOutput
+  readonly #stderr: BoundedOutput
+  readonly #drained = deferred<void>()
+  #container: Docker.Container | null = null
+  #companion: Companion | null = null
+  #output: NodeJS.ReadWriteStream | null = null
+
+  constructor(cell: CellContext, step: Pid1Step) {
+    this.#cell = cell
+    this.#step = step
+    this.#stdout = new BoundedOutput(cell.request.outputBytes)
+    this.#stderr = new BoundedOutput(cell.request.outputBytes)
+  }
+
+  async toEnd(): Promise<Pid1Result> {
+    const { containers, volume, signal, request } = this.#cell
+    request.onPhase?.('creating')
+    const container = await this.#create()
+    await untilInterrupted(volume.filled(), signal)
+    if (this.#step.kind === 'serve') {
+      this.#companion = new Companion(this.#cell, this.#step, container)
+      await this.#companion.create()
+    }
+    this.#output = await containers.attach(container)
+    this.#listen(this.#output)
+    request.onPhase?.('running')
+    const limitMs = Math.min(this.#step.timeoutMs, this.#cell.deadline.leftMs())
+    await untilInterrupted(containers.start(container), signal)
+    const ending = await this.#wait(container, limitMs)
+    if (ending !== 'exit') await containers.kill(container, 'SIGKILL').catch(ignoreNotRunning)
+    await containers.stopped(container, SETTLE_MS)
+    const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()])
+    return this.#result(ending, end)
+  }
+
+  discard(): void {
+    const { containers, request } = this.#cell
+    request.onPhase?.('removing')
+    if (this.#output) destroy(this.#output)
+    // First the one that lives in the other's namespaces: Podman keeps a container that another one depends on.
+    this.#companion?.discard()
+    if (this.#container) containers.discard(this.#container)
+  }
+
+  async #create(): Promise<Docker.Container> {
+    const { request, image, containers, engine } = this.#cell
+    const { args, env, files } = this.#step
+    const relative = files.filter(({ path }) => !path.startsWith('/'))
+    const container = await createCellContainer(this.#cell, {
+      command: [binaryPath(this.#cell), ...args],
+      env: containerEnv(env, image.env, engine),
+      cwd: WORK_DIR,
+      // A tmpfs is empty at the start; only a volume can be written before.
+      work:
+        relative.length > 0
+          ? { kind: 'volume' }
+          : { kind: 'tmpfs', owner: numericUser(request.profile.user ?? image.user) },
+      join: null,
+    })
+    this.#container = container
+    if (relative.length > 0) await containers.put(container, WORK_DIR, relative.map(packed))
+    const absolute = files.filter(({ path }) => path.startsWith('/'))
+    if (absolute.length > 0) await containers.put(container, '/', absolute.map(packed))
+    return container
+  }
+
+  #listen(output: NodeJS.ReadWriteStream): void {
+    this.#cell.demux(
+      output,
+      (chunk) => this.#stdout.push(chunk),
+      (chunk) => this.#stderr.push(chunk),
+    )
+    output.once('end', () => this.#drained.resolve())
+    output.once('close', () => this.#drained.resolve())
+    output.once('error', () => this.#drained.resolve())
+  }
+
+  async #drainedInTime(): Promise<void> {
+    const timer = setTimeout(() => this.#drained.resolve(), DRAIN_MS)
+    await this.#drained.promise
+    clearTimeout(timer)
+  }
+
+  async #wait(container: Docker.Container, limitMs: number): Promise<Ending> {
+    const { containers, signal } = this.#cell
+    const over = deferred<Ending>()
+    const timer = setTimeout(() => over.resolve('limit'), limitMs)
+    const interrupt = (): void => over.resolve('interruption')
+    if (signal.aborted) interrupt()
+    signal.addEventListener('abort', interrupt, { once: true })
+    containers.stopped(container, limitMs + SETTLE_MS).then(
+      () => over.resolve('exit'),
+      (error: unknown) => over.reject(error),
+    )
+    this.#companion?.run().then(
+      (stillThere) => {
+        if (stillThere) over.resolve('stopped')
+      },
+      (error: unknown) => over.reject(error),
+    )
+    try {
+      return await over.promise
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', interrupt)
+    }
+  }
+
+  #result(ending: Ending, end: ContainerEnd): Pid1Result {
+    const step = this.#step.id
+    if (ending === 'interruption') {
+      return { outcome: null, trouble: { kind: 'interrupted', message: 'the run was interrupted', step } }
+    }
+    const { exitCode, signal } = readExitCode(end.exitCode)
+    const ours = ending !== 'exit'
+    if (signal === 'SIGKILL' && !ours && !end.oomKilled) {
+      const message = 'the container was killed from outside (SIGKILL)'
+      return { outcome: null, trouble: { kind: 'killed-from-outside', message, step } }
+    }
+    const stdout = this.#stdout.captured()
+    const stderr = this.#stderr.captured()
+    const startError = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell))
+    const outcome: StepOutcome = {
+      ...emptyOutcome(step),
+      ...(startError ? { startError } : { exitCode, signal }),
+      timedOut: ending === 'limit',
+      durationMs: Math.max(0, end.finishedMs - end.startedMs),
+      stdout,
+      stderr,
+      oomKills: end.oomKilled ? 1 : 0,
+    }
+    if (startError || this.#companion === null) return { outcome, trouble: null }
+    return this.#companion.complete(outcome, end)
+  }
+}
+
+function packed({ path, contentBase64, mode }: StepFile): PackedFile {
+  return { kind: 'content', path: path.replace(/^\/+/, ''), mode, content: Buffer.from(contentBase64, 'base64') }
+}
+
+function ignoreNotRunning(error: unknown): void {
+  if (!(error instanceof ApiError) || (error.status !== 409 && error.status !== 404)) throw error
+}
+
+function emptyOutcome(step: string): StepOutcome {
+  const nothing = { text: '', bytes: 0, truncated: false }
+  return {
+    step,
+    startError: null,
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    durationMs: 0,
+    stdout: nothing,
+    stderr: nothing,
+    peakMemoryBytes: null,
+    peakThreads: null,
+    peakOpenFiles: null,
+    peakProcesses: null,
+    leftBehind: null,
+    oomKills: null,
+    serve: null,
+  }
+}

@@ -1,0 +1,91 @@
+import type Docker from 'dockerode'
+import type { ProbeJob } from '../protocol/job.ts'
+import { createMessageReader } from '../protocol/read-messages.ts'
+import type { ContainerEnd, Containers } from './containers.ts'
+import { deferred } from './deferred.ts'
+import { Interruption } from './interruption.ts'
+import type { OutputDemux } from './output-demux.ts'
+import { ProbeReport } from './probe-report.ts'
+
+/** The probe ends itself at the job's limit, and hard some seconds later; past this nothing will come any more. */
+const PROBE_GRACE_MS = 8_000
+/** An engine may keep the stream open although the container has ended, or end it before the state says so. */
+const SETTLE_MS = 10_000
+const DRAIN_MS = 1_000
+
+export interface ProbeRun {
+  readonly report: ProbeReport
+  /** `bye`: the probe said its last word. Otherwise what ended it. */
+  readonly ended: 'bye' | 'exit' | 'limit' | 'interruption'
+  /** How the container ended, where the probe did not say bye. */
+  readonly end: ContainerEnd | null
+  /** The engine could not be asked that. */
+  readonly error: unknown
+  /** Since the epoch. */
+  readonly startedMs: number
+}
+
+export interface ProbeStart {
+  readonly containers: Containers
+  readonly container: Docker.Container
+  readonly job: ProbeJob
+  readonly demux: OutputDemux
+  readonly signal: AbortSignal
+}
+
+/** Starts a container whose entry point is the probe and listens to it. Rejects with ApiError when the engine fails. */
+export async function runProbe({ containers, container, job, demux, signal }: ProbeStart): Promise<ProbeRun> {
+  const reader = createMessageReader()
+  const report = new ProbeReport(job.steps, reader)
+  const output = await containers.attach(container)
+  const over = deferred<ProbeRun['ended']>()
+  demux(
+    output,
+    (chunk) => {
+      report.stdout(chunk)
+      if (report.bye) over.resolve('bye')
+    },
+    (chunk) => report.complain(chunk),
+  )
+  output.once('end', () => over.resolve(report.bye ? 'bye' : 'exit'))
+  output.once('close', () => over.resolve(report.bye ? 'bye' : 'exit'))
+  output.once('error', () => over.resolve('exit'))
+  const interrupt = (): void => over.resolve('interruption')
+  signal.addEventListener('abort', interrupt, { once: true })
+  let timer: NodeJS.Timeout | undefined
+  try {
+    if (signal.aborted) throw new Interruption()
+    const startedMs = Date.now()
+    await containers.start(container)
+    timer = setTimeout(() => over.resolve('limit'), job.limits.totalMs + PROBE_GRACE_MS)
+    // Some engines leave the stream open when the container ends.
+    void containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS).then(
+      () => setTimeout(() => over.resolve(report.bye ? 'bye' : 'exit'), DRAIN_MS).unref(),
+      () => undefined,
+    )
+    const ended = await over.promise
+    const { end, error } = ended === 'exit' ? await howItEnded(containers, container) : { end: null, error: null }
+    return { report, ended, end, error, startedMs }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', interrupt)
+    destroy(output)
+  }
+}
+
+async function howItEnded(
+  containers: Containers,
+  container: Docker.Container,
+): Promise<Pick<ProbeRun, 'end' | 'error'>> {
+  try {
+    await containers.stopped(container, SETTLE_MS)
+    return { end: await containers.end(container), error: null }
+  } catch (error) {
+    return { end: null, error }
+  }
+}
+
+export function destroy(stream: NodeJS.ReadWriteStream): void {
+  stream.on('error', () => undefined)
+  if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy()
+}

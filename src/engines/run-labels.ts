@@ -1,0 +1,8 @@
+/** On everything that is made: containers, volumes, the empty image. A sweep finds it by these. */
+export const OWN_LABEL = 'portcullis'
+export const RUN_LABEL = 'portcullis.run'
+export const STAND_IN_LABEL = 'portcullis.stand-in'
+
+export function runLabels(runId: string): Record<string, string> {
+  return { [OWN_LABEL]: '1', [RUN_LABEL]: runId }
+}

@@ -1,0 +1,84 @@
+import type { ApiError } from './api-error.ts'
+import type { EngineApi } from './engine-api.ts'
+import { OWN_LABEL, RUN_LABEL } from './run-labels.ts'
+
+/** What was found by label and removed. */
+export interface Swept {
+  readonly containers: number
+  readonly volumes: number
+  readonly images: number
+}
+
+export interface SweepScope {
+  /** Only this run's; null = those of any run. */
+  readonly runId: string | null
+  /** Only runs whose newest container or volume is at least so old, so that runs under way are left alone. */
+  readonly olderThanMs: number
+}
+
+interface Leftover {
+  readonly kind: 'containers' | 'volumes' | 'images'
+  readonly id: string
+  readonly run: string
+  readonly createdMs: number
+}
+
+/** Removes what carries our label: containers, then their volumes and images. What is gone already does not count as an error. */
+export async function sweep(api: EngineApi, { runId, olderThanMs }: SweepScope): Promise<Swept> {
+  const label = runId === null ? `${OWN_LABEL}=1` : `${RUN_LABEL}=${runId}`
+  const found = await findLeftovers(api, label)
+  const newest = new Map<string, number>()
+  for (const { run, createdMs } of found) newest.set(run, Math.max(newest.get(run) ?? 0, createdMs))
+  const before = Date.now() - olderThanMs
+  const stale = found.filter(({ run }) => newest.get(run)! <= before)
+  const counts = { containers: 0, volumes: 0, images: 0 }
+  for (const kind of ['containers', 'volumes', 'images'] as const) {
+    const removed = await Promise.allSettled(
+      stale.filter((leftover) => leftover.kind === kind).map((leftover) => removeLeftover(api, leftover)),
+    )
+    counts[kind] = removed.filter(({ status }) => status === 'fulfilled').length
+  }
+  return counts
+}
+
+async function findLeftovers(api: EngineApi, label: string): Promise<readonly Leftover[]> {
+  const { docker } = api
+  const filters = { label: [label] }
+  const [containers, { Volumes }, images] = await Promise.all([
+    api.call('list containers', (abortSignal) => docker.listContainers({ all: true, filters, abortSignal })),
+    api.call('list volumes', (abortSignal) => docker.listVolumes({ filters, abortSignal })),
+    api.call('list images', (abortSignal) => docker.listImages({ filters, abortSignal })),
+  ])
+  return [
+    ...containers.map(({ Id, Labels, Created }) => leftover('containers', Id, runOf(Labels), Created * 1000)),
+    ...(Volumes ?? []).map((volume) =>
+      leftover('volumes', volume.Name, runOf(volume.Labels), Date.parse(String(Reflect.get(volume, 'CreatedAt')))),
+    ),
+    ...images.map(({ Id, Labels, Created }) => leftover('images', Id, runOf(Labels), Created * 1000)),
+  ]
+}
+
+function runOf(labels: Readonly<Record<string, string>> | null | undefined): string {
+  return labels?.[RUN_LABEL] ?? ''
+}
+
+function leftover(kind: Leftover['kind'], id: string, run: string, createdMs: number): Leftover {
+  return { kind, id, run, createdMs: Number.isNaN(createdMs) ? 0 : createdMs }
+}
+
+async function removeLeftover(api: EngineApi, { kind, id }: Leftover): Promise<void> {
+  const { docker } = api
+  try {
+    if (kind === 'containers') {
+      const container = docker.getContainer(id)
+      await api.call('kill container', (abortSignal) => container.kill({ abortSignal })).catch(() => undefined)
+      await api.call('remove container', (abortSignal) => container.remove({ force: true, v: true, abortSignal }))
+    } else if (kind === 'volumes') {
+      await api.call('remove volume', (abortSignal) => docker.getVolume(id).remove({ abortSignal }))
+    } else {
+      await api.call('remove image', (abortSignal) => docker.getImage(id).remove({ force: true, abortSignal }))
+    }
+  } catch (error) {
+    if ((error as ApiError).status !== 404) throw error
+  }
+}
