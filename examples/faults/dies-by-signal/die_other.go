@@ -1,0 +1,7 @@
+//go:build !linux
+
+package main
+
+import "syscall"
+
+func die(number syscall.Signal) { syscall.Kill(syscall.Getpid(), number) }

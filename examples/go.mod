@@ -1,0 +1,3 @@
+module example.org/portcullis/examples
+
+go 1.21
