@@ -1,0 +1,47 @@
+import type { ClockMessage, TimerMessage } from '../protocol/messages.ts'
+import type { ClockSummary, TimerSummary } from './summary.ts'
+
+/** null when there are no samples: nothing can be said of no lateness, and zero would say "on time". */
+export function summariseTimer(message: TimerMessage): TimerSummary | null {
+  const { path, periodNs, missed, latenessNs } = message
+  if (latenessNs.length === 0) return null
+  const sorted = Float64Array.from(latenessNs).sort()
+  return {
+    path,
+    periodNs,
+    samples: sorted.length,
+    p50Ns: quantile(sorted, 0.5),
+    p90Ns: quantile(sorted, 0.9),
+    p95Ns: quantile(sorted, 0.95),
+    p99Ns: quantile(sorted, 0.99),
+    maxNs: sorted[sorted.length - 1]!,
+    missed,
+  }
+}
+
+/**
+ * The inverse of the empirical distribution function (nearest rank; type 1 of Hyndman and Fan 1996, R's `type = 1`,
+ * numpy's `inverted_cdf`): the smallest sample that at least the share `p` of all samples does not exceed. Always a value that
+ * was measured. `sorted` ascending and not empty; 0 < p <= 1.
+ */
+export function quantile(sorted: ArrayLike<number>, p: number): number {
+  // p * n may come out a hair above the whole number that it is (0.95 * 300): that must not cost a rank.
+  const rank = Math.ceil(p * sorted.length - 1e-9)
+  return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1]!
+}
+
+/** Measured: a time.Now by the vDSO costs a fourth of a system call, one without it as much or more. */
+const VDSO_BELOW = 0.5
+const SYSCALL_ABOVE = 0.8
+
+export function summariseClock({ nowNs, syscallNs, vdsoMapped }: ClockMessage): ClockSummary {
+  return { nowNs, syscallNs, path: clockPath(nowNs, syscallNs, vdsoMapped) }
+}
+
+function clockPath(nowNs: number, syscallNs: number | null, vdsoMapped: boolean | null): ClockSummary['path'] {
+  if (syscallNs === null || syscallNs <= 0 || nowNs <= 0) return vdsoMapped === false ? 'syscall' : 'unclear'
+  const ratio = nowNs / syscallNs
+  if (ratio > SYSCALL_ABOVE) return 'syscall'
+  // Cheap without a vDSO cannot be: one of the two was misread.
+  return ratio < VDSO_BELOW && vdsoMapped !== false ? 'vdso' : 'unclear'
+}
