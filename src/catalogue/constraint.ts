@@ -17,11 +17,11 @@ export const CONSTRAINT: Entries<
   | 'start-refused'
 > = {
   'killed-for-memory': {
-    title: 'Killed for memory',
+    title: 'Out of memory',
     blocksStart: false,
     message: ({ step, limitBytes, peakBytes }) =>
-      `The kernel killed the binary in ${step} at the memory limit of ${bytes(limitBytes)}` +
-      (peakBytes === null ? '.' : ` (it had reached ${bytes(peakBytes)}).`),
+      `The binary ran out of memory in ${step}; the limit is ${bytes(limitBytes)}` +
+      (peakBytes === null ? '.' : ` and it had reached ${bytes(peakBytes)}.`),
     remedy: ({ limitBytes }) => ({
       text: "Raise the profile's memory limit if the program needs it, or tell Go's garbage collector to stay below the limit.",
       command: `export GOMEMLIMIT=${Math.max(1, Math.floor((limitBytes * 0.9) / (1024 * 1024)))}MiB`,

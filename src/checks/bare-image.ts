@@ -18,9 +18,9 @@ export const bareImage: Check = {
       if (/x509: (?:certificate signed by unknown authority|failed to load system roots)/.test(line)) {
         found.push(finding('certificates-missing', 'error', { step, target: target.id, build }, [line]))
       }
-      const temporary = TEMPORARY.exec(line)
+      const temporary = (target.has?.tmp === true ? TMP_ITSELF : TEMPORARY).exec(line)
       if (temporary) {
-        const path = temporary[1]!
+        const path = temporary[1] ?? temporary[2] ?? null
         found.push(finding('temporary-directory-missing', 'error', { step, path, target: target.id }, [line]))
       }
       if (USER.test(line)) found.push(finding('user-entry-missing', 'error', { step, target: target.id }, [line]))
@@ -32,7 +32,10 @@ export const bareImage: Check = {
   },
 }
 
-const TEMPORARY = /\b(?:open|mkdir|stat|createtemp|mkdirtemp) (\/tmp(?:\/[^\s:]{0,200})?): no such file or directory/
+/** os.CreateTemp and os.MkdirTemp put a random number into the name; other files below /tmp may be missing for other reasons. */
+const TEMPORARY =
+  /\b(?:open|mkdir) (\/tmp\/[^\s:]{0,200}\d{6}[^\s:]{0,50}): no such file or directory|\b(?:stat|mkdir|open) (\/tmp): no such file/
+const TMP_ITSELF = /\b(?:stat|mkdir|open) (\/tmp): no such file/
 const USER =
   /\buser: (?:Current requires cgo or \$USER|lookup userid \d+: no such|unknown userid \d+|unknown user \S+)|\bopen \/etc\/passwd: no such file/
 const LOOKUP =

@@ -38,8 +38,8 @@ export const libraries: Check = {
 }
 
 /** glibc, then musl. */
-const LIBRARY_NOT_FOUND =
-  /: error while loading shared libraries: ([^:\s]{1,200}): cannot open shared object file|^Error loading shared library ([^:\s]{1,200}): /
+export const LIBRARY_NOT_FOUND =
+  /: error while loading shared libraries: ([^:\s]{1,200}): cannot open shared object file|^Error loading shared library ([^:\s]{1,200}): No such file/
 
 /** null = cannot tell. */
 export function hasLibrary({ facts, target }: CheckContext, soname: string): boolean | null {

@@ -24,4 +24,5 @@ export const permission: Check = {
 }
 
 /** Go's *PathError and *SyscallError forms: `open /x: permission denied`, `listen tcp :80: bind: permission denied`. */
-const REFUSED = /[a-z][\w/]* ?[^:]{0,200}: (?:bind: |setuid: |mount: )?(?:permission denied|operation not permitted)\b/
+const REFUSED =
+  /\b(?:[a-z]+ \S{1,200}(?: \S{1,100})?: )?(?:\w{1,20}: )?(?:permission denied|operation not permitted)\b/i
