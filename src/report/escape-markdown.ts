@@ -20,7 +20,7 @@ export function markdownCode(text: string, most = 120): string {
 /** The same where Markdown is not read: inside `<summary>`. */
 export function htmlCode(text: string, most = 120): string {
   const shown = clipMiddle(oneLine(text), most)
-  return shown.trim() === '' ? '(empty)' : `<code>${entities(shown)}</code>`
+  return shown.trim() === '' ? '(empty)' : `<code>${shown.replace(HTML_UNSURE, reference)}</code>`
 }
 
 export interface FenceLimits {
@@ -50,6 +50,7 @@ const NEEDS_ENTITIES = /[`|\\]|<!--|^\s|\s$/
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-.,'’/+][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?$/u
 /** Plain to look at, and GitHub makes a link of it. */
 const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,64}$)|\.so(?:\.|$)/i
+const HTML_UNSURE = /[^\p{L}\p{N}\p{M} .\/:+_-]/gu
 const PUNCTUATION = /^[–—…→←×≥≤≠·†]+$/u
 const TOKEN = /^([("'[{]*)(.*?)([)"'\]},.;:!?]*)$/su
 
@@ -75,5 +76,9 @@ function brackets(text: string): string {
 }
 
 function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M} …]/gu, (character) => `&#${character.codePointAt(0)!};`)
+  return text.replace(/[^\p{L}\p{N}\p{M} …]/gu, reference)
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)!};`
 }

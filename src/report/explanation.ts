@@ -82,13 +82,18 @@ export function causes(cell: ReportCell): readonly ReportFinding[] {
   const isOwn = cell.outcome === 'unknown' && own.some(({ severity }) => severity === 'error')
   // What was predicted and then seen to run is no cause.
   const predicted = isOwn || cell.observed === 'runs' ? [] : cell.prediction.findings
-  const all = mergeSame([...own, ...predicted])
-  const errors = all.filter(({ severity }) => severity === 'error')
+  const errors = mergeSame([...own, ...predicted]).filter(({ severity }) => severity === 'error')
   const primary = errors.filter(({ id }) => !CONSEQUENCES.has(id))
   if (primary.length > 0) return primary
   if (errors.length > 0) return errors
-  const warnings = all.filter(({ severity }) => severity === 'warning')
-  return cell.outcome === 'warn' && warnings.length > 0 ? warnings : [fromReason(cell)]
+  const warnings = cell.outcome === 'warn' ? warningsOf(own, cell.prediction.findings) : []
+  return warnings.length > 0 ? warnings : [fromReason(cell)]
+}
+
+/** Seen ones, else foreseen ones. */
+function warningsOf(own: readonly ReportFinding[], predicted: readonly ReportFinding[]): readonly ReportFinding[] {
+  const seen = mergeSame(own).filter(({ severity }) => severity === 'warning')
+  return seen.length > 0 ? seen : mergeSame(predicted).filter(({ severity }) => severity === 'warning')
 }
 
 function fromReason({ reason, prediction }: ReportCell): ReportFinding {
@@ -96,9 +101,12 @@ function fromReason({ reason, prediction }: ReportCell): ReportFinding {
   return { id: 'reason', severity: 'error', title: 'No finding', message, evidence: [], remedy: null, args: {} }
 }
 
-/** What may still bite in a cell that is well. */
-export function hazards(cell: ReportCell): ReportFinding[] {
-  return mergeSame([...cell.findings, ...cell.prediction.findings]).filter(({ severity }) => severity === 'warning')
+/** Foreseen for a cell that runs, and not its cause of being other than well: it may still bite. */
+export function hazards(cell: ReportCell): readonly ReportFinding[] {
+  if (cell.outcome !== 'pass' && cell.outcome !== 'warn') return []
+  const told = new Set(cell.outcome === 'warn' ? causes(cell).map(({ id }) => id) : [])
+  const foreseen = mergeSame([...cell.findings, ...cell.prediction.findings])
+  return foreseen.filter(({ id, severity }) => severity === 'warning' && !told.has(id))
 }
 
 /** What a smoke case sees when something deeper went wrong. */

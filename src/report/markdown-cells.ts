@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import { cellName, type CellNaming } from './cell-words.ts'
-import { htmlCode, markdownCode, markdownFence } from './escape-markdown.ts'
+import { markdownCode, markdownFence } from './escape-markdown.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
-import { bytesText, countText, durationText } from './quantity-text.ts'
+import { bytesText, countText, durationText, listText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
 import { endText } from './step-words.ts'
 
@@ -11,7 +11,7 @@ export interface CellsExtent {
   readonly passing: boolean
   /** Most cells in the tables. */
   readonly cells: number
-  /** Most cells whose failed steps are shown with their output. */
+  /** Most different outputs of steps that did not pass. */
   readonly outputs: number
 }
 
@@ -20,11 +20,7 @@ export function markdownCells(report: Report, naming: CellNaming, extent: CellsE
   const wanted = report.cells.filter(({ outcome }) => extent.passing || outcome !== 'pass')
   const cells = wanted.slice(0, extent.cells)
   const named = cells.map((cell) => ({ cell, name: cellName(cell, naming) }))
-  const folds = [
-    stepsFold(named),
-    ...named.filter(hasFailedOutput).slice(0, extent.outputs).map(outputFold),
-    imagesFold(named),
-  ]
+  const folds = [stepsFold(named), outputsFold(named, extent.outputs), imagesFold(named)]
   const left = report.cells.length - cells.length
   if (left > 0)
     folds.push(`Steps and images of ${countText(left, 'cell')} left out here for length; the JSON report has them.`)
@@ -66,21 +62,26 @@ function endCell(step: ReportStep): string {
   return /^[\w ]*$/.test(words) && !words.includes('_') ? words : markdownCode(words, 60)
 }
 
-function hasFailedOutput({ cell }: NamedCell): boolean {
-  return cell.steps.some((step) => step.result !== 'pass' && outputOf(step) !== '')
-}
-
-function outputFold({ cell, name }: NamedCell): string {
-  const parts = cell.steps
-    .filter((step) => step.result !== 'pass')
-    .flatMap((step) => {
-      const output = outputOf(step)
-      return output === ''
-        ? []
-        : [`${markdownCode(step.name, 60)}:`, markdownFence(output, 'text', { lines: 20, columns: 200 })]
-    })
-    .slice(0, 8)
-  return detailsBlock(`${OUTCOME_SYMBOLS[cell.outcome]} Output in ${htmlCode(name, 100)}`, parts.join('\n\n'))
+/** Equal outputs once, under the names of all that gave them. */
+function outputsFold(cells: readonly NamedCell[], most: number): string {
+  const byOutput = new Map<string, string[]>()
+  for (const { cell, name } of cells) {
+    for (const step of cell.steps) {
+      const output = step.result === 'pass' ? '' : outputOf(step)
+      if (output === '') continue
+      const label = `${markdownCode(name, 100)} ${markdownCode(step.name, 60)}`
+      const labels = byOutput.get(output)
+      if (labels) labels.push(label)
+      else byOutput.set(output, [label])
+    }
+  }
+  const shown = [...byOutput].slice(0, most)
+  if (shown.length === 0) return ''
+  const blocks = shown.map(([output, labels]) => {
+    return `${listText(labels, 8)}:\n\n${markdownFence(output, 'text', { lines: 20, columns: 200 })}`
+  })
+  if (byOutput.size > most) blocks.push(`${countText(byOutput.size - most, 'more output')} left out here for length.`)
+  return detailsBlock('Output of steps that did not pass', blocks.join('\n\n'))
 }
 
 /** What tells why: stderr, else stdout. */

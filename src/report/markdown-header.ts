@@ -24,7 +24,7 @@ function verdictLine(report: Report, naming: CellNaming): string {
   const byId = new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)]))
   const because = reasons.map(({ text, cells }) => {
     const names = cells.map((id) => byId.get(id) ?? id)
-    return markdownText(text, 200) + (names.length === 0 ? '' : ` (${markdownNames(names, 4)})`)
+    return markdownText(text, 200) + (names.length === 0 ? '' : ` (${markdownNames(names, 3)})`)
   })
   if (!passes) return `❌ Gate fails${subject}: ${because.join(', ') || 'the report gives no reason'}`
   const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
@@ -38,7 +38,7 @@ function someOf(passed: number, cells: readonly ReportCell[]): string {
 
 function basis({ cells, engine, gate }: Report): string {
   const parts = [`${outcomeCounts(cells)}.`]
-  if (gate.glibcFloor !== null) parts.push(`Lowest glibc that runs it: ${markdownCode(gate.glibcFloor)}.`)
+  if (gate.glibcFloor !== null) parts.push(`Needs at least ${markdownCode(gate.glibcFloor)}.`)
   const standIns = cells.filter(({ image }) => image?.standIn != null).length
   if (standIns > 0) parts.push(`${countText(standIns, 'cell')} ran in stand-ins, not in the real image.`)
   if (engine === null && cells.every(({ basis: on }) => on !== 'observation')) {

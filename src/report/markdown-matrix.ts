@@ -15,13 +15,12 @@ import { countText, groupThousands } from './quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
 
 export interface MatrixExtent {
-  /** `folded`: in a fold of their own when the matrix is long. */
   readonly passing: 'shown' | 'counted'
   /** Most rows of cells that are not well; failing required ones come first. */
   readonly rows: number
 }
 
-/** Above this, passing rows move into a fold. */
+/** Above this, passing rows move into a fold, and of the others all but this many. */
 const LONG_MATRIX = 40
 
 /** One table for each binary, in the order of the plan. */
@@ -54,11 +53,16 @@ function binaryMatrix(cells: readonly ReportCell[], shape: MatrixShape, extent: 
   if (extent.passing === 'shown' && cells.length <= LONG_MATRIX) return table(cells, shape)
   const others = cells.filter(({ outcome }) => outcome !== 'pass')
   const kept = mostPressing(others, extent.rows)
-  const blocks = [kept.length === 0 ? '' : table(kept, shape), leftOut(others, kept)]
+  const open = mostPressing(kept, LONG_MATRIX)
+  const folded = without(kept, open)
+  const blocks = [open.length === 0 ? '' : table(open, shape)]
+  if (folded.length > 0) blocks.push(detailsBlock(moreCells(folded), table(folded, shape)))
+  const left = without(others, kept)
+  if (left.length > 0) blocks.push(`${moreCells(left)}: left out here for length.`)
   if (passing.length > 0) {
     const summary = `${OUTCOME_SYMBOLS.pass} ${countText(passing.length, 'cell')} pass`
     blocks.push(
-      extent.passing === 'shown' ? detailsBlock(summary, table(passing, shape)) : `${summary} (not listed here).`,
+      extent.passing === 'shown' ? detailsBlock(summary, table(passing, shape)) : `${summary}, not listed here.`,
     )
   }
   return blocks.filter(Boolean).join('\n\n')
@@ -78,19 +82,22 @@ function rank({ required, outcome }: ReportCell): number {
   return required ? order : order + 5
 }
 
-function leftOut(cells: readonly ReportCell[], kept: readonly ReportCell[]): string {
-  if (kept.length === cells.length) return ''
-  const shown = new Set(kept)
-  const left = cells.filter((cell) => !shown.has(cell))
+function without(cells: readonly ReportCell[], those: readonly ReportCell[]): readonly ReportCell[] {
+  const out = new Set(those)
+  return cells.filter((cell) => !out.has(cell))
+}
+
+/** `12 more cells (❌ 10 fail, all required; ❓ 2 unknown, 1 required)` */
+function moreCells(cells: readonly ReportCell[]): string {
   const words = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) => {
-    const those = left.filter((cell) => cell.outcome === outcome)
+    const those = cells.filter((cell) => cell.outcome === outcome)
     const required = those.filter((cell) => cell.required).length
-    const note = required > 0 ? ` (${groupThousands(required)} required)` : ''
+    const note = required === 0 ? 'none' : required === those.length ? 'all' : groupThousands(required)
     return those.length === 0
       ? []
-      : [`${OUTCOME_SYMBOLS[outcome]} ${groupThousands(those.length)} ${outcomeWord(outcome)}${note}`]
+      : [`${OUTCOME_SYMBOLS[outcome]} ${groupThousands(those.length)} ${outcomeWord(outcome)}, ${note} required`]
   })
-  return `${countText(left.length, 'more cell')} left out here for length: ${words.join(', ')}.`
+  return `${countText(cells.length, 'more cell')} (${words.join('; ')})`
 }
 
 function table(cells: readonly ReportCell[], shape: MatrixShape): string {

@@ -3,7 +3,7 @@ import { markdownFence, markdownText } from './escape-markdown.ts'
 import { causes, explain, hazards, type Explanation } from './explanation.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'
-import { countText } from './quantity-text.ts'
+import { countText, groupThousands } from './quantity-text.ts'
 import type { Outcome, Report, ReportCell } from './report.ts'
 import { reasonsBesideCells } from './verdict-words.ts'
 
@@ -77,23 +77,22 @@ function messageLines({ messages, cells }: Explanation, extent: ReasonsExtent): 
     return `- ${said ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}`
   })
   const left = messages.length - lines.length
-  if (left > 0) lines.push(`- and ${countText(left, 'more message')} of this kind`)
+  if (left > 0) lines.push(`- and ${groupThousands(left)} more of this kind`)
   return lines.join('\n')
 }
 
 function hazardBlock({ cells }: Report, naming: CellNaming, extent: ReasonsExtent): string[] {
-  const well = cells.filter(({ outcome }) => outcome === 'pass')
-  const explanations = explain(well.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
+  const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
   if (explanations.length === 0) return []
   const blocks = explanations.slice(0, extent.reasons).map((each) =>
     explanationBlock(each, OUTCOME_SYMBOLS.warn, {
       ...extent,
       evidenceLines: Math.min(extent.evidenceLines, 3),
-      messages: 2,
+      messages: 1,
     }),
   )
   const left = explanations.length - blocks.length
   if (left > 0) blocks.push(`${countText(left, 'more hazard')} left out here for length.`)
-  const summary = `${OUTCOME_SYMBOLS.warn} ${countText(explanations.length, 'hazard')} in cells that pass`
+  const summary = `${OUTCOME_SYMBOLS.warn} ${countText(explanations.length, 'hazard')} in cells that run`
   return [detailsBlock(summary, blocks.join('\n\n'))]
 }

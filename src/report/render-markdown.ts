@@ -92,9 +92,9 @@ function sectionsOf(report: Report, runUrl: string | undefined): readonly Sectio
       NOTHING,
     ],
     [
-      reasons({ reasons: 50, evidenceLines: 8, names: 40, messages: 12, characters: 800 }),
-      reasons({ reasons: 30, evidenceLines: 3, names: 30, messages: 8, characters: 600 }),
-      reasons({ reasons: 15, evidenceLines: 1, names: 20, messages: 4, characters: 500 }),
+      reasons({ reasons: 50, evidenceLines: 8, names: 20, messages: 6, characters: 800 }),
+      reasons({ reasons: 30, evidenceLines: 3, names: 20, messages: 4, characters: 600 }),
+      reasons({ reasons: 15, evidenceLines: 1, names: 12, messages: 3, characters: 500 }),
       reasons({ reasons: 8, evidenceLines: 0, names: 10, messages: 2, characters: 300 }),
       reasons({ reasons: 3, evidenceLines: 0, names: 5, messages: 1, characters: 200 }),
       NOTHING,

@@ -34,7 +34,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   ]
   const verdict = verdictLine(report, naming, look)
   const body = blocks.join('\n\n')
-  const text = body.split('\n').length > LONG_LINES ? `${verdict}\n\n${body}\n${verdict}\n` : `${body}\n${verdict}\n`
+  const text =
+    body.split('\n').length > LONG_LINES ? `${verdict}\n\n${body}\n\n${verdict}\n` : `${body}\n\n${verdict}\n`
   return withoutWorkflowCommands(text)
 }
 
@@ -57,8 +58,7 @@ function reasonBlocks(report: Report, naming: CellNaming, look: Look, verbose: b
 
 /** One line each, unless asked for more: they did not bite. */
 function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, verbose: boolean): string[] {
-  const well = cells.filter(({ outcome }) => outcome === 'pass')
-  const explanations = explain(well.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
+  const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
   if (verbose) return explanations.map((each) => terminalReason(each, 'warn', look, VERBOSE))
   const lines = explanations.map(({ title, cells: names }) => {
     const where = listText(
@@ -72,7 +72,7 @@ function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, verbose
 
 function basisLine({ cells, engine, durationMs, gate }: Report, look: Look): string {
   const on = engine === null ? 'predictions alone' : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
-  const floor = gate.glibcFloor === null ? '' : `, lowest glibc ${escapeTerminal(clip(gate.glibcFloor, 40))}`
+  const floor = gate.glibcFloor === null ? '' : `, needs ${escapeTerminal(clip(gate.glibcFloor, 40))}`
   const text = `${outcomeCounts(cells)}; ${on}, ${durationText(durationMs)}${floor}`
   return styled(wrap(text, look.width), 'dim', look.color)
 }

@@ -83,8 +83,6 @@ function captured({ text, bytes, truncated }: Captured): Captured {
 
 function reportTimers({ timers, clock }: CellObservation): ReportTimers | null {
   if (timers.length === 0 && clock === null) return null
-  return {
-    paths: timers.map((message) => ({ ...summariseTimer(message) })),
-    clock: clock && { ...summariseClock(clock) },
-  }
+  const paths = timers.map(summariseTimer).filter((summary) => summary !== null)
+  return { paths: paths.map((summary) => ({ ...summary })), clock: clock && { ...summariseClock(clock) } }
 }

@@ -11,6 +11,7 @@ import { escapeTerminal } from './escape-terminal.ts'
 import type { Report, ReportCell } from './report.ts'
 import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
 import { OUTCOME_MARKS, styled, type Look, type Style } from './terminal-style.ts'
+import { wrap } from './terminal-text.ts'
 import { clip } from './visible-text.ts'
 
 /** One table for each binary, in the order of the plan; legend below. */
@@ -71,12 +72,12 @@ function wordStyle(word: 'runs' | 'fails' | 'cannot tell' | 'not run'): Style | 
   return word === 'runs' ? null : 'dim'
 }
 
-function legend(cells: readonly ReportCell[], optional: boolean, { color }: Look): string[] {
+function legend(cells: readonly ReportCell[], optional: boolean, { width, color }: Look): string[] {
   const lines: string[] = []
   if (cells.some(({ image }) => image?.standIn != null)) {
     lines.push('* ran in a stand-in: the image could not be pulled; a userland with the same C library took its place')
   }
   if (cells.some(({ agrees }) => agrees === false)) lines.push('! not as predicted')
   if (optional) lines.push('~ not required')
-  return lines.length === 0 ? [] : [lines.map((line) => styled(line, 'dim', color)).join('\n')]
+  return lines.length === 0 ? [] : [styled(lines.map((line) => wrap(line, width, '', '  ')).join('\n'), 'dim', color)]
 }

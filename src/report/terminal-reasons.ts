@@ -1,6 +1,6 @@
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
 import type { Explanation } from './explanation.ts'
-import { countText, listText } from './quantity-text.ts'
+import { groupThousands, listText } from './quantity-text.ts'
 import { fitColumns, wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import type { Outcome } from './report.ts'
@@ -48,7 +48,7 @@ function messageLines({ messages }: Explanation, look: Look, extent: TerminalRea
     .slice(0, extent.messages)
     .map(({ text }) => wrap(escapeTerminal(clip(text, 800)), look.width, '  '))
   const left = messages.length - lines.length
-  return left > 0 ? [...lines, `  and ${countText(left, 'more message')} of this kind`] : lines
+  return left > 0 ? [...lines, `  and ${groupThousands(left)} more of this kind`] : lines
 }
 
 /** Not wrapped: it is there to be copied. */
