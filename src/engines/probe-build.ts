@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ProbePlatform, ProbeTools } from './probe-binary.ts'
+import type { GoToolchain } from './probe-go.ts'
+
+const TOOL = 'portcullis-probe'
+
+/** The probe that this Go has built from this source before, or builds now. */
+export async function cachedProbe(platform: ProbePlatform, go: GoToolchain, tools: ProbeTools): Promise<string> {
+  const source = join(tools.packageRoot, 'probe')
+  const sourceHash = await hashSource(source)
+  const entry: CacheEntry = {
+    root: tools.env.RUNNER_TOOL_CACHE || join(tools.cacheDir, 'tools'),
+    version: cacheVersion(sourceHash, go.version),
+    arch: `${platform.os}-${platform.arch}`,
+    file: platform.os === 'windows' ? `${TOOL}.exe` : TOOL,
+  }
+  const cached = await fromCache(entry)
+  if (cached !== null) return cached
+  const temporary = tools.env.RUNNER_TEMP || join(tools.cacheDir, 'tmp')
+  await mkdir(temporary, { recursive: true })
+  const directory = await mkdtemp(join(temporary, `${TOOL}-`))
+  try {
+    const built = join(directory, entry.file)
+    const startedAt = performance.now()
+    await build({ source, sourceHash, platform, go: go.path, out: built, env: tools.env })
+    tools.log(`probe: built with ${go.version} in ${Math.round(performance.now() - startedAt)} ms`)
+    return await intoCache(built, entry, temporary)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Of what goes into the program: go.mod and the Go files but the tests. Sixteen hexadecimal digits. */
+export async function hashSource(directory: string): Promise<string> {
+  const names = (await readdir(directory, { recursive: true })).map((name) => name.replaceAll('\\', '/'))
+  const hash = createHash('sha256')
+  for (const name of names.sort()) {
+    if (name !== 'go.mod' && (!name.endsWith('.go') || name.endsWith('_test.go'))) continue
+    const text = await readFile(join(directory, name))
+    hash.update(`${name}\0${text.length}\0`).update(text)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+interface CacheEntry {
+  readonly root: string
+  readonly version: string
+  readonly arch: string
+  readonly file: string
+}
+
+/** A semantic version, as the tool cache wants one: `1.0.0-s0123456789abcdef.go1-26-8`. */
+export function cacheVersion(sourceHash: string, goVersion: string): string {
+  return `1.0.0-s${sourceHash}.${goVersion.replaceAll(/[^0-9A-Za-z-]/g, '-')}`
+}
+
+/**
+ * The lookup of @actions/tool-cache (`find`: TOOL/VERSION/ARCH with `.complete` beside it) without loading it: its imports cost
+ * more than all else on this way, and all runs but the first come by here.
+ */
+async function fromCache({ root, version, arch, file }: CacheEntry): Promise<string | null> {
+  const directory = join(root, TOOL, version, arch)
+  const path = join(directory, file)
+  try {
+    const [found] = await Promise.all([stat(path), stat(`${directory}.complete`)])
+    return found.isFile() && found.size > 0 ? path : null
+  } catch {
+    return null
+  }
+}
+
+async function intoCache(built: string, entry: CacheEntry, temporary: string): Promise<string> {
+  const { cacheFile } = await import('@actions/tool-cache')
+  // It reads both from the environment alone; off a runner they are not set.
+  const before = { RUNNER_TOOL_CACHE: process.env.RUNNER_TOOL_CACHE, RUNNER_TEMP: process.env.RUNNER_TEMP }
+  Object.assign(process.env, { RUNNER_TOOL_CACHE: entry.root, RUNNER_TEMP: temporary })
+  try {
+    return join(await cacheFile(built, entry.file, TOOL, entry.version, entry.arch), entry.file)
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
+}
+
+export interface BuildRequest {
+  readonly source: string
+  readonly sourceHash: string
+  readonly platform: ProbePlatform
+  readonly go: string
+  readonly out: string
+  readonly env: ProbeTools['env']
+  /** Version to build with instead of the very Go at hand (`go1.26.8`); scripts only. */
+  readonly toolchain?: string
+}
+
+/** The same source and Go give the same bytes, wherever they lie. */
+export async function build({ source, sourceHash, platform, go, out, env, toolchain }: BuildRequest): Promise<void> {
+  const { exec } = await import('@actions/exec')
+  let said = ''
+  const listen = (data: Buffer): void => {
+    if (said.length < 4_000) said += data.toString()
+  }
+  const flags = ['-trimpath', '-buildvcs=false', `-ldflags=-s -w -buildid= -X main.sourceVersion=${sourceHash}`]
+  const code = await exec(go, ['build', ...flags, '-o', out, '.'], {
+    cwd: source,
+    env: goEnvironment(env, { GOOS: platform.os, GOARCH: platform.arch, ...(toolchain && { GOTOOLCHAIN: toolchain }) }),
+    silent: true,
+    ignoreReturnCode: true,
+    listeners: { stdout: listen, stderr: listen },
+  })
+  if (code !== 0) throw new Error(`go build ended with exit code ${code}: ${said.trim()}`)
+}
+
+/** Nothing of the user's settings may decide what the probe becomes; only where Go keeps its caches is theirs. */
+export function goEnvironment(
+  env: ProbeTools['env'],
+  own: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const settings: Record<string, string | undefined> = {
+    ...env,
+    GOENV: 'off',
+    GOFLAGS: '',
+    GOWORK: 'off',
+    GO111MODULE: 'on',
+    GOEXPERIMENT: '',
+    GOFIPS140: 'off',
+    GOTOOLCHAIN: 'local',
+    GOAMD64: 'v1',
+    GOARM64: 'v8.0',
+    CGO_ENABLED: '0',
+    ...own,
+  }
+  return Object.fromEntries(Object.entries(settings).filter((pair): pair is [string, string] => pair[1] !== undefined))
+}
