@@ -28,13 +28,17 @@ const ANSWER_LIMIT_MS = 5_000
 const ANSWER_BYTES = 1024 * 1024
 
 /** Asks what listens at the address for its version. Never rejects. */
-export async function askEngine(address: EngineAddress, signal: AbortSignal): Promise<Answer> {
+export async function askEngine(
+  address: EngineAddress,
+  signal: AbortSignal,
+  limitMs: number = ANSWER_LIMIT_MS,
+): Promise<Answer> {
   try {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_LIMIT_MS)])
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
     const { status, body } = await get(address, '/version', limit)
     return readVersion(status, body)
   } catch (error) {
-    return explain(error)
+    return explain(error, limitMs)
   }
 }
 
@@ -104,7 +108,7 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-function explain(error: unknown): NoAnswer {
+function explain(error: unknown, limitMs: number): NoAnswer {
   const code = error instanceof Error && 'code' in error ? error.code : null
   switch (code) {
     case 'EACCES':
@@ -118,7 +122,7 @@ function explain(error: unknown): NoAnswer {
       return { reason: 'what listens there hung up', denied: false }
     default: {
       if (error instanceof Error && (error.name === 'TimeoutError' || code === 'ABORT_ERR')) {
-        return { reason: `no answer within ${ANSWER_LIMIT_MS / 1000} s`, denied: false }
+        return { reason: `no answer within ${limitMs / 1000} s`, denied: false }
       }
       return { reason: error instanceof Error ? error.message : String(error), denied: false }
     }

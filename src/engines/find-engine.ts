@@ -12,6 +12,8 @@ export interface FindOptions {
   readonly platform: string
   readonly log: (message: string) => void
   readonly signal: AbortSignal
+  /** How long what listens at an address may take to say what it is. */
+  readonly answerLimitMs?: number
   /** In place of the usual ones. */
   readonly sockets?: KnownSockets
   /** The program to start where only Podman's command is there; null = start none. */
@@ -135,7 +137,7 @@ async function atHost(search: Search, host: string, source: Source): Promise<Fou
 
 async function atAddress(search: Search, address: EngineAddress, source: Source): Promise<FoundEngine | null> {
   const { what, foundBy, final } = source
-  const answer = await askEngine(address, search.options.signal)
+  const answer = await askEngine(address, search.options.signal, search.options.answerLimitMs)
   if (!('version' in answer)) {
     search.attempts.push({ what, ...answer, final })
     return null

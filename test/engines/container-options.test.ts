@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { containerEnv } from '../../src/engines/container-env.ts'
+import { containerOptions, numericUser, type ContainerPlan } from '../../src/engines/container-options.ts'
+import type { Profile } from '../../src/targets/profile.ts'
+
+const profile: Profile = {
+  name: 'default',
+  description: '',
+  memoryBytes: 256 << 20,
+  pids: 128,
+  cpus: null,
+  readOnlyRoot: false,
+  user: null,
+  openFiles: 1024,
+  tmpfs: {},
+}
+const plan: ContainerPlan = {
+  engine: 'docker',
+  image: 'sha256:00',
+  volume: 'portcullis-r',
+  labels: { portcullis: '1' },
+  profile,
+  command: ['/.portcullis/probe', '/.portcullis/jobs/a.json'],
+  env: [],
+  cwd: '/',
+  work: { kind: 'tmpfs', owner: null },
+  join: null,
+}
+
+function hostConfig(over: Partial<ContainerPlan>): Record<string, unknown> {
+  return containerOptions({ ...plan, ...over })['HostConfig'] as Record<string, unknown>
+}
+
+test('every container is bounded and has nothing of the host', () => {
+  expect(containerOptions(plan)).toEqual({
+    Image: 'sha256:00',
+    Entrypoint: ['/.portcullis/probe'],
+    Cmd: ['/.portcullis/jobs/a.json'],
+    Env: [],
+    WorkingDir: '/',
+    Labels: { portcullis: '1' },
+    AttachStdin: false,
+    AttachStdout: true,
+    AttachStderr: true,
+    OpenStdin: false,
+    Tty: false,
+    Healthcheck: { Test: ['NONE'] },
+    StopTimeout: 1,
+    HostConfig: {
+      NetworkMode: 'none',
+      CapDrop: ['ALL'],
+      SecurityOpt: ['no-new-privileges'],
+      ReadonlyRootfs: false,
+      PidsLimit: 128,
+      Memory: 268435456,
+      MemorySwap: 268435456,
+      Ulimits: [{ Name: 'nofile', Soft: 1024, Hard: 1024 }],
+      Tmpfs: { '/.portcullis-work': 'rw,exec,nosuid,nodev,size=67108864,mode=1777' },
+      Mounts: [
+        {
+          Type: 'volume',
+          Source: 'portcullis-r',
+          Target: '/.portcullis',
+          ReadOnly: true,
+          VolumeOptions: { NoCopy: true },
+        },
+      ],
+      LogConfig: { Type: 'none', Config: {} },
+      RestartPolicy: { Name: 'no' },
+      AutoRemove: false,
+      Init: false,
+    },
+  })
+})
+
+test('what the profile says', () => {
+  const strict = { ...profile, cpus: 0.5, readOnlyRoot: true, user: '65534:65534', tmpfs: { '/tmp': 1024 } }
+  expect(containerOptions({ ...plan, profile: strict })['User']).toBe('65534:65534')
+  expect(hostConfig({ profile: strict })).toMatchObject({
+    NanoCpus: 500_000_000,
+    ReadonlyRootfs: true,
+    Tmpfs: { '/tmp': 'rw,exec,nosuid,nodev,size=1024,mode=1777' },
+  })
+})
+
+describe('Podman', () => {
+  test('the process limit is set, since its default may not be raised to', () => {
+    expect(hostConfig({ engine: 'podman' })['Ulimits']).toContainEqual({ Name: 'nproc', Soft: 32_768, Hard: 32_768 })
+  })
+
+  test('a read-only root is read-only in /tmp too, unless the profile gives a tmpfs', () => {
+    const strict = { ...profile, readOnlyRoot: true }
+    expect(hostConfig({ engine: 'podman', profile: strict })['Tmpfs']).toMatchObject({
+      '/tmp': 'ro,size=4k',
+      '/run': 'ro,size=4k',
+      '/var/tmp': 'ro,size=4k',
+    })
+    const given = { ...strict, tmpfs: { '/tmp': 1024 } }
+    expect(hostConfig({ engine: 'podman', profile: given })['Tmpfs']).toMatchObject({
+      '/tmp': 'rw,exec,nosuid,nodev,size=1024,mode=1777',
+    })
+  })
+})
+
+test('a companion joins the namespaces of the container it is beside', () => {
+  const joined = hostConfig({ join: 'abc', work: { kind: 'none' } })
+  expect(joined).toMatchObject({ NetworkMode: 'container:abc', PidMode: 'container:abc', Tmpfs: {} })
+})
+
+test('files need a volume in place of the tmpfs', () => {
+  const { Mounts, Tmpfs } = hostConfig({ work: { kind: 'volume' } })
+  expect(Mounts).toContainEqual({ Type: 'volume', Target: '/.portcullis-work' })
+  expect(Tmpfs).toEqual({})
+})
+
+test('the work directory belongs to a user in numbers', () => {
+  expect(hostConfig({ work: { kind: 'tmpfs', owner: '65534:65533' } })['Tmpfs']).toEqual({
+    '/.portcullis-work': 'rw,exec,nosuid,nodev,size=67108864,mode=1777,uid=65534,gid=65533',
+  })
+  expect([numericUser('65532'), numericUser('1:2'), numericUser('0'), numericUser('nobody'), numericUser('')]).toEqual([
+    '65532',
+    '1:2',
+    null,
+    null,
+    null,
+  ])
+})
+
+test('a variable is removed where the engine can do that, and never filled from the service', () => {
+  const changes = { A: 'b=c', PATH: null, HTTPS_PROXY: null, LANG: null }
+  expect(containerEnv(changes, ['LANG=C'], 'docker')).toEqual(['A=b=c', 'PATH', 'HTTPS_PROXY', 'LANG'])
+  expect(containerEnv(changes, ['LANG=C'], 'podman')).toEqual(['A=b=c', 'PATH=', 'LANG='])
+})
