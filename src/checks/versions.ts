@@ -17,6 +17,8 @@ export const versions: Check = {
     const presence = loaderPresence(facts, target)
     // musl's loader does not look at versions.
     if (facts.format !== 'elf' || presence === 'not-needed' || presence === 'missing') return passes()
+    // The loader check has said so.
+    if (target.libc.family === 'unknown') return passes()
     if (target.libc.family === 'musl') return passes()
     const answers = Object.entries(facts.versions)
       .filter(([library]) => hasLibrary(context, library) !== false)
