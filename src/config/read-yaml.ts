@@ -32,7 +32,7 @@ const TEXT_KEYS = new Set([
   'max-glibc',
 ])
 const TEXT_MAPS = new Set(['env', 'headers', 'files'])
-const TEXT_LISTS = new Set(['args', 'required', 'informational'])
+const TEXT_LISTS = new Set(['args', 'architectures', 'required', 'informational'])
 
 /** Never throws: what is wrong with the text is in `problems`, and then `value` is null. */
 export function readYaml(text: string, file: string): YamlText {

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { catalogueTargets, DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
+import { qualifyImage } from '../../src/targets/image-reference.ts'
+import { targetSlug } from '../../src/targets/plan-cells.ts'
+import { builtInProfiles } from '../../src/targets/profiles.ts'
+
+/** The forms of matrix/*.json; the data are trusted at run time and checked here. */
+const text = z.string().min(1)
+const version = z.string().regex(/^\d+(\.\d+)+$/)
+const soname = z.string().regex(/^lib[A-Za-z0-9_+-]+\.so\.\d+(\.\d+)*$/)
+const architecture = z.enum(['amd64', '386', 'arm', 'arm64', 'ppc64le', 'riscv64', 's390x', 'loong64'])
+const target = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9.:-]*$/),
+  image: text.nullable(),
+  architectures: z.array(architecture).min(1).nullable(),
+  libc: z.strictObject({
+    family: z.enum(['glibc', 'musl', 'none']),
+    version: version.nullable(),
+    nodes: text.nullable(),
+    lacks: z.array(soname).optional(),
+  }),
+  libraries: z.array(soname),
+  librariesComplete: z.boolean(),
+  kernel: version.nullable(),
+  endOfLife: z.iso.date().nullable(),
+  has: z.strictObject({
+    shell: z.boolean(),
+    caCertificates: z.boolean(),
+    tzdata: z.boolean(),
+    tmp: z.boolean(),
+    passwd: z.boolean(),
+  }),
+  standIn: text.nullable(),
+  sources: z.record(z.enum(['image', 'libc', 'libraries', 'kernel', 'has', 'endOfLife']), text.optional()),
+})
+const nodes = z.strictObject({
+  max: z.record(z.enum(['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC', 'ZLIB']), version),
+  markers: z.array(z.string().regex(/^(GLIBC|GLIBCXX|CXXABI)_\w[\w.]*$/)),
+})
+const versionNodes = z.strictObject({
+  source: text,
+  known: z.partialRecord(architecture, z.record(text, z.array(version).min(1))),
+  distributions: z.record(text, z.partialRecord(architecture, nodes)),
+})
+const profile = z.strictObject({
+  name: z.string().regex(/^[a-z]+$/),
+  description: text,
+  memoryBytes: z.int().positive(),
+  pids: z.int().positive(),
+  cpus: z.number().positive().nullable(),
+  readOnlyRoot: z.boolean(),
+  user: z
+    .string()
+    .regex(/^\d+:\d+$/)
+    .nullable(),
+  openFiles: z.int().positive(),
+  tmpfs: z.record(z.string().regex(/^\//), z.int().positive()),
+})
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+test.each([
+  ['matrix/targets.json', z.array(target)],
+  ['matrix/version-nodes.json', versionNodes],
+  ['matrix/profiles.json', z.array(profile)],
+] as const)('%s has its form', (path, schema) => {
+  const result = schema.safeParse(read(path))
+  expect(result.error === undefined ? '' : z.prettifyError(result.error)).toBe('')
+})
+
+test('the catalogue covers what issue 2 asks for', () => {
+  expect(catalogueTargets().map(({ id }) => id)).toEqual([
+    'scratch',
+    ...['3.20', '3.21', '3.22', '3.23', '3.24'].map((release) => `alpine:${release}`),
+    'centos:7',
+    ...['rockylinux:8', 'rockylinux:9', 'almalinux:8', 'almalinux:9'],
+    ...['10', '11', '12', '13'].map((release) => `debian:${release}`),
+    ...['20.04', '22.04', '24.04', '25.10', '26.04'].map((release) => `ubuntu:${release}`),
+    ...['amazonlinux:2', 'amazonlinux:2023'],
+    ...['distroless-static-debian12', 'distroless-base-debian12'],
+    ...['distroless-static-debian13', 'distroless-base-debian13'],
+    ...['busybox:musl', 'busybox:glibc'],
+  ])
+})
+
+test('ids and slugs are unique, and the default ids exist', () => {
+  const ids = catalogueTargets().map(({ id }) => id)
+  expect(new Set(ids.map(targetSlug)).size).toBe(ids.length)
+  expect(ids).toEqual(expect.arrayContaining([...DEFAULT_TARGET_IDS]))
+  expect(new Set(DEFAULT_TARGET_IDS).size).toBe(8)
+})
+
+describe.each(catalogueTargets().map((each) => [each.id, each] as const))('%s', (id, each) => {
+  test('has a fully qualified image with a tag', () => {
+    if (each.image === null) expect(id).toBe('scratch')
+    else expect(qualifyImage(each.image)).toBe(each.image)
+  })
+
+  test('has a source for every fact it states', () => {
+    const stated = (['image', 'kernel', 'endOfLife'] as const).filter((fact) => each[fact] !== null)
+    expect(Object.keys(each.sources)).toEqual(expect.arrayContaining(['libc', 'libraries', 'has', ...stated]))
+  })
+
+  test('names its own slug as stand-in, or none', () => {
+    expect([targetSlug(id), null]).toContain(each.standIn)
+  })
+
+  test('provides GLIBC up to its glibc, on every architecture that was probed', () => {
+    if (each.libc.family !== 'glibc') {
+      expect(each.libc.nodes).toBeNull()
+      return
+    }
+    const byArch = each.libc.nodes!
+    expect(Object.keys(byArch)).toContain('amd64')
+    for (const { max } of Object.values(byArch)) expect(max['GLIBC']).toBe(each.libc.version)
+  })
+
+  test('claims GLIBCXX, CXXABI and GCC only where the bare image has the library', () => {
+    for (const { max, markers } of Object.values(each.libc.nodes ?? {})) {
+      const has = (library: string) => each.libraries!.includes(library)
+      expect(max['GLIBCXX'] !== undefined).toBe(has('libstdc++.so.6'))
+      expect(max['CXXABI'] !== undefined).toBe(has('libstdc++.so.6'))
+      expect(max['GCC'] !== undefined).toBe(has('libgcc_s.so.1'))
+      if (!has('libstdc++.so.6')) expect(markers.filter((node) => /^(GLIBCXX|CXXABI)_/.test(node))).toEqual([])
+    }
+  })
+})
+
+test('only scratch and the Ubuntus that are newer than any Debian package go without a stand-in', () => {
+  const without = catalogueTargets().filter(({ standIn }) => standIn === null)
+  expect(without.map(({ id }) => id)).toEqual(['scratch', 'ubuntu:25.10', 'ubuntu:26.04'])
+})
+
+test('profiles: default first and without a tightening; hardened is readonly and nonroot together', () => {
+  const [base, readonly, nonroot, hardened] = builtInProfiles()
+  expect(base).toMatchObject({
+    name: 'default',
+    memoryBytes: 512 * 2 ** 20,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+  })
+  expect(readonly).toMatchObject({ name: 'readonly', readOnlyRoot: true, user: null, tmpfs: { '/tmp': 64 * 2 ** 20 } })
+  expect(nonroot).toMatchObject({ name: 'nonroot', readOnlyRoot: false, user: '65534:65534', tmpfs: {} })
+  expect(hardened).toEqual({
+    ...base,
+    name: 'hardened',
+    description: hardened!.description,
+    readOnlyRoot: true,
+    user: '65534:65534',
+    tmpfs: readonly!.tmpfs,
+  })
+})
