@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { compareFolders } from './compare-folders.ts'
+import { hasCommand } from './install-packages.ts'
+
+/** `npm run check`: everything that can be said of the code without a container engine. All parts run, all failures are shown. */
+const root = join(import.meta.dirname, '..')
+const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+/** oxlint given the whole folder would read node_modules too. */
+const LINTED = ['src', 'test', 'scripts', 'bench', 'matrix', 'vitest.config.ts']
+
+interface Part {
+  readonly name: string
+  /** What it has to say where it fails; empty = passes. Throws are failures too. */
+  run(): Promise<Outcome>
+}
+
+interface Outcome {
+  readonly state: 'ok' | 'FAILED' | 'not run'
+  readonly said: string
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'format', run: () => command(bin('oxfmt'), ['--check']) },
+  { name: 'lint', run: () => command(bin('oxlint'), ['--type-aware', ...LINTED]) },
+  { name: 'types', run: () => command(bin('tsc'), ['-p', '.']) },
+  { name: 'unused code', run: () => command(bin('knip'), []) },
+  { name: 'fresh dist', run: freshDist },
+  { name: 'Go format and vet', run: goVet },
+  { name: 'unit tests, room table', run: () => command(bin('vitest'), ['run', '--project', 'unit']) },
+]
+
+const rows: { name: string; outcome: Outcome; ms: number }[] = []
+for (const part of PARTS) {
+  const startedMs = performance.now()
+  const outcome = await part.run().catch((error: unknown): Outcome => ({ state: 'FAILED', said: String(error) }))
+  rows.push({ name: part.name, outcome, ms: performance.now() - startedMs })
+  if (outcome.state === 'FAILED') console.log(`${'='.repeat(100)}\n${part.name}\n${outcome.said.trim()}\n`)
+}
+for (const { name, outcome, ms } of rows) {
+  const reason = outcome.state === 'not run' ? ` (${outcome.said})` : ''
+  console.log(`${name.padEnd(24)} ${outcome.state.padEnd(8)} ${(ms / 1000).toFixed(1).padStart(6)} s${reason}`)
+}
+process.exitCode = rows.some(({ outcome }) => outcome.state === 'FAILED') ? 1 : 0
+
+async function command(file: string, args: readonly string[], cwd: string = root): Promise<Outcome> {
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const code = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const [said, complained, ended] = await Promise.all([text(child.stdout), text(child.stderr), code])
+  return { state: ended === 0 ? 'ok' : 'FAILED', said: `${said}${complained}` }
+}
+
+/** dist/ is committed, since an Action runs from the repository as it is: it has to be what the source gives. */
+async function freshDist(): Promise<Outcome> {
+  const { build } = await import('./build.ts')
+  const out = await mkdtemp(join(tmpdir(), 'portcullis-dist-'))
+  try {
+    await build(out)
+    const differences = compareFolders(join(root, 'dist'), out, { left: 'dist', right: 'a fresh build' })
+    if (differences.length === 0) return { state: 'ok', said: '' }
+    return { state: 'FAILED', said: `${differences.join('\n')}\n\nRun npm run build and commit dist/.` }
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
+}
+
+async function goVet(): Promise<Outcome> {
+  if (!hasCommand('go')) return { state: 'not run', said: 'there is no Go here' }
+  const format = await command('gofmt', ['-l', 'probe', 'examples'])
+  if (format.state === 'FAILED' || format.said !== '') return { state: 'FAILED', said: `gofmt -l:\n${format.said}` }
+  for (const folder of ['probe', 'examples']) {
+    const vet = await command('go', ['vet', './...'], join(root, folder))
+    if (vet.state === 'FAILED') return vet
+  }
+  return { state: 'ok', said: '' }
+}
