@@ -9,12 +9,14 @@ import { hasCommand } from './install-packages.ts'
 /** `npm run check`: everything that can be said of the code without a container engine. All parts run, all failures are shown. */
 const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+/** The tools run on the Node of this process, whatever `node` is on the PATH otherwise. */
+const ENV = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` }
 /** oxlint given the whole folder would read node_modules too. */
 const LINTED = ['src', 'test', 'scripts', 'bench', 'matrix', 'vitest.config.ts']
 
 interface Part {
   readonly name: string
-  /** What it has to say where it fails; empty = passes. Throws are failures too. */
+  /** A rejection is a failure too. */
   run(): Promise<Outcome>
 }
 
@@ -30,7 +32,7 @@ const PARTS: readonly Part[] = [
   { name: 'unused code', run: () => command(bin('knip'), []) },
   { name: 'fresh dist', run: freshDist },
   { name: 'Go format and vet', run: goVet },
-  { name: 'unit tests, room table', run: () => command(bin('vitest'), ['run', '--project', 'unit']) },
+  { name: 'unit tests, room table', run: () => command(bin('vitest'), ['run', '--project', 'unit', '--reporter=dot']) },
 ]
 
 const rows: { name: string; outcome: Outcome; ms: number }[] = []
@@ -47,7 +49,7 @@ for (const { name, outcome, ms } of rows) {
 process.exitCode = rows.some(({ outcome }) => outcome.state === 'FAILED') ? 1 : 0
 
 async function command(file: string, args: readonly string[], cwd: string = root): Promise<Outcome> {
-  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(file, args, { cwd, env: ENV, stdio: ['ignore', 'pipe', 'pipe'] })
   const code = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
