@@ -1,0 +1,133 @@
+import { BinaryFormatError } from '../../errors.ts'
+import type { BinaryFacts, Hardening } from '../facts.ts'
+import { readGo } from '../go/read-go.ts'
+import { highestLevel } from '../go/cpu-level.ts'
+import type { Image, Region } from '../image.ts'
+import type { ByteSource } from '../reader.ts'
+import { readCString } from '../text.ts'
+import { Warnings } from '../warnings.ts'
+import { type Dynamic, readDynamic } from './dynamic.ts'
+import { ET_CORE, ET_DYN, ET_REL, type ElfHeader, readElfHeader } from './elf-header.ts'
+import { elfLibc } from './libc.ts'
+import { elfOs, goArch } from './machines.ts'
+import { readNotes } from './notes.ts'
+import { type ElfSection, readSections, SHT_NOBITS, SHT_SYMTAB } from './sections.ts'
+import { PF_W, PF_X, PT_GNU_RELRO, PT_GNU_STACK, PT_INTERP, PT_LOAD, readSegments, type Segment } from './segments.ts'
+import { readImports, versionsByLibrary } from './symbols.ts'
+import { readVersionNeeds } from './version-needs.ts'
+
+const MAX_INTERPRETER_BYTES = 4096
+
+/** Facts of an executable or shared library by its program headers; sections only add to them. */
+export function inspectElf(source: ByteSource): BinaryFacts {
+  const warnings = new Warnings()
+  const header = readElfHeader(source)
+  refuseOtherTypes(header)
+  const segments = readSegments(source, header, warnings)
+  if (!segments.some((segment) => segment.type === PT_LOAD)) {
+    throw new BinaryFormatError(header.bits === 64 ? 56 : 44, 'the ELF file has no segment to load', {
+      hint: 'It holds no program: name the executable itself, not its debug file or a part of it.',
+    })
+  }
+  const regions = segments.filter(isMapped).map(toRegion)
+  const sections = readSections(source, header, warnings)
+  const dynamic = readDynamic(source, header, segments, regions, warnings)
+  const interpreter = readInterpreter(source, segments, warnings)
+  const notes = readNotes(source, header, segments, warnings)
+  const needs = dynamic ? readVersionNeeds(source, header.endian, dynamic, regions, warnings) : []
+  const imports = dynamic ? readImports({ source, header, dynamic, regions, sections }, needs, warnings) : []
+  const arch = goArch(header)
+  const image: Image = {
+    source,
+    endian: header.endian,
+    bits: header.bits,
+    regions,
+    sections: sections.filter((section) => section.type !== SHT_NOBITS),
+  }
+  const go = readGo(image, { arch, noteNames: notes.names }, warnings)
+  const goos = go.facts?.settings['GOOS']
+  const needed = dynamic?.needed ?? []
+  const os = elfOs({ osAbi: header.osAbi, arch, interpreter, noteNames: notes.names, goos })
+  return {
+    format: 'elf',
+    os,
+    arch,
+    bits: header.bits,
+    endian: header.endian,
+    sizeBytes: source.sizeBytes,
+    linkage: linkageOf(header, interpreter, needed),
+    interpreter,
+    needed,
+    rpath: dynamic?.rpath ?? [],
+    runpath: dynamic?.runpath ?? [],
+    libc: elfLibc({ os, interpreter, needed }, warnings),
+    versions: versionsByLibrary(needs, imports),
+    imports,
+    cpuLevel: highestLevel(notes.isaLevel, go.cpuLevel),
+    abiNoteKernel: notes.abiKernel,
+    hardening: hardeningOf(header, segments, dynamic, interpreter, sections),
+    go: go.facts,
+    cgoPackages: go.cgoPackages,
+    warnings: warnings.list(),
+  }
+}
+
+function refuseOtherTypes(header: ElfHeader): void {
+  if (header.type === ET_REL) {
+    throw new BinaryFormatError(16, 'the ELF file is a relocatable object, not an executable', {
+      hint: 'Name what the linker made of it, the file that "go build" writes.',
+    })
+  }
+  if (header.type === ET_CORE) {
+    throw new BinaryFormatError(16, 'the ELF file is a core dump, not an executable', {
+      hint: 'Name the program that left it.',
+    })
+  }
+}
+
+function isMapped(segment: Segment): boolean {
+  return segment.type === PT_LOAD && segment.sizeBytes > 0
+}
+
+function toRegion(segment: Segment): Region {
+  return {
+    offset: segment.offset,
+    sizeBytes: segment.sizeBytes,
+    address: segment.address,
+    writable: (segment.flags & PF_W) !== 0,
+    executable: (segment.flags & PF_X) !== 0,
+  }
+}
+
+function readInterpreter(source: ByteSource, segments: readonly Segment[], warnings: Warnings): string | null {
+  const segment = segments.find((each) => each.type === PT_INTERP)
+  if (!segment || segment.sizeBytes === 0) return null
+  const end = segment.offset + Math.min(segment.sizeBytes, MAX_INTERPRETER_BYTES)
+  if (segment.offset >= source.sizeBytes) {
+    warnings.add(`interpreter: its name should be at byte ${segment.offset}, the file has ${source.sizeBytes}`)
+    return null
+  }
+  return readCString(source, segment.offset, end)
+}
+
+function linkageOf(header: ElfHeader, interpreter: string | null, needed: readonly string[]): BinaryFacts['linkage'] {
+  if (interpreter !== null || needed.length > 0) return 'dynamic'
+  return header.type === ET_DYN ? 'static-pie' : 'static'
+}
+
+function hardeningOf(
+  header: ElfHeader,
+  segments: readonly Segment[],
+  dynamic: Dynamic | null,
+  interpreter: string | null,
+  sections: readonly ElfSection[],
+): Hardening {
+  const stack = segments.find((segment) => segment.type === PT_GNU_STACK)
+  const relro = segments.some((segment) => segment.type === PT_GNU_RELRO)
+  return {
+    pie: header.type === ET_DYN && (interpreter !== null || dynamic === null || dynamic.pie),
+    nx: stack ? (stack.flags & PF_X) === 0 : false,
+    relro: relro ? (dynamic?.bindNow ? 'full' : 'partial') : 'none',
+    stripped: !sections.some((section) => section.type === SHT_SYMTAB),
+  }
+}
