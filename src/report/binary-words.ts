@@ -20,7 +20,7 @@ export function goLine({ go }: Pick<ReportBinary, 'go'>): string | null {
   const parts = [version ?? 'version not recorded']
   if (path !== null) parts.push(`package ${path}`)
   if (module !== null && module.path !== path) parts.push(`module ${module.path}`)
-  if (module?.version != null) parts.push(module.version)
+  if (module?.version != null && module.version !== '(devel)') parts.push(module.version)
   if (cgo !== null) parts.push(cgo ? 'cgo on' : 'cgo off')
   const telling = ['GOAMD64', 'GOARM64', 'GOARM', '-tags', '-buildmode', '-race', 'vcs.revision', 'vcs.modified']
   for (const key of telling) {

@@ -7,14 +7,18 @@ import { clip, clipMiddle, oneLine, visibleLines } from './visible-text.ts'
  */
 export function markdownText(text: string, most = 600): string {
   const spans = clip(oneLine(text.trim()), most).split(/`([^`]+)`/)
-  return spans.map((span, index) => (index % 2 === 1 ? markdownCode(span, most) : prose(span, index === 0))).join('')
+  const written = spans.map((span, index) => (index % 2 === 1 ? markdownCode(span, most) : prose(span, index === 0)))
+  // Two pieces of code in touch would be read as one.
+  return written.reduce((all, next) => `${all}${all.endsWith('`') && next.startsWith('`') ? ' ' : ''}${next}`)
 }
 
 /** One line as code, e.g. names, paths, versions. */
 export function markdownCode(text: string, most = 120): string {
-  const shown = clipMiddle(oneLine(text), most)
+  const shown = withoutMarkers(clipMiddle(oneLine(text), most))
   if (shown.trim() === '') return '(empty)'
-  return NEEDS_ENTITIES.test(shown) ? `<code>${entities(shown)}</code>` : `\`${shown}\``
+  const fence = '`'.repeat(longestRun(shown) + 1)
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
 }
 
 /** The same where Markdown is not read: inside `<summary>`. */
@@ -31,10 +35,9 @@ export interface FenceLimits {
 /** A code block that its content cannot end. `language` is ours. */
 export function markdownFence(text: string, language: string, limits: FenceLimits): string {
   const all = visibleLines(text.slice(0, limits.lines * limits.columns * 4))
-  const kept = all.slice(0, limits.lines).map((line) => clip(line, limits.columns).replaceAll('<!--', '<\\x21--'))
+  const kept = all.slice(0, limits.lines).map((line) => withoutMarkers(clip(line, limits.columns)))
   if (all.length > kept.length) kept.push('…')
-  const longest = Math.max(2, ...kept.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(Math.max(3, longestRun(kept.join('\n')) + 1))
   return [`${fence}${language}`, ...kept, fence].join('\n')
 }
 
@@ -46,11 +49,19 @@ export function markdownLink(label: string, url: string): string | null {
   return `[${label}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
 }
 
-const NEEDS_ENTITIES = /[`|\\]|<!--|^\s|\s$/
+/** Comments are found again by an HTML comment in their text, so that none but ours may stand there, not even in code. */
+function withoutMarkers(text: string): string {
+  return text.replaceAll('<!--', '<\\x21--')
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+}
+
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-.,'’/+][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?$/u
-/** Plain to look at, and GitHub makes a link of it. */
-const LINKED = /^(?:www\.|gh-\d|[0-9a-f]{7,64}$)|\.so(?:\.|$)/i
-const HTML_UNSURE = /[^\p{L}\p{N}\p{M} .\/:+_-]/gu
+/** Plain to look at, and GitHub may make a link of it; and names of libraries, which read better as code. */
+const LINKED = /www\.|gh-\d|(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])|\.so(?:\.|$)/i
+const HTML_UNSURE = /[^\p{L}\p{N}\p{M} ./:+_-]/gu
 const PUNCTUATION = /^[–—…→←×≥≤≠·†]+$/u
 const TOKEN = /^([("'[{]*)(.*?)([)"'\]},.;:!?]*)$/su
 
@@ -63,7 +74,7 @@ function proseWord(word: string, first: boolean): string {
   const [, lead = '', core = '', trail = ''] = TOKEN.exec(word) ?? []
   const inner = core === '' ? '' : isPlain(core) ? core : markdownCode(core, core.length)
   // `1. x` at the start of a line would be a list.
-  const end = first && /^\d+$/.test(core) ? entities(trail) : brackets(trail)
+  const end = first && /^\d+$/.test(core) ? trail.replace(/[.)]/g, reference) : brackets(trail)
   return `${brackets(lead)}${inner}${end}`
 }
 
@@ -72,11 +83,7 @@ function isPlain(core: string): boolean {
 }
 
 function brackets(text: string): string {
-  return text.replace(/[[\]!]/g, entities)
-}
-
-function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M} …]/gu, reference)
+  return text.replace(/[[\]!]/g, reference)
 }
 
 function reference(character: string): string {

@@ -1,6 +1,6 @@
-import { markdownTable } from 'markdown-table'
 import { cellName, type CellNaming } from './cell-words.ts'
 import { markdownCode, markdownFence } from './escape-markdown.ts'
+import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { bytesText, countText, durationText, listText } from './quantity-text.ts'
@@ -38,8 +38,8 @@ function stepsFold(cells: readonly NamedCell[]): string {
   )
   if (rows.length === 0) return ''
   const head = ['target', 'case', 'result', 'ended with', 'time', 'memory', 'threads', 'open files']
-  const align = ['', '', '', '', 'r', 'r', 'r', 'r']
-  return detailsBlock(`Steps (${rows.length})`, markdownTable([head, ...rows], { align, alignDelimiters: false }))
+  const align = ['l', 'l', 'l', 'l', 'r', 'r', 'r', 'r'] as const
+  return detailsBlock(`Steps (${rows.length})`, markdownGrid([head, ...rows], align))
 }
 
 function stepColumns(step: ReportStep): string[] {
@@ -105,5 +105,5 @@ function imagesFold(cells: readonly NamedCell[]): string {
   }
   if (rows.size === 0) return ''
   const head = ['target', 'reference', 'digest', 'what it is']
-  return detailsBlock(`Images (${rows.size})`, markdownTable([head, ...rows.values()], { alignDelimiters: false }))
+  return detailsBlock(`Images (${rows.size})`, markdownGrid([head, ...rows.values()], ['l', 'l', 'l', 'l']))
 }

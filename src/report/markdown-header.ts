@@ -26,7 +26,7 @@ function verdictLine(report: Report, naming: CellNaming): string {
     const names = cells.map((id) => byId.get(id) ?? id)
     return markdownText(text, 200) + (names.length === 0 ? '' : ` (${markdownNames(names, 3)})`)
   })
-  if (!passes) return `❌ Gate fails${subject}: ${because.join(', ') || 'the report gives no reason'}`
+  if (!passes) return [`❌ Gate fails${subject}`, because.join(', ')].filter(Boolean).join(': ')
   const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
   const all = passed === report.cells.length ? `all ${countText(passed, 'cell')} pass` : someOf(passed, report.cells)
   return `✅ Gate passes${subject}: ${[passed === 1 && report.cells.length === 1 ? 'the only cell passes' : all, ...because].join(', ')}`

@@ -1,6 +1,6 @@
-import { markdownTable } from 'markdown-table'
 import { cellName, type CellNaming } from './cell-words.ts'
 import { markdownCode } from './escape-markdown.ts'
+import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { countText, groupThousands, microsecondsText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportTimers } from './report.ts'
@@ -44,8 +44,8 @@ function latest(measured: readonly Measured[], most: number): readonly Measured[
 function table(measured: readonly Measured[], naming: CellNaming): string {
   const head = ['target', ...TIMER_COLUMNS]
   const rows = measured.flatMap(({ cell, timers }) => timerRows(cell, timers, naming))
-  const align = head.map((name) => (name === 'target' || name === 'path' || name === 'clock read by' ? '' : 'r'))
-  return markdownTable([head, ...rows], { align, alignDelimiters: false })
+  const align = head.map((name) => (name === 'target' || name === 'path' || name === 'clock read by' ? 'l' : 'r'))
+  return markdownGrid([head, ...rows], align)
 }
 
 function timerRows(cell: ReportCell, { paths, clock }: ReportTimers, naming: CellNaming): string[][] {

@@ -1,4 +1,3 @@
-import { markdownTable } from 'markdown-table'
 import {
   libcText,
   observedText,
@@ -10,6 +9,7 @@ import {
 } from './cell-words.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
+import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { countText, groupThousands } from './quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
@@ -104,8 +104,8 @@ function table(cells: readonly ReportCell[], shape: MatrixShape): string {
   const head = ['result', 'target', 'libc', 'predicted', 'observed']
   if (shape.profiles) head.splice(2, 0, 'profile')
   if (shape.smoke) head.push('smoke', 'start-up')
-  const align = head.map((name) => (name === 'smoke' || name === 'start-up' ? 'r' : ''))
-  return markdownTable([head, ...cells.map((cell) => row(cell, shape))], { align, alignDelimiters: false })
+  const align = head.map((name) => (name === 'smoke' || name === 'start-up' ? 'r' : 'l'))
+  return markdownGrid([head, ...cells.map((cell) => row(cell, shape))], align)
 }
 
 function row(cell: ReportCell, shape: MatrixShape): string[] {

@@ -96,7 +96,8 @@ function verdictLine(report: Report, naming: CellNaming, look: Look): string {
   const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
   const good = `${passed} of ${countText(report.cells.length, 'cell')} pass`
   const why = [...(passes ? [good] : []), ...because].join(', ')
-  const line = wrap(`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}: ${why}`, look.width, `${mark} `, '  ')
+  const verdict = [`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}`, why].filter(Boolean).join(': ')
+  const line = wrap(verdict, look.width, `${mark} `, '  ')
   return line
     .split('\n')
     .map((each) => styled(styled(each, style, look.color), 'bold', look.color))

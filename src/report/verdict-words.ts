@@ -7,14 +7,17 @@ export interface VerdictWords {
   readonly passes: boolean
   /** Names of the binaries. */
   readonly subjects: readonly string[]
-  /** Why, most important first: `2 required cells fail`. Empty when all is well. */
+  /** Why: `2 required cells fail`. Empty when all is well, or when only that the report is partial speaks against it. */
   readonly reasons: readonly { readonly text: string; readonly cells: readonly string[] }[]
   /** `14 cells: 11 pass, 2 fail, 1 unknown` */
   readonly counts: string
 }
 
-export function verdictWords({ gate, cells, binaries }: Report): VerdictWords {
-  const closing = gate.reasons.filter(({ severity }) => severity === (gate.decision === 'fail' ? 'fail' : 'warn'))
+export function verdictWords({ gate, cells, binaries, complete }: Report): VerdictWords {
+  const severity = gate.decision === 'fail' ? 'fail' : 'warn'
+  const closing = gate.reasons.filter(
+    (reason) => reason.severity === severity && (complete || reason.code !== 'incomplete'),
+  )
   return {
     passes: gate.decision === 'pass',
     subjects: [...new Set(binaries.map(({ path }) => baseName(path)))],

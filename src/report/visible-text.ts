@@ -36,11 +36,13 @@ export function clipMiddle(text: string, length: number): string {
 
 /**
  * The runner of GitHub Actions reads stdout: a line that begins with `::` (after any white space), or has `##[` anywhere, may
- * be a command to it. Breaks both, for a whole document just before it is printed.
+ * be a command to it. Breaks both, for a whole document just before it is printed; colours of ours may come before.
  */
 export function withoutWorkflowCommands(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replace(/##(?=\[)/g, '#\\x23')
+  return text.replace(COMMAND_START, '$1\\x3a').replace(/##(?=\[)/g, '#\\x23')
 }
+
+const COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm
 
 /** The letters of Hangul that are drawn as nothing are no format characters by category. */
 const INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`

@@ -249,7 +249,7 @@ export interface SampleRun {
   readonly profiles?: readonly string[]
   readonly policy?: Partial<Policy>
   readonly change?: Partial<ReportInput>
-  cell(target: Target, profile: string, index: number, binary: SampleBinary): CellRest
+  readonly cell: (target: Target, profile: string, index: number, binary: SampleBinary) => CellRest
 }
 
 export function sampleReport({
@@ -293,8 +293,20 @@ export function allPass(): Report {
   return sampleReport({ binaries: [HELLO], targets, cell: (target, _profile, index) => passes(target, index) })
 }
 
-const TIME_ZONE = (target: string): Finding =>
-  finding('time-zone-unknown', 'warning', { step: null, zone: null, target, build: { ...BUILD, reason: 'c-code' } })
+export function timeZoneHazard(target: string): Finding {
+  return finding('time-zone-unknown', 'warning', { step: null, zone: null, target, build: BUILD })
+}
+
+const LOADER = '/lib64/ld-linux-x86-64.so.2'
+
+export function loaderMissing(target: string): Finding {
+  return finding('loader-missing', 'error', { interpreter: LOADER, target, needsOnlyLoader: false, build: BUILD })
+}
+
+export function onMusl(target: string): Finding {
+  const args = { interpreter: LOADER, withGcompat: false, missing: ['__res_init'], target, build: BUILD }
+  return finding('glibc-binary-on-musl', 'error', args)
+}
 
 export function glibcTooOld(target: Target): Finding {
   const version = target.libc.version!
@@ -364,36 +376,18 @@ export function mixed(): Report {
 function mixedCell(target: Target, index: number): CellRest {
   const cases = [smokeCase('--version'), SERVER_CASE]
   const good = passes(target, index, cases)
-  const withZone = { ...RUNS, findings: [TIME_ZONE(target.id)] }
-  const loader = '/lib64/ld-linux-x86-64.so.2'
+  const withZone = { ...RUNS, findings: [timeZoneHazard(target.id)] }
   switch (target.id) {
     case 'scratch':
       return blocked(
         target,
         index,
-        finding('loader-missing', 'error', {
-          interpreter: loader,
-          target: target.id,
-          needsOnlyLoader: false,
-          build: BUILD,
-        }),
+        loaderMissing(target.id),
         'exec /.portcullis/server: no such file or directory',
         127,
       )
     case 'alpine:3.22':
-      return blocked(
-        target,
-        index,
-        finding('glibc-binary-on-musl', 'error', {
-          interpreter: loader,
-          withGcompat: false,
-          missing: ['__res_init'],
-          target: target.id,
-          build: BUILD,
-        }),
-        'exec /.portcullis/server: no such file or directory',
-        127,
-      )
+      return blocked(target, index, onMusl(target.id), 'exec /.portcullis/server: no such file or directory', 127)
     case 'centos:7':
     case 'debian:11':
       return blocked(
@@ -562,7 +556,7 @@ export function thousand(): Report {
         )
       if (index % 10 === 2) return imageGone(target)
       const rest = passes(target, index % 9, cases)
-      return { ...rest, prediction: { ...RUNS, findings: [TIME_ZONE(target.id)] } }
+      return { ...rest, prediction: { ...RUNS, findings: [timeZoneHazard(target.id)] } }
     },
   })
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { inspectJson } from '../../src/report/inspect-json.ts'
+import { renderInspect } from '../../src/report/render-inspect.ts'
+import { renderMarkdown } from '../../src/report/render-markdown.ts'
+import { renderTargets } from '../../src/report/render-targets.ts'
+import { renderTerminal } from '../../src/report/render-terminal.ts'
+import { reportSchema, type Report } from '../../src/report/report.ts'
+import { expectGolden } from './golden.ts'
+import { HOSTILE, hostileReport } from './hostile-report.ts'
+import { inspectHello, inspectServer } from './sample-inspect.ts'
+import { allPass, engineNone, interrupted, mixed, severalBinaries, targetsNamed, thousand } from './sample-report.ts'
+
+const RUN_URL = 'https://github.com/acme/server/actions/runs/1234567890'
+
+/** Each file is named for the command that would give it; `NO_COLOR`, and 80 columns where nothing else is said. */
+const REPORTS: readonly (readonly [string, Report])[] = [
+  ['check hello', allPass()],
+  ['check server --max-glibc 2.17', mixed()],
+  ['check server --engine none', engineNone()],
+  ['check hello, stopped by Ctrl-C', interrupted()],
+  ['check hello and server --profile default --profile readonly', severalBinaries()],
+  [
+    'check hostile',
+    hostileReport(
+      engineNone(),
+      (index) => `${HOSTILE['mention']} ${HOSTILE['end of a fence']} ${HOSTILE['colours']} ${index}`,
+    ),
+  ],
+]
+
+describe.each(REPORTS)('%s', (command, report) => {
+  test('is a report', () => {
+    expect(reportSchema.parse(report)).toEqual(report)
+  })
+
+  test('as Markdown', () => {
+    expectGolden(`${command} --format markdown.md`, renderMarkdown(report, { runUrl: RUN_URL }))
+  })
+
+  test('at a terminal', () => {
+    expectGolden(`${command}.txt`, renderTerminal(report, { width: 80, color: false }))
+  })
+})
+
+test('1,000 cells, folded further than a comment needs', () => {
+  const report = thousand()
+  expect(reportSchema.parse(report)).toEqual(report)
+  expectGolden(
+    'check server with 1000 targets --format markdown, at most 12000 characters.md',
+    renderMarkdown(report, { limit: 12_000 }),
+  )
+})
+
+test('verbose, with colours, in 120 columns', () => {
+  const text = renderTerminal(mixed(), { width: 120, color: true, verbose: true })
+  expectGolden('check server --max-glibc 2.17 --verbose, 120 columns.txt', text.replaceAll('\u001b', '\\e'))
+})
+
+test('inspect', () => {
+  expectGolden('inspect server.txt', renderInspect(inspectServer(), { width: 80, color: false }))
+  expectGolden('inspect hello.txt', renderInspect(inspectHello(), { width: 80, color: false }))
+  expectGolden('inspect server --json.json', inspectJson(inspectServer()))
+})
+
+test('targets', () => {
+  const targets = targetsNamed('scratch', 'alpine:3.22', 'centos:7', 'debian:12')
+  const custom = {
+    ...targets[3]!,
+    id: 'registry.example.com/base:1',
+    image: 'registry.example.com/base:1',
+    custom: true,
+    has: null,
+    standIn: null,
+    endOfLife: null,
+  }
+  const all = [...targets, custom]
+  expectGolden('targets.txt', renderTargets(all, { width: 100, color: false }))
+})
