@@ -7,7 +7,7 @@ import type { FileTree } from './file-tree.ts'
 import { imageArchive } from './image-archive.ts'
 import { isLibraryPath, libraryFiles } from './libraries.ts'
 import { readDeb } from './read-deb.ts'
-import type { Architecture, Recipe, Suite } from './recipe.ts'
+import { versionCap, type Architecture, type Plan, type Suite } from './recipe.ts'
 import { isSurroundingPath, surroundingFiles, surroundingPackages } from './surroundings.ts'
 
 export interface BuildOptions {
@@ -35,37 +35,36 @@ export function standInPath(id: string, { arch, cacheDir }: Pick<BuildOptions, '
   return join(cacheDir, 'stand-ins', `${id}-${arch}.tar`)
 }
 
-/** Brings the tars of these recipes up to date in the cache; what is there already is only looked at. */
-export async function buildStandIns(
-  recipes: ReadonlyMap<string, Recipe>,
-  options: BuildOptions,
-): Promise<readonly StandIn[]> {
+/** Brings the tars of these plans up to date in the cache; what is there already is only looked at. */
+export async function buildStandIns(plans: readonly Plan[], options: BuildOptions): Promise<readonly StandIn[]> {
   const code = codeFingerprint()
   const states = await Promise.all(
-    [...recipes].map(async ([id, recipe]) => {
-      const path = standInPath(id, options)
-      const fingerprint = hash(code, JSON.stringify(recipe), options.arch)
+    plans.map(async (plan) => {
+      const path = standInPath(plan.id, options)
+      const { recipe, target, has } = plan
+      const made = [recipe, target.libc.family, target.libc.lacks, versionCap(plan, options.arch), has, options.arch]
+      const fingerprint = hash(code, JSON.stringify(made))
       const provenance = existsSync(path) ? await readProvenance(path) : null
-      return { id, recipe, path, fingerprint, provenance, fresh: provenance?.fingerprint === fingerprint }
+      return { plan, id: plan.id, path, fingerprint, provenance, fresh: provenance?.fingerprint === fingerprint }
     }),
   )
   const stale = options.refresh ? states : states.filter((state) => !state.fresh)
   if (stale.length === 0) return states.map(({ id, path }) => ({ id, path, built: false }))
   await mkdir(join(options.cacheDir, 'stand-ins'), { recursive: true })
   const packages = await packagesFor(
-    stale.map((state) => state.recipe),
+    stale.map((state) => state.plan),
     options,
   )
   const trees = new PackageTrees(options.arch)
   const built = new Set<string>()
   for (const state of stale) {
-    const found = recipePackages(state.recipe).map((name) => packages.get(state.recipe.suite)!.get(name)!)
+    const found = planPackages(state.plan).map((name) => packages.get(state.plan.recipe.suite)!.get(name)!)
     const provenance = {
       fingerprint: state.fingerprint,
       packages: found.map(({ name, sha256 }) => ({ file: name, sha256 })),
     }
     if (JSON.stringify(provenance) === JSON.stringify(state.provenance)) continue
-    const image = await imageArchive(state.id, options.arch, await assemble(state, found, trees))
+    const image = await imageArchive(state.id, options.arch, await assemble(state.plan, found, trees))
     await replaceFile(state.path, image)
     await replaceFile(provenancePath(state.path), `${JSON.stringify(provenance, null, 2)}\n`)
     options.log(`built ${state.id} (${options.arch}, ${(image.length / 1e6).toFixed(1)} MB)`)
@@ -74,17 +73,10 @@ export async function buildStandIns(
   return states.map(({ id, path }) => ({ id, path, built: built.has(id) }))
 }
 
-async function assemble(
-  { id, recipe }: { id: string; recipe: Recipe },
-  packages: readonly DebianPackage[],
-  trees: PackageTrees,
-): Promise<FileTree> {
+async function assemble(plan: Plan, packages: readonly DebianPackage[], trees: PackageTrees): Promise<FileTree> {
   const all = await Promise.all(packages.map(async (found) => await trees.read(found)))
-  const count = recipe.libraries.length
-  return new Map([
-    ...surroundingFiles(id, recipe, all.slice(count)),
-    ...libraryFiles(recipe, all.slice(0, count), trees.arch),
-  ])
+  const count = plan.recipe.libraries.length
+  return new Map([...surroundingFiles(plan, all.slice(count)), ...libraryFiles(plan, all.slice(0, count), trees.arch)])
 }
 
 /** Recipes share packages: each is unpacked once a run. */
@@ -106,19 +98,19 @@ class PackageTrees {
   }
 }
 
-function recipePackages(recipe: Recipe): readonly string[] {
-  return [...recipe.libraries, ...surroundingPackages(recipe)]
+function planPackages(plan: Plan): readonly string[] {
+  return [...plan.recipe.libraries, ...surroundingPackages(plan)]
 }
 
 async function packagesFor(
-  recipes: readonly Recipe[],
+  plans: readonly Plan[],
   options: BuildOptions,
 ): Promise<ReadonlyMap<Suite, ReadonlyMap<string, DebianPackage>>> {
   const names = new Map<Suite, Set<string>>()
-  for (const recipe of recipes) {
-    const wanted = names.get(recipe.suite) ?? new Set()
-    for (const name of recipePackages(recipe)) wanted.add(name)
-    names.set(recipe.suite, wanted)
+  for (const plan of plans) {
+    const wanted = names.get(plan.recipe.suite) ?? new Set()
+    for (const name of planPackages(plan)) wanted.add(name)
+    names.set(plan.recipe.suite, wanted)
   }
   const found = await Promise.all(
     [...names].map(async ([suite, wanted]) => {

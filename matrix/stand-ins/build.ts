@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import { cacheDirectory } from '../../src/entry/cache-directory.ts'
 import { PortcullisError, UsageError } from '../../src/errors.ts'
 import { buildStandIns } from './build-stand-ins.ts'
-import { DEFAULT_RECIPES, hostArchitecture, readRecipes, type Architecture, type Recipe } from './recipe.ts'
+import { defaultPlans, hostArchitecture, readPlans, type Architecture, type Plan } from './recipe.ts'
 
 const USAGE = `npm run stand-ins [-- ID... | --all] [--arch amd64|arm64] [--refresh] [--load [--socket PATH]] [--list]
 
 Builds images that take the place of real ones where no image registry answers, from Debian's packages, into the cache.
-Without an ID those of the default matrix: ${DEFAULT_RECIPES.join(', ')}.`
+Without an ID those of the targets that are checked by default.`
 
 try {
   await main()
@@ -20,12 +20,14 @@ try {
 async function main(): Promise<void> {
   const { values, positionals } = parse()
   if (values.help) return console.log(USAGE)
-  const recipes = readRecipes()
+  const plans = readPlans()
   if (values.list) {
-    for (const [id, { target, suite }] of recipes) console.log(`${id.padEnd(28)} ${target} (Debian ${suite})`)
+    for (const { id, recipe } of plans.values()) {
+      console.log(`${id.padEnd(28)} ${recipe.target}, from Debian ${recipe.suite}`)
+    }
     return
   }
-  const chosen = choose(recipes, values.all ? [...recipes.keys()] : positionals)
+  const chosen = choose(plans, values.all ? [...plans.keys()] : positionals)
   const startedMs = performance.now()
   const standIns = await buildStandIns(chosen, {
     arch: architecture(values.arch),
@@ -62,16 +64,15 @@ function parse() {
   }
 }
 
-function choose(recipes: ReadonlyMap<string, Recipe>, ids: readonly string[]): ReadonlyMap<string, Recipe> {
-  return new Map(
-    (ids.length > 0 ? ids : DEFAULT_RECIPES).map((id) => {
-      const recipe = recipes.get(id)
-      if (recipe) return [id, recipe]
-      throw new UsageError(`there is no stand-in ${JSON.stringify(id)}`, {
-        hint: `Known are: ${[...recipes.keys()].join(', ')}.`,
-      })
-    }),
-  )
+function choose(plans: ReadonlyMap<string, Plan>, ids: readonly string[]): readonly Plan[] {
+  if (ids.length === 0) return defaultPlans(plans)
+  return ids.map((id) => {
+    const plan = plans.get(id)
+    if (plan) return plan
+    throw new UsageError(`there is no stand-in ${JSON.stringify(id)}`, {
+      hint: `Known are: ${[...plans.keys()].join(', ')}.`,
+    })
+  })
 }
 
 function architecture(named: string | undefined): Architecture {

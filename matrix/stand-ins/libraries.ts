@@ -1,20 +1,21 @@
 import { posix } from 'node:path'
 import { link, type FileTree, type TreeEntry } from './file-tree.ts'
 import { loaderCache } from './loader-cache.ts'
-import { triplet, type Architecture, type Recipe } from './recipe.ts'
+import { triplet, versionCap, type Architecture, type Plan, type Recipe } from './recipe.ts'
 import { renameVersions } from './rename-versions.ts'
 
 /** The shared libraries of the packages, renamed down and laid out as the real image has them. */
-export function libraryFiles(recipe: Recipe, packages: readonly FileTree[], arch: Architecture): FileTree {
-  if (recipe.libc === 'none') return new Map()
-  if (recipe.libc === 'musl') return muslFiles(packages, arch)
-  const libraries = sonames(packages, recipe.without ?? [])
-  const cap = { nodes: recipe.nodes, markers: recipe.markers, keep: recipe.keep?.[arch] ?? [] }
+export function libraryFiles(plan: Plan, packages: readonly FileTree[], arch: Architecture): FileTree {
+  const { recipe, target } = plan
+  if (recipe.libraries.length === 0) return new Map()
+  const allowed = versionCap(plan, arch)
+  if (allowed === null) return muslFiles(packages, arch)
+  const libraries = sonames(packages, target.libc.lacks ?? [])
   const folder = libraryFolder(recipe, arch)
   const loader = arch === 'amd64' ? 'ld-linux-x86-64.so.2' : 'ld-linux-aarch64.so.1'
   const tree: FileTree = new Map()
   for (const [soname, content] of libraries) {
-    const { bytes } = renameVersions(content, cap)
+    const { bytes } = renameVersions(content, allowed)
     tree.set(`${folder}/${soname}`, { kind: 'file', mode: soname === loader ? 0o755 : 0o644, content: bytes })
   }
   if (!libraries.has(loader)) throw new Error(`the packages hold no ${loader}`)

@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TargetHas } from '../../src/targets/target.ts'
+import { catalogueTargets, DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
+import type { Target, TargetHas, VersionNodes } from '../../src/targets/target.ts'
 
-/** One entry of recipes.json: how the place of a real image is taken with Debian's packages. The recipe id is the target's slug. */
+/**
+ * One entry of recipes.json: how a stand-in is made. What it has to be like (libc, version nodes, certificates, time zones, ...) is
+ * told by its target in the catalogue. The recipe id is the target's slug.
+ */
 export interface Recipe {
   /** Target as people write it: `centos:7`. */
   readonly target: string
-  /** `none`: the image has no shared C library (static programs only). */
-  readonly libc: 'glibc' | 'musl' | 'none'
   /** Debian release whose packages are used. */
   readonly suite: Suite
   /** Binary packages whose shared libraries go in; the libc's own first. */
   readonly libraries: readonly string[]
-  /** Sonames of those packages that the real image does not have. */
-  readonly without?: readonly string[]
   readonly layout: Layout
-  /**
-   * Highest version node of each prefix that the real image's libraries offer: nodes of the newer libraries above it are
-   * renamed. `keep` names nodes above it that the real ones offer all the same, by architecture.
-   */
-  readonly nodes: Readonly<Record<string, string>>
-  readonly markers: readonly string[]
-  readonly keep?: Readonly<Partial<Record<Architecture, readonly string[]>>>
-  readonly has: TargetHas
   readonly accounts: AccountFamily
+}
+
+/** A recipe with its target. */
+export interface Plan {
+  readonly id: string
+  readonly recipe: Recipe
+  readonly target: Target
+  readonly has: TargetHas
 }
 
 export type Suite = 'bullseye' | 'bookworm' | 'trixie'
@@ -36,20 +36,30 @@ export type AccountFamily = 'debian' | 'rhel7' | 'rhel' | 'alpine' | 'distroless
  */
 export type Layout = 'debian' | 'debian-merged' | 'rhel' | 'alpine' | 'flat'
 
-/** Built when no recipe is named: the default matrix without `scratch`, which is the empty image and needs none. */
-export const DEFAULT_RECIPES = [
-  'alpine-3.22',
-  'centos-7',
-  'debian-11',
-  'debian-12',
-  'debian-13',
-  'ubuntu-22.04',
-  'ubuntu-24.04',
-] as const
+/** Plans of the targets that are checked when none is named. `scratch` is the empty image and needs none. */
+export function defaultPlans(plans: ReadonlyMap<string, Plan>): readonly Plan[] {
+  return [...plans.values()].filter(({ target }) => DEFAULT_TARGET_IDS.includes(target.id))
+}
 
-export function readRecipes(): ReadonlyMap<string, Recipe> {
+export function readPlans(): ReadonlyMap<string, Plan> {
   const text = readFileSync(join(import.meta.dirname, 'recipes.json'), 'utf8')
-  return new Map(Object.entries(JSON.parse(text) as Record<string, Recipe>))
+  const targets = new Map(catalogueTargets().map((target) => [target.id, target]))
+  return new Map(
+    Object.entries(JSON.parse(text) as Record<string, Recipe>).map(([id, recipe]) => {
+      const target = targets.get(recipe.target)
+      if (!target?.has)
+        throw new Error(`recipe ${id} is for ${recipe.target}, of which the catalogue does not know enough`)
+      return [id, { id, recipe, target, has: target.has }]
+    }),
+  )
+}
+
+/** Version nodes that may be there: those of the real image. null = nothing is renamed. */
+export function versionCap({ target }: Plan, arch: Architecture): VersionNodes | null {
+  if (target.libc.family !== 'glibc') return null
+  const nodes = target.libc.nodes?.[arch]
+  if (!nodes) throw new Error(`the catalogue does not know the version nodes of ${target.id} on ${arch}`)
+  return nodes
 }
 
 /** GOARCH word of this machine; null where no stand-in can be built for it. */

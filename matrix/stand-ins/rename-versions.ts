@@ -1,4 +1,5 @@
-import { isAbove, renamed, type VersionCap } from './version-cap.ts'
+import type { VersionNodes } from '../../src/targets/target.ts'
+import { isAbove, renamed } from './version-cap.ts'
 
 const SHT_DYNSYM = 11
 const SHT_GNU_VERDEF = 0x6ffffffd
@@ -18,13 +19,13 @@ interface Section {
 }
 
 /**
- * A copy of a 64-bit little-endian shared library in which every version node above `cap` has another name, both where it is
+ * A copy of a 64-bit little-endian shared library in which every version node beyond `allowed` has another name, both where it is
  * offered (.gnu.version_d) and where it is needed (.gnu.version_r). Done over a whole set of libraries they still fit
  * each other, while a program that asks for such a node is told by the loader that it is not found.
  */
 export function renameVersions(
   library: Uint8Array,
-  cap: VersionCap,
+  allowed: VersionNodes,
 ): { bytes: Uint8Array; renamed: readonly string[] } {
   const bytes = Uint8Array.from(library)
   const view = new DataView(bytes.buffer)
@@ -35,10 +36,10 @@ export function renameVersions(
   const above = new Map<number, string>()
   for (const nameOffset of sections.flatMap((section) => nodeNames(view, section))) {
     const name = readString(bytes, strings.offset + nameOffset)
-    if (isAbove(name, cap)) above.set(nameOffset, name)
+    if (isAbove(name, allowed)) above.set(nameOffset, name)
   }
   refuseSharedStrings(view, { symbols, above })
-  renameConstants(bytes, cap)
+  renameConstants(bytes, allowed)
   for (const [nameOffset, name] of above) {
     bytes.set(Buffer.from(renamed(name), 'latin1'), strings.offset + nameOffset)
   }
@@ -101,9 +102,9 @@ function needs(view: DataView, section: Section): readonly number[] {
 }
 
 /** The loader compares with a string constant of its own; renamed there too, the libraries of the set still satisfy it. */
-function renameConstants(bytes: Uint8Array, cap: VersionCap): void {
+function renameConstants(bytes: Uint8Array, allowed: VersionNodes): void {
   const buffer = Buffer.from(bytes.buffer)
-  for (const name of KNOWN_TO_LOADER.filter((node) => isAbove(node, cap))) {
+  for (const name of KNOWN_TO_LOADER.filter((node) => isAbove(node, allowed))) {
     const at = buffer.indexOf(`\0${name}\0`, 0, 'latin1')
     if (at !== -1) bytes.set(Buffer.from(renamed(name), 'latin1'), at + 1)
   }

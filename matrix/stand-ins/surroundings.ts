@@ -1,6 +1,6 @@
 import { group, passwd } from './accounts.ts'
 import { file, link, type FileTree } from './file-tree.ts'
-import type { Recipe } from './recipe.ts'
+import type { Plan, Recipe } from './recipe.ts'
 
 /** Commands that the real images with a shell have and static busybox can be. */
 const COMMANDS =
@@ -11,7 +11,8 @@ const COMMANDS =
 const FOLDERS = ['/dev', '/etc', '/home', '/proc', '/run', '/sys', '/usr/bin', '/usr/lib', '/var']
 
 /** Everything of an image but its libraries. `packages` holds the trees of the packages that `surroundingPackages` names. */
-export function surroundingFiles(id: string, recipe: Recipe, packages: readonly FileTree[]): FileTree {
+export function surroundingFiles(plan: Plan, packages: readonly FileTree[]): FileTree {
+  const { recipe, has } = plan
   const sources: FileTree = new Map(packages.flatMap((tree) => [...tree]))
   const tree: FileTree = new Map()
   for (const path of FOLDERS) tree.set(path, { kind: 'folder', mode: 0o755 })
@@ -22,26 +23,26 @@ export function surroundingFiles(id: string, recipe: Recipe, packages: readonly 
       tree.set(`/usr/${name}`, { kind: 'folder', mode: 0o755 })
     }
   }
-  tree.set('/etc/os-release', file(osRelease(id, recipe)))
+  tree.set('/etc/os-release', file(osRelease(plan)))
   tree.set('/etc/nsswitch.conf', file('passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n'))
-  if (recipe.has.tmp) {
+  if (has.tmp) {
     tree.set('/tmp', { kind: 'folder', mode: 0o1777 })
     tree.set('/var/tmp', { kind: 'folder', mode: 0o1777 })
   }
-  if (recipe.has.passwd) addAccounts(tree, recipe, sources)
-  if (recipe.has.shell) addShell(tree, recipe, sources)
-  if (recipe.has.caCertificates) addCertificates(tree, recipe, sources)
-  if (recipe.has.tzdata) addZones(tree, sources)
+  if (has.passwd) addAccounts(tree, recipe, sources)
+  if (has.shell) addShell(tree, recipe, sources)
+  if (has.caCertificates) addCertificates(tree, recipe, sources)
+  if (has.tzdata) addZones(tree, sources)
   return tree
 }
 
 /** Debian packages that `surroundingFiles` draws from. */
-export function surroundingPackages(recipe: Recipe): readonly string[] {
+export function surroundingPackages({ recipe, has }: Plan): readonly string[] {
   return [
-    ...(recipe.has.shell ? ['busybox-static'] : []),
-    ...(recipe.has.caCertificates ? ['ca-certificates'] : []),
-    ...(recipe.has.tzdata ? ['tzdata'] : []),
-    ...(recipe.has.passwd && recipe.accounts === 'debian' ? ['base-passwd'] : []),
+    ...(has.shell ? ['busybox-static'] : []),
+    ...(has.caCertificates ? ['ca-certificates'] : []),
+    ...(has.tzdata ? ['tzdata'] : []),
+    ...(has.passwd && recipe.accounts === 'debian' ? ['base-passwd'] : []),
   ]
 }
 
@@ -54,7 +55,7 @@ export function isSurroundingPath(path: string): boolean {
   )
 }
 
-function osRelease(id: string, recipe: Recipe): string {
+function osRelease({ id, recipe }: Plan): string {
   return `ID=portcullis-stand-in\nVARIANT_ID=${id}\nPRETTY_NAME="Portcullis stand-in for ${recipe.target}, made from Debian ${recipe.suite}"\n`
 }
 

@@ -1,32 +1,15 @@
-/** What the libraries of an older distribution offer; everything above it has to look absent. */
-export interface VersionCap {
-  /** Highest numeric node by prefix: `{ "GLIBC": "2.17" }`. Prefixes that are not named are left alone. */
-  readonly nodes: Readonly<Record<string, string>>
-  /** Nodes that are no numbers (`GLIBC_ABI_DT_RELR`) and that the old libraries offer. */
-  readonly markers: readonly string[]
-  /** Single nodes above the cap that they offer all the same. */
-  readonly keep: readonly string[]
-}
+import { compareVersions } from '../../src/targets/compare-versions.ts'
+import type { VersionNodes } from '../../src/targets/target.ts'
 
-/** Has this version node to go? */
-export function isAbove(node: string, cap: VersionCap): boolean {
-  if (cap.keep.includes(node)) return false
+/** Has this version node to go, where `nodes` are all that there may be? Nodes of prefixes not named there are left alone. */
+export function isAbove(node: string, nodes: VersionNodes): boolean {
+  if (nodes.markers.includes(node)) return false
   const numeric = /^([A-Z]+)_(\d+(?:\.\d+)*)$/.exec(node)
   if (numeric) {
-    const highest = cap.nodes[numeric[1]!]
+    const highest = nodes.max[numeric[1]!]
     return highest !== undefined && compareVersions(numeric[2]!, highest) > 0
   }
-  return 'GLIBC' in cap.nodes && node.startsWith('GLIBC_ABI_') && !cap.markers.includes(node)
-}
-
-/** By number, part by part: 2.4 < 2.17 < 2.17.1. */
-export function compareVersions(left: string, right: string): number {
-  const [a, b] = [left.split('.').map(Number), right.split('.').map(Number)]
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? -1) - (b[index] ?? -1)
-    if (difference !== 0) return difference
-  }
-  return 0
+  return 'GLIBC' in nodes.max && node.startsWith('GLIBC_ABI_')
 }
 
 /**
