@@ -8,11 +8,15 @@ const START_LIMIT_MS = 60_000
 const PUT_LIMIT_MS = 120_000
 const REMOVE_LIMIT_MS = 20_000
 
+const SIGKILL_EXIT = 137
+
 /** How a container ended, from its state. */
 export interface ContainerEnd {
   readonly running: boolean
   readonly exitCode: number
   readonly oomKilled: boolean
+  /** Who sent the SIGKILL that it ended by; null = it did not. `unclear`: the kernel, or someone on the engine's machine. */
+  readonly killedBy: 'memory' | 'outside' | 'unclear' | null
   /** The engine's own words when it could not start or keep it. */
   readonly error: string
   readonly startedMs: number
@@ -73,7 +77,12 @@ export class Containers {
   /** Into a container that was not started yet. `path` must be a directory that is writable in it. */
   async put(container: Docker.Container, path: string, files: readonly PackedFile[]): Promise<void> {
     const tar = await packFiles(files)
-    await this.#api.call('put files', (abortSignal) => container.putArchive(tar, { path, abortSignal }), PUT_LIMIT_MS)
+    try {
+      await this.#api.call('put files', (abortSignal) => container.putArchive(tar, { path, abortSignal }), PUT_LIMIT_MS)
+    } catch (error) {
+      // A host file that cannot be read breaks the request off: that is not the engine's doing.
+      throw tar.errored ?? error
+    }
   }
 
   async kill(container: Docker.Container, signal: string): Promise<void> {
@@ -93,14 +102,34 @@ export class Containers {
 
   async end(container: Docker.Container): Promise<ContainerEnd> {
     const { State } = await this.#api.call('inspect container', (abortSignal) => container.inspect({ abortSignal }))
+    const startedMs = Date.parse(State.StartedAt)
     return {
       running: State.Running,
       exitCode: State.ExitCode,
       oomKilled: State.OOMKilled,
+      killedBy: State.ExitCode === SIGKILL_EXIT ? await this.#killer(container, State.OOMKilled, startedMs) : null,
       error: State.Error,
-      startedMs: Date.parse(State.StartedAt),
+      startedMs,
       finishedMs: Date.parse(State.FinishedAt),
     }
+  }
+
+  async #killer(container: Docker.Container, oomKilled: boolean, sinceMs: number): Promise<ContainerEnd['killedBy']> {
+    if (oomKilled) return 'memory'
+    if (!this.#podman) return 'outside'
+    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill.
+    const seconds = (ms: number): string => (ms / 1000).toFixed(3)
+    const query = {
+      since: seconds(sinceMs - 1_000),
+      until: seconds(Date.now()),
+      filters: { container: [container.id], event: ['kill'] },
+    }
+    const asked = await this.#api.call('events', async (abortSignal) => {
+      let said = ''
+      for await (const chunk of await this.#api.docker.getEvents({ ...query, abortSignal })) said += String(chunk)
+      return said.trim() !== ''
+    })
+    return asked ? 'outside' : 'unclear'
   }
 
   /** Kills and removes in the background; `settled` waits for it. */

@@ -21,6 +21,8 @@ export interface OpenOptions {
   /** Where stand-ins lie: `<cacheDir>/stand-ins/<recipe>-<arch>.tar`. */
   readonly cacheDir: string
   readonly log: (message: string) => void
+  /** Marks what is made; unique among runs, letters and digits. Made up where absent. */
+  readonly runId?: string
 }
 
 /** What earlier runs left is removed once it is this old. */
@@ -72,8 +74,8 @@ class ContainerEngine implements Engine {
   readonly #api: EngineApi
   readonly #options: OpenOptions
   readonly #stopService: (() => Promise<void>) | null
-  readonly #runId = randomBytes(6).toString('hex')
-  readonly #labels = runLabels(this.#runId)
+  readonly #runId: string
+  readonly #labels: Record<string, string>
   readonly #containers: Containers
   readonly #images: Images
   readonly #volume: RunVolume
@@ -94,6 +96,8 @@ class ContainerEngine implements Engine {
     this.#options = options
     this.#stopService = stopService
     this.#demux = outputDemux(api.docker.modem)
+    this.#runId = options.runId ?? randomBytes(6).toString('hex')
+    this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, description.kind)
     this.#images = new Images({
       api,

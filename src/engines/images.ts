@@ -102,14 +102,13 @@ export class Images {
   async #acquire(request: ImageRequest & { readonly image: string }, onPulling: () => void): Promise<Acquisition> {
     const { image, platform, pull } = request
     const { api } = this.#options
-    if (pull !== 'always') {
-      const local = await inspectImage(api, image)
-      if (local?.platform === platform) return { image: fromRegistry(image, local) }
-    }
+    const local = pull === 'always' ? null : await inspectImage(api, image)
+    if (local?.platform === platform) return { image: fromRegistry(image, local) }
     if (pull === 'never') {
+      const other = local !== null && request.standIn === null
       return await this.#standInOr(request, {
-        kind: 'unreachable',
-        message: `${image} is not in the engine for ${platform}, and pull: never keeps it from being pulled`,
+        kind: other ? 'platform' : 'unreachable',
+        message: `the engine has ${local ? `${image} for ${local.platform} only` : `no ${image}`}, and pull: never keeps it from being pulled`,
       })
     }
     const failure = await this.#pull(image, platform, onPulling)

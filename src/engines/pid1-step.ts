@@ -107,7 +107,7 @@ class Pid1Run {
   }
 
   async #create(): Promise<Docker.Container> {
-    const { request, image, containers, engine } = this.#cell
+    const { image, containers, engine } = this.#cell
     const { args, env, files } = this.#step
     const relative = files.filter(({ path }) => !path.startsWith('/'))
     const container = await createCellContainer(this.#cell, {
@@ -115,10 +115,7 @@ class Pid1Run {
       env: containerEnv(env, image.env, engine),
       cwd: WORK_DIR,
       // A tmpfs is empty at the start; only a volume can be written before.
-      work:
-        relative.length > 0
-          ? { kind: 'volume' }
-          : { kind: 'tmpfs', owner: numericUser(request.profile.user ?? image.user) },
+      work: relative.length > 0 ? { kind: 'volume' } : { kind: 'tmpfs', owner: this.#workOwner() },
       join: null,
     })
     this.#container = container
@@ -126,6 +123,12 @@ class Pid1Run {
     const absolute = files.filter(({ path }) => path.startsWith('/'))
     if (absolute.length > 0) await containers.put(container, '/', absolute.map(packed))
     return container
+  }
+
+  /** Docker makes a working directory that is missing before it mounts the tmpfs, which then takes over its mode and leaves it to root. */
+  #workOwner(): string | null {
+    const { engine, request, image } = this.#cell
+    return engine === 'docker' ? numericUser(request.profile.user ?? image.user) : null
   }
 
   #listen(output: NodeJS.ReadWriteStream): void {
@@ -176,8 +179,7 @@ class Pid1Run {
       return { outcome: null, trouble: { kind: 'interrupted', message: 'the run was interrupted', step } }
     }
     const { exitCode, signal } = readExitCode(end.exitCode)
-    const ours = ending !== 'exit'
-    if (signal === 'SIGKILL' && !ours && !end.oomKilled) {
+    if (end.killedBy === 'outside' && ending === 'exit') {
       const message = 'the container was killed from outside (SIGKILL)'
       return { outcome: null, trouble: { kind: 'killed-from-outside', message, step } }
     }
@@ -191,7 +193,7 @@ class Pid1Run {
       durationMs: Math.max(0, end.finishedMs - end.startedMs),
       stdout,
       stderr,
-      oomKills: end.oomKilled ? 1 : 0,
+      oomKills: end.oomKilled ? 1 : end.killedBy === 'unclear' ? null : 0,
     }
     if (startError || this.#companion === null) return { outcome, trouble: null }
     return this.#companion.complete(outcome, end)

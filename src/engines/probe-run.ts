@@ -37,6 +37,8 @@ export interface ProbeStart {
 export async function runProbe({ containers, container, job, demux, signal }: ProbeStart): Promise<ProbeRun> {
   const reader = createMessageReader()
   const report = new ProbeReport(job.steps, reader)
+  // Podman does most of the start when it attaches.
+  const startedMs = Date.now()
   const output = await containers.attach(container)
   const over = deferred<ProbeRun['ended']>()
   demux(
@@ -55,7 +57,6 @@ export async function runProbe({ containers, container, job, demux, signal }: Pr
   let timer: NodeJS.Timeout | undefined
   try {
     if (signal.aborted) throw new Interruption()
-    const startedMs = Date.now()
     await containers.start(container)
     timer = setTimeout(() => over.resolve('limit'), job.limits.totalMs + PROBE_GRACE_MS)
     // Some engines leave the stream open when the container ends.

@@ -3,7 +3,6 @@ import { oneLine } from './api-error.ts'
 import { engineTrouble } from './engine-trouble.ts'
 import type { ProbeRun } from './probe-run.ts'
 
-const SIGKILL_EXIT = 137
 const SIGTERM_EXIT = 143
 
 /** Why some step of a probe's job has no outcome; null = all have. */
@@ -25,10 +24,14 @@ export function probeTrouble({ report, ended, end, error }: ProbeRun, limitMs: n
   if (end === null || end.running) {
     return trouble('engine-lost', 'the connection to the container broke while it was running')
   }
-  if (end.oomKilled) return trouble('killed-for-memory', 'the kernel killed the cell for memory')
-  if (end.exitCode === SIGKILL_EXIT || end.exitCode === SIGTERM_EXIT) {
-    const by = end.exitCode === SIGKILL_EXIT ? 'SIGKILL' : 'SIGTERM'
-    return trouble('killed-from-outside', `the container was killed from outside (${by})`)
+  const forMemory = 'the kernel killed the cell for memory'
+  if (end.oomKilled) return trouble('killed-for-memory', forMemory)
+  if (end.killedBy === 'unclear')
+    return trouble('killed-for-memory', `SIGKILL that no one asked for: most likely ${forMemory}`)
+  if (end.killedBy === 'outside')
+    return trouble('killed-from-outside', 'the container was killed from outside (SIGKILL)')
+  if (end.exitCode === SIGTERM_EXIT) {
+    return trouble('killed-from-outside', 'the container was ended from outside (SIGTERM)')
   }
   const words = [report.stderr, end.error].map(oneLine).filter((text) => text !== '')
   const said = words.length > 0 ? `: ${words.join('; ')}` : ''

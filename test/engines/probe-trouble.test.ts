@@ -37,7 +37,16 @@ function run(lines: readonly unknown[], over: Partial<ProbeRun> = {}): ProbeRun 
 }
 
 function end(over: Partial<ContainerEnd>): ContainerEnd {
-  return { running: false, exitCode: 0, oomKilled: false, error: '', startedMs: 0, finishedMs: 0, ...over }
+  return {
+    running: false,
+    exitCode: 0,
+    oomKilled: false,
+    killedBy: null,
+    error: '',
+    startedMs: 0,
+    finishedMs: 0,
+    ...over,
+  }
 }
 
 const started = (id: string) => ({ type: 'started', step: id })
@@ -53,12 +62,18 @@ describe('a probe that ended without a word names the step it was at', () => {
   test.each([
     [
       'out of memory',
-      { end: end({ exitCode: 137, oomKilled: true }) },
+      { end: end({ exitCode: 137, oomKilled: true, killedBy: 'memory' }) },
       'killed-for-memory',
       'killed the cell for memory',
     ],
-    ['killed', { end: end({ exitCode: 137 }) }, 'killed-from-outside', 'killed from outside (SIGKILL)'],
-    ['terminated', { end: end({ exitCode: 143 }) }, 'killed-from-outside', 'killed from outside (SIGTERM)'],
+    [
+      'killed',
+      { end: end({ exitCode: 137, killedBy: 'outside' }) },
+      'killed-from-outside',
+      'killed from outside (SIGKILL)',
+    ],
+    ['killed by no one', { end: end({ exitCode: 137, killedBy: 'unclear' }) }, 'killed-for-memory', 'most likely'],
+    ['terminated', { end: end({ exitCode: 143 }) }, 'killed-from-outside', 'ended from outside (SIGTERM)'],
     ['crashed', { end: end({ exitCode: 2, error: 'boom' }) }, 'probe-failed', 'ended with exit code 2: boom'],
     ['still running', { end: end({ running: true }) }, 'engine-lost', 'the connection to the container broke'],
     ['engine gone', { error: new ApiError('wait', null, 'socket hang up') }, 'engine-lost', 'wait: socket hang up'],

@@ -1,0 +1,3 @@
+module portcullis.test/actor
+
+go 1.21

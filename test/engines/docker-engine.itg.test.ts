@@ -1,0 +1,10 @@
+import { describe } from 'vitest'
+import { findEngine } from '../../src/engines/find-engine.ts'
+import { engineSuite } from './engine-suite.ts'
+
+describe('Docker', () => {
+  engineSuite('docker', async () => {
+    const signal = new AbortController().signal
+    return await findEngine('docker', { env: process.env, platform: 'linux', log: () => undefined, signal })
+  })
+})
