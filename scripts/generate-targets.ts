@@ -18,6 +18,16 @@ const GOARCH: Record<string, string> = {
 }
 /** centos:7 itself is no longer probed; manylinux2014 is built on it. */
 const PROBED_AS: Record<string, string> = { 'centos-7': 'manylinux-2014' }
+/** Younger than the probe: markers that a stable release got by an update, read from the package named. */
+const ADDED_SINCE: Record<string, { from: string; markers: Record<string, string[]> }> = {
+  'debian-13': {
+    from: 'libc6 2.41-12+deb13u4',
+    markers: {
+      amd64: ['GLIBC_ABI_DT_X86_64_PLT', 'GLIBC_ABI_GNU2_TLS'],
+      '386': ['GLIBC_ABI_GNU2_TLS', 'GLIBC_ABI_GNU_TLS'],
+    },
+  },
+}
 const PREFIXES = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC', 'ZLIB']
 
 interface Probe {
@@ -45,7 +55,8 @@ const distributions = Object.fromEntries(
     Object.fromEntries([...byArch].map(([goarch, probe]) => [goarch, nodesOf(name, goarch, probe)])),
   ]),
 )
-const source = `mayeut/pep600_compliance ${commit}, cache/`
+const added = Object.entries(ADDED_SINCE).map(([name, { from }]) => `; ${name} markers also from ${from}`)
+const source = `mayeut/pep600_compliance ${commit}, cache/${added.join('')}`
 writeFileSync('matrix/version-nodes.json', layOut({ source, known, distributions }))
 
 function readProbes(name: string): Map<string, Probe> {
@@ -89,7 +100,8 @@ function nodesOf(name: string, goarch: string, probe: Probe): Nodes {
       throw new Error(`${name} ${goarch} lacks ${prefix}_${lacking[0]}: the form max + markers does not hold`)
     markers.push(...nodes.filter((node) => !implied.includes(node)).map((node) => `${prefix}_${node}`))
   }
-  return { max, markers: markers.sort() }
+  markers.push(...(ADDED_SINCE[name]?.markers[goarch] ?? []))
+  return { max, markers: [...new Set(markers)].sort() }
 }
 
 function numbers(nodes: readonly string[]): string[] {

@@ -14,6 +14,14 @@ const LIBRARY_OF_PREFIX: Readonly<Record<string, string>> = {
   ZLIB: 'libz.so.1',
 }
 
+/** The glibc release that brought a marker, and the architectures it is on (null = all). Source: glibc NEWS and x86 Versions files. */
+const MARKERS: readonly { node: string; since: string; on: readonly string[] | null }[] = [
+  { node: 'GLIBC_ABI_DT_RELR', since: '2.36', on: null },
+  { node: 'GLIBC_ABI_DT_X86_64_PLT', since: '2.42', on: ['amd64'] },
+  { node: 'GLIBC_ABI_GNU2_TLS', since: '2.42', on: ['amd64', '386'] },
+  { node: 'GLIBC_ABI_GNU_TLS', since: '2.42', on: ['386'] },
+]
+
 /** `GLIBC_ABI_DT_RELR` -> `GLIBC` and `ABI_DT_RELR`. */
 export function splitNode(node: string): { prefix: string; rest: string } {
   const end = node.indexOf('_')
@@ -37,14 +45,13 @@ export function nodesOfDistribution(name: string, libraries: readonly string[]):
   }))
 }
 
-/** By GOARCH, what a plain glibc of that version provides: its level, and the markers that distributions up to it have. */
+/** By GOARCH, what glibc of that version provides as its project released it. */
 export function nodesOfGlibc(version: string): NodesByArch {
   return mapValues(KNOWN, (_known, goarch) => {
-    const upTo = Object.values(DISTRIBUTIONS)
-      .map((byArch) => byArch[goarch])
-      .filter((nodes) => nodes !== undefined && compareVersions(nodes.max['GLIBC'] ?? '0', version) <= 0)
-    const markers = upTo.flatMap((nodes) => nodes?.markers ?? []).filter((node) => node.startsWith('GLIBC_ABI_'))
-    return { max: { GLIBC: version }, markers: [...new Set(markers)].sort() }
+    const markers = MARKERS.filter(
+      ({ since, on }) => compareVersions(since, version) <= 0 && (on === null || on.includes(goarch)),
+    )
+    return { max: { GLIBC: version }, markers: markers.map(({ node }) => node) }
   })
 }
 
