@@ -10,6 +10,8 @@ import { durationNs } from './quantities.ts'
 import type { YamlText } from './read-yaml.ts'
 import { pathText } from './schema-problems.ts'
 
+/** A platform, a profile, or anything in front. */
+const MAY_MEAN_A_CELL = /[@/+]|^[*?!]/
 /** Longer lists are refused by the schema. */
 const MAX_ENTRIES = 200
 
@@ -86,7 +88,7 @@ function checkPolicy(data: Record<string, unknown>, tell: Tell): void {
   const ids = [...catalogueTargets().map((target) => target.id), ...own.filter((id) => typeof id === 'string')]
   for (const key of ['required', 'informational']) {
     for (const [index, word] of asList(asMap(data['policy'])[key]).entries()) {
-      if (typeof word !== 'string' || word.length > 200 || /[@/]/.test(word)) continue
+      if (typeof word !== 'string' || word.length > 200 || MAY_MEAN_A_CELL.test(word)) continue
       const matches = isGlob(word) ? matchesAny(word, ids) : ids.includes(word)
       if (matches) continue
       const nearest = nearestWord(word, ids)

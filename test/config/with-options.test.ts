@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/default-config.ts'
+import { parseConfig } from '../../src/config/parse-config.ts'
+import { withOptions } from '../../src/config/with-options.ts'
+import { UsageError } from '../../src/errors.ts'
+
+test('without options nothing changes', () => {
+  const config = defaultConfig()
+  expect(withOptions(config, {})).toEqual(config)
+  const nothing = {
+    targets: [],
+    profiles: [],
+    run: [],
+    timers: true,
+    engine: null,
+    pull: null,
+    maxGlibc: null,
+    parallel: null,
+  }
+  expect(withOptions(config, nothing)).toEqual(config)
+})
+
+test('every option', () => {
+  const config = withOptions(defaultConfig(), {
+    targets: ['alpine:3.2[34]', 'scratch'],
+    profiles: ['hardened', 'default'],
+    run: ['--version', '', `serve --name "two words" 'and $HOME'`],
+    timers: false,
+    engine: 'none',
+    pull: 'always',
+    maxGlibc: '2.17',
+    parallel: 1,
+  })
+  expect(config.targets.map(({ id }) => id)).toEqual(['alpine:3.23', 'alpine:3.24', 'scratch'])
+  expect(config.profiles.map(({ name }) => name)).toEqual(['hardened', 'default'])
+  expect(config.smoke.map(({ name, args }) => [name, args])).toEqual([
+    ['run: --version', ['--version']],
+    ['run', []],
+    [`run: serve --name "two words" 'and $HOME'`, ['serve', '--name', 'two words', 'and $HOME']],
+  ])
+  for (const { expect: expected } of config.smoke) expect(expected.exitCode).toBe(0)
+  expect(config.timers.enabled).toBe(false)
+  expect(config.policy).toMatchObject({ maxGlibc: '2.17', required: ['*'] })
+  expect(config).toMatchObject({ engine: 'none', pull: 'always', parallel: 1 })
+})
+
+test('the same --run twice gives two names', () => {
+  const { smoke } = withOptions(defaultConfig(), { run: ['-v', '-v', '', '', '-v'] })
+  expect(smoke.map(({ name }) => name)).toEqual(['run: -v', 'run: -v (2)', 'run', 'run (2)', 'run: -v (3)'])
+})
+
+test('targets and profiles of the file can be selected', () => {
+  const file = parseConfig(
+    'targets: [debian:12, {id: mine, image: me/app}]\nprofiles: {tiny: {memory: 64MiB}, readonly: {memory: 32MiB}}',
+    'portcullis.yml',
+  )
+  const config = withOptions(file, { targets: ['mine', 'debian:13'], profiles: ['readonly', 'tiny', 'nonroot'] })
+  expect(config.targets.map(({ id }) => id)).toEqual(['mine', 'debian:13'])
+  expect(config.profiles.map(({ name, memoryBytes }) => [name, memoryBytes / 2 ** 20])).toEqual([
+    ['readonly', 32],
+    ['tiny', 64],
+    ['nonroot', 512],
+  ])
+})
+
+test('timers that the file switched off stay off', () => {
+  expect(withOptions(parseConfig('timers: false', 'portcullis.yml'), { timers: true }).timers.enabled).toBe(false)
+})
+
+test.each([
+  [{ targets: ['debain:12'] }, 'unknown target "debain:12"; did you mean "debian:12"?'],
+  [{ profiles: ['tiny'] }, 'unknown profile "tiny"'],
+  [{ run: ['say "hello'] }, 'the quote " in "say \\"hello" is not closed'],
+])('%j is refused', (options, message) => {
+  const work = () => withOptions(defaultConfig(), options)
+  expect(work).toThrow(UsageError)
+  expect(work).toThrow(message)
+})
