@@ -1,3 +1,4 @@
+import { groupThousands } from './quantity-text.ts'
 import type { ReportCell, ReportFinding } from './report.ts'
 
 /** One reason, with all the cells that share it, and one remedy. Text is raw. */
@@ -7,11 +8,18 @@ export interface Explanation {
   readonly severity: ReportFinding['severity']
   /** Names of the cells, in order. */
   readonly cells: readonly string[]
-  /** Messages told apart, each with its cells. */
-  readonly messages: readonly { readonly text: string; readonly cells: readonly string[] }[]
+  readonly messages: readonly ExplanationMessage[]
   /** Of the first cell that has any. */
   readonly evidence: readonly string[]
   readonly remedy: ReportFinding['remedy']
+}
+
+/** Messages that differ in the target's own name and version only are one. */
+export interface ExplanationMessage {
+  readonly text: string
+  readonly cells: readonly string[]
+  /** The text speaks of the first of the cells by name. */
+  readonly ofFirst: boolean
 }
 
 export interface NamedFindings {
@@ -26,7 +34,8 @@ interface Group {
   lowest: string | null
   evidence: readonly string[]
   readonly cells: Set<string>
-  readonly messages: Map<string, string[]>
+  /** By text without what is the target's own. */
+  readonly messages: Map<string, { readonly text: string; readonly cells: string[] }>
 }
 
 /** Groups equal reasons over cells, in the order of their first cell. */
@@ -40,7 +49,9 @@ export function explain(cells: readonly NamedFindings[]): Explanation[] {
     title: first.title,
     severity: first.severity,
     cells: [...cells],
-    messages: [...messages].map(([text, names]) => ({ text, cells: names })),
+    messages: [...messages].map(([general, { text, cells: names }]) => {
+      return { text, cells: names, ofFirst: names.length > 1 && general !== text }
+    }),
     evidence,
     remedy,
   }))
@@ -63,14 +74,38 @@ function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFin
   }
   if (group.evidence.length === 0) group.evidence = finding.evidence
   group.cells.add(name)
-  const names = group.messages.get(finding.message)
-  if (!names) group.messages.set(finding.message, [name])
-  else if (names.at(-1) !== name) names.push(name)
+  const general = withoutOwn(finding)
+  const message = group.messages.get(general)
+  if (!message) group.messages.set(general, { text: finding.message, cells: [name] })
+  else if (message.cells.at(-1) !== name) message.cells.push(name)
   // A build for the oldest glibc of the group runs on all of them.
   if (provided !== null && group.lowest !== null && isOlder(provided, group.lowest)) {
     group.lowest = provided
     group.remedy = finding.remedy
   }
+}
+
+const OWN_ARGS = ['target', 'provided', 'image']
+
+function withoutOwn({ message, args }: ReportFinding): string {
+  return OWN_ARGS.reduce((text, name) => {
+    const own = args[name]
+    return typeof own === 'string' && own !== '' ? text.replaceAll(own, '\0') : text
+  }, message)
+}
+
+/** Said after a text that speaks of the first of several cells. */
+export function alike({ cells }: ExplanationMessage): string {
+  return cells.length === 2 ? 'Likewise the other.' : `Likewise the other ${groupThousands(cells.length - 1)}.`
+}
+
+/** Remembers remedies: the name of the first cell that had this one before, or null. */
+export function sameRemedyBefore(seen: Map<string, string>, { remedy, cells }: Explanation): string | null {
+  if (remedy === null) return null
+  const key = JSON.stringify(remedy)
+  const before = seen.get(key)
+  if (before === undefined) seen.set(key, cells[0] ?? '')
+  return before ?? null
 }
 
 /**

@@ -17,14 +17,28 @@ export function markdownJitter({ cells }: Report, naming: CellNaming, most: numb
   const parts = [`${timersBasis(measured.map(({ timers }) => timers))} Shown, not gated.`]
   if (shown.length > 0) parts.push(table(shown, naming))
   const left = measured.length - shown.length
-  if (left > 0)
-    parts.push(`${countText(left, 'more measured cell')} left out here for length; those shown have the latest p99.`)
+  if (left > 0) parts.push(leftOut(left, shown.length))
   const unmeasured = cells.filter(({ timers, basis }) => timers === null && basis === 'observation').length
   if (unmeasured > 0)
     parts.push(`${countText(unmeasured, 'cell')} ran and ${unmeasured === 1 ? 'was' : 'were'} not measured.`)
   const body = parts.join('\n\n')
   if (measured.length <= OPEN_CELLS) return `#### Timers\n\n${body}`
-  return `#### Timers\n\n${detailsBlock(`Jitter of ${groupThousands(measured.length)} cells`, body)}`
+  return `#### Timers\n\n${detailsBlock(`Jitter of ${groupThousands(measured.length)} cells: ${worst(measured)}`, body)}`
+}
+
+function leftOut(left: number, shown: number): string {
+  if (shown === 0) return `${countText(left, 'measured cell')} left out here for length.`
+  return `${countText(left, 'more measured cell')} left out here for length; those shown have the latest p99.`
+}
+
+/** `p99 at most 570 µs (OS), 968 µs (Go)` */
+function worst(measured: readonly Measured[]): string {
+  const paths = measured.flatMap(({ timers }) => timers.paths)
+  const words = (['os', 'go'] as const).flatMap((path) => {
+    const latest = paths.filter((each) => each.path === path).map(({ p99Ns }) => p99Ns)
+    return latest.length === 0 ? [] : [`${microsecondsText(Math.max(...latest))} µs (${path === 'os' ? 'OS' : 'Go'})`]
+  })
+  return words.length === 0 ? 'clock only' : `p99 at most ${words.join(', ')}`
 }
 
 interface Measured {

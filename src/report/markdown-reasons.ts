@@ -1,6 +1,6 @@
 import { cellName, type CellNaming } from './cell-words.ts'
-import { markdownFence, markdownText } from './escape-markdown.ts'
-import { causes, explain, hazards, type Explanation } from './explanation.ts'
+import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
+import { alike, causes, explain, hazards, sameRemedyBefore, type Explanation } from './explanation.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { countText, groupThousands } from './quantity-text.ts'
@@ -22,20 +22,27 @@ export function markdownReasons(report: Report, naming: CellNaming, extent: Reas
     const symbol = severity === 'fail' ? OUTCOME_SYMBOLS.fail : OUTCOME_SYMBOLS.warn
     return `${symbol} ${markdownText(message, extent.characters)}`
   })
+  const seen = new Map<string, string>()
   const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) =>
-    outcomeBlocks(report, outcome, naming, extent),
+    outcomeBlocks(report, outcome, naming, extent, seen),
   )
   const all = [...beside, ...blocks]
   const open = all.length === 0 ? [] : ['#### Why, and how to fix it', ...all]
-  return [...open, ...hazardBlock(report, naming, extent)].join('\n\n')
+  return [...open, ...hazardBlock(report, naming, extent, seen)].join('\n\n')
 }
 
-function outcomeBlocks(report: Report, outcome: Outcome, naming: CellNaming, extent: ReasonsExtent): string[] {
+function outcomeBlocks(
+  report: Report,
+  outcome: Outcome,
+  naming: CellNaming,
+  extent: ReasonsExtent,
+  seen: Map<string, string>,
+): string[] {
   const cells = requiredFirst(report.cells.filter((cell) => cell.outcome === outcome))
   const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
   const blocks = explanations
     .slice(0, extent.reasons)
-    .map((each) => explanationBlock(each, OUTCOME_SYMBOLS[outcome], extent))
+    .map((each) => explanationBlock(each, OUTCOME_SYMBOLS[outcome], extent, sameRemedyBefore(seen, each)))
   const left = explanations.slice(extent.reasons)
   if (left.length === 0) return blocks
   const names = new Set(left.flatMap((each) => each.cells)).size
@@ -49,48 +56,55 @@ function requiredFirst(cells: readonly ReportCell[]): readonly ReportCell[] {
   return [...cells.filter(({ required }) => required), ...cells.filter(({ required }) => !required)]
 }
 
-function explanationBlock(explanation: Explanation, symbol: string, extent: ReasonsExtent): string {
-  const { title, cells, evidence, remedy } = explanation
+function explanationBlock(
+  explanation: Explanation,
+  symbol: string,
+  extent: ReasonsExtent,
+  sameAs: string | null,
+): string {
+  const { title, cells, evidence } = explanation
   const parts = [
     `**${symbol} ${markdownNames(cells, extent.names)}: ${markdownText(title, 100)}**`,
     messageLines(explanation, extent),
   ]
   if (evidence.length > 0 && extent.evidenceLines > 0) {
-    parts.push(
-      markdownFence(evidence.slice(0, extent.evidenceLines + 1).join('\n'), 'text', {
-        lines: extent.evidenceLines,
-        columns: 200,
-      }),
-    )
+    const text = evidence.slice(0, extent.evidenceLines + 1).join('\n')
+    parts.push(markdownFence(text, 'text', { lines: extent.evidenceLines, columns: 200 }))
   }
-  if (remedy) {
-    parts.push(`**Fix:** ${markdownText(remedy.text, extent.characters)}`)
-    if (remedy.command !== null) parts.push(markdownFence(remedy.command, 'sh', { lines: 12, columns: 400 }))
-  }
-  return parts.join('\n\n')
+  return [...parts, ...remedyParts(explanation, extent, sameAs)].join('\n\n')
+}
+
+function remedyParts({ remedy }: Explanation, extent: ReasonsExtent, sameAs: string | null): string[] {
+  if (remedy === null) return []
+  if (sameAs !== null) return [`**Fix:** the same as for ${markdownCode(sameAs, 100)} above.`]
+  const text = `**Fix:** ${markdownText(remedy.text, extent.characters)}`
+  return remedy.command === null ? [text] : [text, markdownFence(remedy.command, 'sh', { lines: 12, columns: 400 })]
 }
 
 function messageLines({ messages, cells }: Explanation, extent: ReasonsExtent): string {
-  if (messages.length === 1) return markdownText(messages[0]!.text, extent.characters)
-  const lines = messages.slice(0, extent.messages).map(({ text, cells: those }) => {
-    const said = those.every((name) => text.includes(name)) || those.length === cells.length
-    return `- ${said ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}`
+  const lines = messages.slice(0, extent.messages).map((message) => {
+    const { text, cells: those, ofFirst } = message
+    const named = text.includes(those[0] ?? '') || those.length === cells.length
+    const more = ofFirst ? ` ${alike(message)}` : ''
+    return `${named ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}${more}`
   })
   const left = messages.length - lines.length
-  if (left > 0) lines.push(`- and ${groupThousands(left)} more of this kind`)
-  return lines.join('\n')
+  if (left > 0) lines.push(`and ${groupThousands(left)} more of this kind`)
+  return lines.length === 1 ? lines[0]! : lines.map((line) => `- ${line}`).join('\n')
 }
 
-function hazardBlock({ cells }: Report, naming: CellNaming, extent: ReasonsExtent): string[] {
+function hazardBlock(
+  { cells }: Report,
+  naming: CellNaming,
+  extent: ReasonsExtent,
+  seen: Map<string, string>,
+): string[] {
   const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
   if (explanations.length === 0) return []
-  const blocks = explanations.slice(0, extent.reasons).map((each) =>
-    explanationBlock(each, OUTCOME_SYMBOLS.warn, {
-      ...extent,
-      evidenceLines: Math.min(extent.evidenceLines, 3),
-      messages: 1,
-    }),
-  )
+  const short = { ...extent, evidenceLines: Math.min(extent.evidenceLines, 3) }
+  const blocks = explanations
+    .slice(0, extent.reasons)
+    .map((each) => explanationBlock(each, OUTCOME_SYMBOLS.warn, short, sameRemedyBefore(seen, each)))
   const left = explanations.length - blocks.length
   if (left > 0) blocks.push(`${countText(left, 'more hazard')} left out here for length.`)
   const summary = `${OUTCOME_SYMBOLS.warn} ${countText(explanations.length, 'hazard')} in cells that run`

@@ -1,7 +1,7 @@
 import { floorsOf, goLine, hardeningText } from './binary-words.ts'
 import { baseName, libcText } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
-import { explain } from './explanation.ts'
+import { explain, sameRemedyBefore } from './explanation.ts'
 import type { InspectInput } from './inspect-json.ts'
 import { bytesText, listText } from './quantity-text.ts'
 import { reportBinary } from './report-binary.ts'
@@ -57,6 +57,7 @@ function places(predicted: readonly Predicted[], { color, width }: Look): string
 }
 
 function reasons(predicted: readonly Predicted[], look: Look): string[] {
+  const seen = new Map<string, string>()
   const extent = { names: 8, messages: 3, evidenceLines: 2 }
   const failing = predicted.filter(({ runs }) => runs === false)
   const blockers = failing.map(({ name, findings }) => ({
@@ -70,9 +71,11 @@ function reasons(predicted: readonly Predicted[], look: Look): string[] {
     findings: findings.filter(({ severity }) => severity === 'warning'),
   }))
   return [
-    ...explain(blockers).map((each) => terminalReason(each, 'fail', look, extent)),
+    ...explain(blockers).map((each) => terminalReason(each, 'fail', look, extent, sameRemedyBefore(seen, each))),
     ...unknownReasons(unknown, look),
-    ...explain(hazards).map((each) => terminalReason(each, 'warn', look, { ...extent, messages: 1, evidenceLines: 1 })),
+    ...explain(hazards).map((each) =>
+      terminalReason(each, 'warn', look, { ...extent, evidenceLines: 1 }, sameRemedyBefore(seen, each)),
+    ),
   ]
 }
 

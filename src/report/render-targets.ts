@@ -8,10 +8,11 @@ import { styled, type Look } from './terminal-style.ts'
 import { clip, withoutWorkflowCommands } from './visible-text.ts'
 
 const COLUMNS: readonly TableColumn[] = [
+  { title: '', align: 'left' },
   { title: 'target', align: 'left', least: 16 },
   { title: 'libc', align: 'left' },
   { title: 'kernel', align: 'left' },
-  { title: 'supported until', align: 'left' },
+  { title: 'end of life', align: 'left' },
   { title: 'lacks', align: 'left', least: 12 },
   { title: 'image', align: 'left', least: 16 },
 ]
@@ -28,15 +29,20 @@ export function renderTargets(targets: readonly Target[], look: Look): string {
 }
 
 function row(target: Target): TableCell[] {
-  const marks = `${target.standIn === null ? '' : ' *'}${target.custom ? ' +' : ''}`
   return [
-    { text: `${escapeTerminal(clip(target.id, 80))}${marks}`, style: 'bold' },
+    plain(`${target.standIn === null ? ' ' : '*'}${target.custom ? '+' : ''}`.trimEnd()),
+    { text: escapeTerminal(clip(target.id, 80)), style: 'bold' },
     plain(libcText(target.libc)),
     plain(target.kernel ?? '–'),
     plain(target.endOfLife ?? '–'),
     plain(lacks(target)),
-    { text: escapeTerminal(clip(target.image ?? 'the empty image', 200)), style: 'dim' },
+    { text: escapeTerminal(clip(imageText(target), 200)), style: 'dim' },
   ]
+}
+
+/** As people write it. */
+function imageText({ image }: Target): string {
+  return image === null ? 'the empty image' : image.replace(/^docker\.io\/(?:library\/)?/, '')
 }
 
 function lacks({ has }: Target): string {

@@ -1,6 +1,6 @@
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
-import { causes, explain, hazards } from './explanation.ts'
+import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
 import { countText, durationText, listText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
@@ -48,18 +48,21 @@ function reasonBlocks(report: Report, naming: CellNaming, look: Look, verbose: b
     const { mark, style } = OUTCOME_MARKS[severity === 'fail' ? 'fail' : 'warn']
     return styled(wrap(escapeTerminal(clip(message, 600)), look.width, `${mark} `, '  '), style, look.color)
   })
+  const seen = new Map<string, string>()
   const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) => {
     const cells = report.cells.filter((cell) => cell.outcome === outcome)
     const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
-    return explanations.map((each) => terminalReason(each, outcome, look, extent))
+    return explanations.map((each) => terminalReason(each, outcome, look, extent, sameRemedyBefore(seen, each)))
   })
-  return [...beside, ...blocks, ...hazardBlocks(report, naming, look, verbose)]
+  return [...beside, ...blocks, ...hazardBlocks(report, naming, look, verbose ? seen : null)]
 }
 
-/** One line each, unless asked for more: they did not bite. */
-function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, verbose: boolean): string[] {
+/** One line each, unless remedies `seen` before ask for more: they did not bite. */
+function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, seen: Map<string, string> | null): string[] {
   const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: hazards(cell) })))
-  if (verbose) return explanations.map((each) => terminalReason(each, 'warn', look, VERBOSE))
+  if (seen !== null) {
+    return explanations.map((each) => terminalReason(each, 'warn', look, VERBOSE, sameRemedyBefore(seen, each)))
+  }
   const lines = explanations.map(({ title, cells: names }) => {
     const where = listText(
       names.map((name) => escapeTerminal(clip(name, 100))),

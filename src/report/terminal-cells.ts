@@ -1,6 +1,6 @@
 import { cellName, type CellNaming } from './cell-words.ts'
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
-import { bytesText, durationText } from './quantity-text.ts'
+import { bytesText, countText, durationText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
 import { endText } from './step-words.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
@@ -32,8 +32,8 @@ function stepLines(step: ReportStep, look: Look): string[] {
     endText(step),
     step.readyMs === null ? durationText(step.durationMs) : `ready in ${durationText(step.readyMs)}`,
     step.peakMemoryBytes === null ? '' : bytesText(step.peakMemoryBytes),
-    step.peakThreads === null ? '' : `${step.peakThreads} threads`,
-    step.peakOpenFiles === null ? '' : `${step.peakOpenFiles} open files`,
+    step.peakThreads === null ? '' : countText(step.peakThreads, 'thread'),
+    step.peakOpenFiles === null ? '' : countText(step.peakOpenFiles, 'open file'),
     step.startAs === 'pid1' ? 'PID 1' : '',
   ].filter(Boolean)
   const line = `  ${styled(mark, style, look.color)} ${escapeTerminal(clip(step.name, 100))}: ${escapeTerminal(facts.join(', '))}`

@@ -47,10 +47,10 @@ function matrixColumns(severalProfiles: boolean, ran: boolean): TableColumn[] {
 
 function row(cell: ReportCell, severalProfiles: boolean, ran: boolean, optional: boolean): TableCell[] {
   const { mark, style } = OUTCOME_MARKS[cell.outcome]
-  const standIn = cell.image?.standIn == null ? '' : ' *'
+  const notes = `${cell.image?.standIn == null ? '' : ' *'}${optional && !cell.required ? ' ~' : ''}`
   const cells: TableCell[] = [
-    { text: `${mark} ${outcomeWord(cell.outcome)}${optional && !cell.required ? ' ~' : ''}`, style },
-    plain(`${escapeTerminal(clip(cell.target.id, 100))}${standIn}`),
+    { text: `${mark} ${outcomeWord(cell.outcome)}${notes}`, style },
+    plain(escapeTerminal(clip(cell.target.id, 100))),
     plain(escapeTerminal(libcText(cell.target.libc))),
     { text: predictedText(cell.prediction), style: wordStyle(predictedText(cell.prediction)) },
     {

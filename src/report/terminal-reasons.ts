@@ -1,5 +1,5 @@
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
-import type { Explanation } from './explanation.ts'
+import { alike, type Explanation } from './explanation.ts'
 import { groupThousands, listText } from './quantity-text.ts'
 import { fitColumns, wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
@@ -18,8 +18,9 @@ export function terminalReason(
   outcome: Outcome,
   look: Look,
   extent: TerminalReasonsExtent,
+  sameAs: string | null,
 ): string {
-  const { title, cells, evidence, remedy } = explanation
+  const { title, cells, evidence } = explanation
   const { mark, style } = OUTCOME_MARKS[outcome]
   const names = listText(
     cells.map((name) => escapeTerminal(clip(name, 100))),
@@ -36,17 +37,28 @@ export function terminalReason(
   for (const line of evidence.flatMap(escapeTerminalLines).slice(0, extent.evidenceLines)) {
     lines.push(styled(fitColumns(`  | ${line}`, look.width), 'dim', look.color))
   }
-  if (remedy) {
-    lines.push(wrap(escapeTerminal(clip(remedy.text, 800)), look.width, '  Fix: ', '       '))
-    if (remedy.command !== null) lines.push(...commandLines(remedy.command, look))
-  }
-  return lines.join('\n')
+  return [...lines, ...remedyLines(explanation, look, sameAs)].join('\n')
 }
 
-function messageLines({ messages }: Explanation, look: Look, extent: TerminalReasonsExtent): string[] {
-  const lines = messages
-    .slice(0, extent.messages)
-    .map(({ text }) => wrap(escapeTerminal(clip(text, 800)), look.width, '  '))
+function remedyLines({ remedy }: Explanation, look: Look, sameAs: string | null): string[] {
+  if (remedy === null) return []
+  const text = sameAs === null ? remedy.text : `the same as for ${clip(sameAs, 100)} above.`
+  const line = wrap(escapeTerminal(clip(text, 800)), look.width, '  Fix: ', '       ')
+  return sameAs !== null || remedy.command === null ? [line] : [line, ...commandLines(remedy.command, look)]
+}
+
+function messageLines({ messages, cells }: Explanation, look: Look, extent: TerminalReasonsExtent): string[] {
+  const lines = messages.slice(0, extent.messages).map((message) => {
+    const { text, cells: those, ofFirst } = message
+    const named = text.includes(those[0] ?? '') || those.length === cells.length
+    const names = named
+      ? ''
+      : `${listText(
+          those.map((name) => escapeTerminal(clip(name, 100))),
+          4,
+        )}: `
+    return wrap(`${names}${escapeTerminal(clip(text, 800))}${ofFirst ? ` ${alike(message)}` : ''}`, look.width, '  ')
+  })
   const left = messages.length - lines.length
   return left > 0 ? [...lines, `  and ${groupThousands(left)} more of this kind`] : lines
 }

@@ -1,4 +1,4 @@
-import { columnsOf, fitColumns, padColumns } from './terminal-text.ts'
+import { columnsOf, fitMiddle, padColumns } from './terminal-text.ts'
 import { styled, type Look, type Style } from './terminal-style.ts'
 
 export interface TableColumn {
@@ -30,7 +30,7 @@ export function terminalTable(
     const last = row.findLastIndex(({ text }) => text !== '')
     const cells = row.slice(0, last + 1).map(({ text, style }, index) => {
       const { align } = columns[index]!
-      const shown = fitColumns(text, widths[index]!)
+      const shown = fitMiddle(text, widths[index]!)
       const space = index === last && align === 'left' ? '' : ' '.repeat(widths[index]! - columnsOf(shown))
       return align === 'left'
         ? `${styled(shown, style, look.color)}${space}`

@@ -1,9 +1,14 @@
 import stringWidth from 'string-width'
-import { clip } from './visible-text.ts'
+import { clip, clipMiddle } from './visible-text.ts'
 
 /** Columns that escaped text takes. */
 export function columnsOf(text: string): number {
   return ASCII.test(text) ? text.length : stringWidth(text)
+}
+
+/** Cut to `columns` in the middle where that is easy: names and references differ most at their ends. */
+export function fitMiddle(text: string, columns: number): string {
+  return ASCII.test(text) ? clipMiddle(text, columns) : fitColumns(text, columns)
 }
 
 /** Cut to `columns`, the last one `…`. */

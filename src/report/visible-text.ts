@@ -42,6 +42,7 @@ export function withoutWorkflowCommands(text: string): string {
   return text.replace(COMMAND_START, '$1\\x3a').replace(/##(?=\[)/g, '#\\x23')
 }
 
+// oxlint-disable-next-line no-control-regex -- colours of ours may stand before
 const COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm
 
 /** The letters of Hangul that are drawn as nothing are no format characters by category. */

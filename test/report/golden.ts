@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 
 const FOLDER = join(import.meta.dirname, '..', 'golden')
 
-/** Compares with a file of test/golden/. `UPDATE_GOLDEN=1` writes it instead, for review as a diff; nothing else does. */
-export function expectGolden(name: string, text: string): void {
+/** What a file of test/golden/ says. `UPDATE_GOLDEN=1` writes `text` there first, for review as a diff; nothing else does. */
+export function golden(name: string, text: string): string {
   const file = join(FOLDER, name)
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(FOLDER, { recursive: true })
     writeFileSync(file, text)
   }
-  expect(text).toBe(readFileSync(file, 'utf8'))
+  return readFileSync(file, 'utf8')
 }

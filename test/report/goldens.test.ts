@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inspectJson } from '../../src/report/inspect-json.ts'
 import { renderInspect } from '../../src/report/render-inspect.ts'
@@ -5,7 +6,7 @@ import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTargets } from '../../src/report/render-targets.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
-import { expectGolden } from './golden.ts'
+import { golden } from './golden.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
 import { inspectHello, inspectServer } from './sample-inspect.ts'
 import { allPass, engineNone, interrupted, mixed, severalBinaries, targetsNamed, thousand } from './sample-report.ts'
@@ -28,38 +29,47 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ],
 ]
 
+const written = new Set<string>()
+
+function goldenOf(name: string, text: string): string {
+  written.add(name)
+  return golden(name, text)
+}
+
 describe.each(REPORTS)('%s', (command, report) => {
   test('is a report', () => {
     expect(reportSchema.parse(report)).toEqual(report)
   })
 
   test('as Markdown', () => {
-    expectGolden(`${command} --format markdown.md`, renderMarkdown(report, { runUrl: RUN_URL }))
+    const text = renderMarkdown(report, { runUrl: RUN_URL })
+    expect(text).toBe(goldenOf(`${command} --format markdown.md`, text))
   })
 
   test('at a terminal', () => {
-    expectGolden(`${command}.txt`, renderTerminal(report, { width: 80, color: false }))
+    const text = renderTerminal(report, { width: 80, color: false })
+    expect(text).toBe(goldenOf(`${command}.txt`, text))
   })
 })
 
 test('1,000 cells, folded further than a comment needs', () => {
   const report = thousand()
   expect(reportSchema.parse(report)).toEqual(report)
-  expectGolden(
-    'check server with 1000 targets --format markdown, at most 12000 characters.md',
-    renderMarkdown(report, { limit: 12_000 }),
-  )
+  const text = renderMarkdown(report, { limit: 12_000 })
+  expect(text).toBe(goldenOf('check server with 1000 targets --format markdown, at most 12000 characters.md', text))
 })
 
 test('verbose, with colours, in 120 columns', () => {
-  const text = renderTerminal(mixed(), { width: 120, color: true, verbose: true })
-  expectGolden('check server --max-glibc 2.17 --verbose, 120 columns.txt', text.replaceAll('\u001b', '\\e'))
+  const text = renderTerminal(mixed(), { width: 120, color: true, verbose: true }).replaceAll('\u001b', '\\e')
+  expect(text).toBe(goldenOf('check server --max-glibc 2.17 --verbose, 120 columns.txt', text))
 })
 
-test('inspect', () => {
-  expectGolden('inspect server.txt', renderInspect(inspectServer(), { width: 80, color: false }))
-  expectGolden('inspect hello.txt', renderInspect(inspectHello(), { width: 80, color: false }))
-  expectGolden('inspect server --json.json', inspectJson(inspectServer()))
+test.each([
+  ['inspect server.txt', renderInspect(inspectServer(), { width: 80, color: false })],
+  ['inspect hello.txt', renderInspect(inspectHello(), { width: 80, color: false })],
+  ['inspect server --json.json', inspectJson(inspectServer())],
+])('%s', (name, text) => {
+  expect(text).toBe(goldenOf(name, text))
 })
 
 test('targets', () => {
@@ -74,5 +84,10 @@ test('targets', () => {
     endOfLife: null,
   }
   const all = [...targets, custom]
-  expectGolden('targets.txt', renderTargets(all, { width: 100, color: false }))
+  const text = renderTargets(all, { width: 100, color: false })
+  expect(text).toBe(goldenOf('targets.txt', text))
+})
+
+test('no golden file is left over', () => {
+  expect(new Set(readdirSync('test/golden'))).toEqual(written)
 })

@@ -9,14 +9,19 @@ import { engineNone, interrupted, mixed, severalBinaries } from './sample-report
 
 const LIMIT = 400_000
 const MARKER = '<!-- portcullis:default -->'
-const REPORTS = {
-  mixed: mixed(),
-  severalBinaries: severalBinaries(),
-  interrupted: interrupted(),
-  engineNone: engineNone(),
+const TOGETHER = {
+  'all of it together': Object.values(HOSTILE)
+    .map((each) => each.slice(0, 400))
+    .join(' '),
 }
+const REPORTS = [
+  ['mixed', mixed(), { ...HOSTILE, ...TOGETHER }],
+  ['severalBinaries', severalBinaries(), TOGETHER],
+  ['interrupted', interrupted(), TOGETHER],
+  ['engineNone', engineNone(), TOGETHER],
+] as const
 
-describe.each(Object.entries(REPORTS))('%s', (_name, report) => {
+describe.each(REPORTS)('%s', (_name, report, payloads) => {
   const harmless = blockSkeleton(
     parseGfm(
       renderMarkdown(
@@ -26,7 +31,7 @@ describe.each(Object.entries(REPORTS))('%s', (_name, report) => {
     ),
   )
 
-  describe.each(Object.entries(HOSTILE))('%s in every field', (_kind, hostile) => {
+  describe.each(Object.entries(payloads))('%s in every field', (_kind, hostile) => {
     const full = reportSchema.parse(hostileReport(report, (index) => `${hostile}${index}`))
 
     test('changes no block of the comment and adds no link, HTML, mention or reference', () => {
@@ -77,6 +82,8 @@ const FOREIGN = new Set([
 ])
 const LINKED_BY_GITHUB = /@\w|#\d|\bGH-\d|\b[0-9a-f]{7,64}\b|:tada:|\$|https?:|www\./
 const OUR_HTML = /^(?:<details(?: open)?><summary>(?:[^<>]|<code>[^<>]*<\/code>)*<\/summary>|<\/details>)$/
+// oxlint-disable-next-line no-control-regex -- it looks for them
 const OUR_COLOURS = /\u001b\[(?:1|2|22|3[1236]|39)m/g
 const CONTROLS =
+  // oxlint-disable-next-line no-control-regex -- it looks for them
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u
