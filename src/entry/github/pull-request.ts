@@ -1,0 +1,82 @@
+import type { GitHubClient } from './client.ts'
+import type { PullRequest } from './comments.ts'
+
+/** What the runner tells about the run: environment and event payload, none of it checked yet. */
+export interface EventSource {
+  /** GITHUB_EVENT_NAME */
+  readonly name: string
+  /** GITHUB_REPOSITORY, `owner/repo` */
+  readonly repository: string
+  /** The parsed file at GITHUB_EVENT_PATH. */
+  readonly payload: unknown
+}
+
+export interface EventPull {
+  readonly pull: PullRequest
+  /** The change comes from another repository, whose pull_request runs get a read-only token. */
+  readonly fromFork: boolean
+}
+
+const REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/
+
+/**
+ * The pull request that the run belongs to, or null. For workflow_run it is asked from the API by the commit that was tested: its payload
+ * names none for forks, and what a fork's run has uploaded may name any.
+ */
+export async function pullRequestOf(
+  event: EventSource,
+  client: () => Promise<GitHubClient>,
+): Promise<EventPull | null> {
+  const [, owner, repo] = REPOSITORY.exec(event.repository) ?? []
+  if (owner === undefined || repo === undefined) return null
+  if (event.name === 'workflow_run') return await ofWorkflowRun(await client(), { owner, repo }, event.payload)
+  if (event.name === 'issue_comment') {
+    const issue = field(event.payload, 'issue')
+    const number = field(issue, 'pull_request') ? wholeNumber(field(issue, 'number')) : null
+    return number === null ? null : { pull: { owner, repo, number }, fromFork: false }
+  }
+  const pullRequest = field(event.payload, 'pull_request')
+  const number = wholeNumber(field(pullRequest, 'number'))
+  if (number === null) return null
+  const head = field(field(field(pullRequest, 'head'), 'repo'), 'full_name')
+  const fromFork = event.name !== 'pull_request_target' && head !== undefined && head !== event.repository
+  return { pull: { owner, repo, number }, fromFork }
+}
+
+async function ofWorkflowRun(
+  { octokit }: GitHubClient,
+  { owner, repo }: { owner: string; repo: string },
+  payload: unknown,
+): Promise<EventPull | null> {
+  const run = field(payload, 'workflow_run')
+  const sha = field(run, 'head_sha')
+  const headId = wholeNumber(field(field(run, 'head_repository'), 'id'))
+  if (typeof sha !== 'string' || !SHA.test(sha) || headId === null) return null
+  const isOurs = (pull: { state: string; head: { sha: string; repo: { id: number } | null } }) =>
+    pull.state === 'open' && pull.head.sha === sha && pull.head.repo?.id === headId
+  const byCommit = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })
+  const found =
+    byCommit.data.find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ??
+    (await byBranch()).find(isOurs)
+  return found ? { pull: { owner, repo, number: found.number }, fromFork: false } : null
+
+  /** A fork's commit may be unknown to the first question. */
+  async function byBranch() {
+    const login = field(field(field(run, 'head_repository'), 'owner'), 'login')
+    const branch = field(run, 'head_branch')
+    if (typeof login !== 'string' || typeof branch !== 'string') return []
+    const { data } = await octokit.rest.pulls.list({ owner, repo, state: 'open', head: `${login}:${branch}` })
+    return data
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+}
+
+function wholeNumber(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
+}
