@@ -30,7 +30,7 @@ const (
 )
 
 func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, error) {
-	c := &child{pidfd: -1}
+	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses}}
 	var theirs [3]int
 	var err error
 	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, s.job.Limits.OutputBytes); err != nil {

@@ -29,7 +29,7 @@ func prepareProcess() {
 	prctl(prSetDumpable, 0)
 	// Orphans natively come to the probe too, so that it finds and ends them.
 	prctl(prSetChildSubreaper, 1)
-	runtime.GOMAXPROCS(2)
+	useFewProcessors()
 	makeThreads(spareThreads)
 	receiveSignals()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"strconv"
 	"syscall"
 	"time"
@@ -20,6 +21,8 @@ const (
 // Memory is the largest peak of one process (VmHWM), threads the sum over all processes (what a process limit counts),
 // open files the most of one process (what RLIMIT_NOFILE counts).
 type sampler struct {
+	// others gives the processes beside the binary that belong to it.
+	others  func() []int
 	pid     int
 	next    time.Time
 	period  time.Duration
@@ -44,7 +47,7 @@ func (s *sampler) sample(now time.Time) {
 	processes := int64(1)
 	// The first look is at the binary alone: it has had no time to start anything.
 	if s.seen {
-		for _, pid := range cellProcesses() {
+		for _, pid := range s.others() {
 			if pid == s.pid {
 				continue
 			}
@@ -63,11 +66,13 @@ func (s *sampler) sample(now time.Time) {
 	s.period = min(s.period*2, lastSamplePeriod)
 }
 
+var zombieState = []byte("\nState:\tZ")
+
 // look gives the threads of one process, -1 when it has gone.
 func (s *sampler) look(pid int) int64 {
 	directory := "/proc/" + strconv.Itoa(pid)
 	status := s.reader.read(directory + "/status")
-	if status == nil {
+	if status == nil || bytes.Contains(status, zombieState) {
 		return -1
 	}
 	memory, threads := statusField(status, "VmHWM"), statusField(status, "Threads")

@@ -1,6 +1,130 @@
 package main
 
-func (s *session) runServe(st *step) *stepOutcome { return notStarted(st, "unknown", "not yet") }
-func (s *session) observe(st *step) {
-	say(outcomeMessage{"outcome", notStarted(st, "unknown", "not yet")})
+import (
+	"context"
+	"syscall"
+	"time"
+)
+
+const (
+	// answerPatience: a server may end right after its answer, which then is still on its way.
+	answerPatience = 250 * time.Millisecond
+	// cancelPatience bounds the wait for a cancelled exchange.
+	cancelPatience = time.Second
+)
+
+func (s *session) runServe(st *step) *stepOutcome {
+	if problem := checkServe(st); problem != "" {
+		return notStarted(st, "EINVAL", problem)
+	}
+	oomBefore := oomKills()
+	c, failed := s.start(st, nil)
+	if failed != nil {
+		return failed
+	}
+	end := s.limit(c.started, st.TimeoutMs)
+	e := &exchange{serve: st.Serve, started: c.started, limit: s.job.Limits.OutputBytes}
+	served := c.serveExchange(e, end)
+	timedOut := false
+	switch {
+	case c.ended:
+		if served.ReadyMs == nil {
+			served.ReadyError = ptr("the process ended before it was ready")
+		}
+	case !time.Now().Before(end):
+		timedOut = true
+		c.kill()
+	default:
+		served.Stop = c.stop(st.Serve.Stop, end)
+		if !c.ended {
+			timedOut = !time.Now().Before(end)
+			c.kill()
+		}
+	}
+	o := c.outcome(st, timedOut, oomBefore)
+	o.Serve = served
+	return o
+}
+
+func checkServe(st *step) string {
+	if st.Serve == nil {
+		return "the step has no serve part"
+	}
+	if _, ok := signalNumbers[st.Serve.Stop.Signal]; !ok {
+		return "there is no signal " + st.Serve.Stop.Signal
+	}
+	return ""
+}
+
+// serveExchange serves the process until the exchange is done, the process has ended or the step's time has passed.
+func (c *child) serveExchange(e *exchange, end time.Time) *serveOutcome {
+	background := startExchange(e, end)
+	defer background.close()
+	done := c.superviseUntil(end, background.wake)
+	if !done && e.asking.Load() {
+		done = c.turnUntil(background.wake, answerPatience)
+	}
+	if !done {
+		background.cancel()
+		done = c.turnUntil(background.wake, cancelPatience)
+	}
+	if !done {
+		return &serveOutcome{ReadyError: ptr("the exchange could not be ended")}
+	}
+	return &e.outcome
+}
+
+// turnUntil serves the pipes of a process that may have ended.
+func (c *child) turnUntil(wake int, patience time.Duration) (woken bool) {
+	for until := time.Now().Add(patience); time.Now().Before(until); {
+		pidfd := c.pidfd
+		if c.ended {
+			c.pidfd = -1 // it would be readable for ever
+		}
+		_, woken := c.turn(5*time.Millisecond, wake)
+		c.pidfd = pidfd
+		if woken {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *child) stop(stop serveStop, end time.Time) *stopOutcome {
+	asked := time.Now()
+	_ = syscall.Kill(c.pid, signalNumbers[stop.Signal])
+	until := asked.Add(milliseconds(stop.GraceMs))
+	if end.Before(until) {
+		until = end
+	}
+	c.superviseUntil(until, -1)
+	after := time.Since(asked)
+	if c.ended {
+		after = c.end.Sub(asked)
+	}
+	return &stopOutcome{stop.Signal, c.ended, inMs(after)}
+}
+
+// backgroundExchange is an exchange under way; wake becomes readable when it is done.
+type backgroundExchange struct {
+	wake   int
+	cancel context.CancelFunc
+}
+
+func startExchange(e *exchange, end time.Time) *backgroundExchange {
+	ctx, cancel := context.WithDeadline(context.Background(), end)
+	wake, done, err := pipe()
+	if err != nil {
+		wake = -1
+	}
+	go func() {
+		e.run(ctx)
+		closeFd(done) // the end of the stream is the signal
+	}()
+	return &backgroundExchange{wake, cancel}
+}
+
+func (b *backgroundExchange) close() {
+	b.cancel()
+	closeFd(b.wake)
 }

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// joinPatience: the engine's own helper is PID 1 for a moment, before it becomes the binary.
+const joinPatience = time.Second
+
+// observe does the exchange of a serve step with a binary that the engine started as PID 1 of the namespaces this probe
+// has joined. When that PID 1 ends, the kernel ends the probe with it. So the outcome is said before the stop signal is sent
+// (stop: not exited, 0 ms) and, should the probe live on, once more after the grace. The engine knows the rest.
+func (s *session) observe(st *step) {
+	if problem := checkServe(st); problem != "" {
+		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", problem)})
+		return
+	}
+	if problem := waitForBinaryAsPid1(s.job.Binary); problem != "" {
+		say(outcomeMessage{"outcome", notStarted(st, "unknown", problem)})
+		return
+	}
+	watch := sampler{others: otherProcesses}
+	watch.begin(1)
+	started := startOf(1)
+	end := s.limit(time.Now(), st.TimeoutMs)
+	e := &exchange{serve: st.Serve, started: started, limit: s.job.Limits.OutputBytes}
+	background := startExchange(e, end)
+	defer background.close()
+
+	served := &e.outcome
+	if !watch.sampleUntil(end, background.wake) {
+		background.cancel()
+		if !watch.sampleUntil(time.Now().Add(cancelPatience), background.wake) {
+			served = &serveOutcome{ReadyError: ptr("the exchange could not be ended")}
+		}
+	}
+	if !time.Now().Before(end) {
+		say(outcomeMessage{"outcome", observed(st, &watch, served, started, true)})
+		return
+	}
+	s.stopPid1(st, &watch, served, started)
+}
+
+func (s *session) stopPid1(st *step, watch *sampler, served *serveOutcome, started time.Time) {
+	// Signal 0 asks whether it would be permitted.
+	if syscall.Kill(1, 0) != nil {
+		say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+		return
+	}
+	stop := st.Serve.Stop
+	served.Stop = &stopOutcome{stop.Signal, false, 0}
+	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+	asked := time.Now()
+	_ = syscall.Kill(1, signalNumbers[stop.Signal])
+	watch.sampleUntil(s.limit(asked, stop.GraceMs), -1)
+	served.Stop.AfterMs = inMs(time.Since(asked))
+	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+}
+
+func observed(st *step, watch *sampler, served *serveOutcome, started time.Time, timedOut bool) *stepOutcome {
+	watch.sample(time.Now())
+	return &stepOutcome{
+		Step:            st.ID,
+		TimedOut:        timedOut,
+		DurationMs:      inMs(time.Since(started)),
+		PeakMemoryBytes: watch.peakMemory(&syscall.Rusage{}),
+		PeakThreads:     known(watch.threads),
+		PeakOpenFiles:   known(watch.files),
+		PeakProcesses:   known(watch.processes),
+		Serve:           served,
+	}
+}
+
+// sampleUntil watches the process until wake becomes readable or the time has come.
+func (s *sampler) sampleUntil(until time.Time, wake int) (woken bool) {
+	for now := time.Now(); now.Before(until); now = time.Now() {
+		if s.due(now) {
+			s.sample(now)
+			continue
+		}
+		fds := []pollFd{{fd: int32(wake), events: pollIn}}
+		if n, err := poll(fds, min(until.Sub(now), s.next.Sub(now))); err == nil && n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// waitForBinaryAsPid1 makes sure that the PID 1 to be asked and signalled is the binary, and not the init of a machine.
+func waitForBinaryAsPid1(binary string) (problem string) {
+	if isInit {
+		return "the probe is PID 1 itself: it has joined no other PID namespace"
+	}
+	for until := time.Now().Add(joinPatience); ; time.Sleep(2 * time.Millisecond) {
+		program, _ := os.Readlink("/proc/1/exe")
+		if program == binary {
+			return ""
+		}
+		arguments, err := os.ReadFile("/proc/1/cmdline")
+		first, _, _ := bytes.Cut(arguments, []byte{0})
+		if err == nil && string(first) == binary {
+			return ""
+		}
+		if time.Now().After(until) {
+			return fmt.Sprintf("PID 1 is %q, not %s", max(program, string(first)), binary)
+		}
+	}
+}
+
+func otherProcesses() []int {
+	own := os.Getpid()
+	var found []int
+	for _, pid := range allPids() {
+		if pid != own {
+			found = append(found, pid)
+		}
+	}
+	return found
+}
+
+// startOf gives when the process was made, in steps of 10 ms (proc(5), stat field 22, in 1/100 s since the boot). As PID 1
+// that is when the engine made the process, a little before it became the binary. Unknown: now.
+func startOf(pid int) time.Time {
+	const clockBoottime = 7
+	now := time.Now()
+	var reader procReader
+	stat := reader.read("/proc/" + strconv.Itoa(pid) + "/stat")
+	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
+	sinceBoot, ok := readClock(clockBoottime)
+	if len(fields) < 20 || !ok {
+		return now
+	}
+	ticks, err := strconv.ParseInt(string(fields[19]), 10, 64)
+	age := sinceBoot - time.Duration(ticks)*10*time.Millisecond
+	if err != nil || age < 0 {
+		return now
+	}
+	return now.Add(-age)
+}
