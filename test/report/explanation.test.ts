@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { causes, explain, hazards, sameRemedyBefore } from '../../src/report/explanation.ts'
+import type { ReportCell, ReportFinding } from '../../src/report/report.ts'
+import { allPass, mixed } from './sample-report.ts'
+
+const named = (report: { cells: ReportCell[] }): Record<string, ReportCell> =>
+  Object.fromEntries(report.cells.map((cell) => [cell.target.id, cell]))
+
+test('what was predicted and then seen is one cause, with the evidence of both; missed expectations follow from it', () => {
+  const found = causes(named(mixed())['centos:7']!)
+  expect(found.map(({ id }) => id)).toEqual(['glibc-too-old'])
+  expect(found[0]?.evidence).toEqual([
+    expect.stringContaining("version `GLIBC_2.34' not found"),
+    'libc.so.6 needs GLIBC_2.34: __libc_start_main, pthread_create, pthread_detach',
+    'centos:7 provides up to GLIBC_2.17',
+  ])
+})
+
+test('a missed expectation alone is the cause', () => {
+  expect(causes(named(mixed())['debian:13']!).map(({ id }) => id)).toEqual(['expectation-missed'])
+})
+
+test('a wrong prediction of failure is no cause where the binary ran', () => {
+  expect(causes(named(mixed())['ubuntu:22.04']!).map(({ id }) => id)).toEqual(['prediction-contradicted'])
+})
+
+test('where no finding tells why, the reason does', () => {
+  const cell: ReportCell = { ...named(allPass())['debian:12']!, outcome: 'skip', reason: 'left out by configuration' }
+  expect(causes(cell)).toMatchObject([{ id: 'reason', message: 'left out by configuration' }])
+})
+
+test('equal reasons are one, with the remedy for the oldest glibc and the first evidence', () => {
+  const cells = named(mixed())
+  const order = [cells['debian:11']!, cells['centos:7']!]
+  const [only, ...rest] = explain(order.map((cell) => ({ name: cell.target.id, findings: causes(cell) })))
+  expect(rest).toEqual([])
+  expect(only).toMatchObject({
+    cells: ['debian:11', 'centos:7'],
+    remedy: { command: expect.stringContaining('gnu.2.17') },
+  })
+  expect(only?.messages).toEqual([
+    { text: expect.stringContaining('debian:11 has'), cells: ['debian:11', 'centos:7'], ofFirst: true },
+  ])
+})
+
+test('messages that differ in more than the target stay apart', () => {
+  const finding = (message: string, target: string): ReportFinding => ({
+    ...{ id: 'x', severity: 'error', title: 'X', evidence: [], remedy: null },
+    message,
+    args: { target },
+  })
+  const [group] = explain([
+    { name: 'one:1', findings: [finding('one:1 lacks libz', 'one:1')] },
+    { name: 'two:2', findings: [finding('two:2 lacks libm', 'two:2')] },
+    { name: 'six:6', findings: [finding('six:6 lacks libz', 'six:6')] },
+  ])
+  expect(group?.messages).toEqual([
+    { text: 'one:1 lacks libz', cells: ['one:1', 'six:6'], ofFirst: true },
+    { text: 'two:2 lacks libm', cells: ['two:2'], ofFirst: false },
+  ])
+})
+
+test('a remedy is told once', () => {
+  const cells = named(mixed())
+  const groups = explain(
+    ['scratch', 'alpine:3.22', 'debian:13'].map((id) => ({ name: id, findings: causes(cells[id]!) })),
+  )
+  const seen = new Map<string, string>()
+  expect(groups.map((group) => sameRemedyBefore(seen, group))).toEqual([null, 'scratch', null])
+})
+
+test('hazards are for cells that run, and not what a cell is warned of already', () => {
+  const cells = named(mixed())
+  expect(hazards(cells['debian:12']!).map(({ id }) => id)).toEqual(['time-zone-unknown'])
+  expect(hazards({ ...cells['debian:12']!, outcome: 'fail' })).toEqual([])
+  const warned: ReportCell = {
+    ...cells['debian:12']!,
+    outcome: 'warn',
+    findings: cells['debian:12']!.prediction.findings,
+  }
+  expect(hazards(warned)).toEqual([])
+  expect(causes(warned).map(({ id }) => id)).toEqual(['time-zone-unknown'])
+})
