@@ -11,13 +11,20 @@ const MACHINES: Readonly<Record<number, readonly (string | null)[]>> = {
   22: [null, 's390', null, 's390x'],
   40: ['arm', 'armbe', null, null],
   43: [null, null, null, 'sparc64'],
-  62: [null, null, 'amd64', null],
+  62: ['amd64p32', null, 'amd64', null],
   183: [null, null, 'arm64', 'arm64be'],
   243: ['riscv', null, 'riscv64', null],
   258: [null, null, 'loong64', null],
 }
 
-export function goArch({ machine, bits, endian }: Pick<ElfHeader, 'machine' | 'bits' | 'endian'>): string {
+const EM_MIPS = 8
+/** e_flags: the n32 ABI, 64-bit registers with 32-bit pointers. */
+const EF_MIPS_ABI2 = 0x20
+
+export function goArch({ machine, bits, endian, flags }: ElfHeader): string {
+  if (machine === EM_MIPS && bits === 32 && (flags & EF_MIPS_ABI2) !== 0) {
+    return endian === 'big' ? 'mips64p32' : 'mips64p32le'
+  }
   const column = (bits === 64 ? 2 : 0) + (endian === 'big' ? 1 : 0)
   return MACHINES[machine]?.[column] ?? `unknown(0x${machine.toString(16)})`
 }
