@@ -25,10 +25,13 @@ export function goLine({ go }: Pick<ReportBinary, 'go'>): string | null {
   const telling = ['GOAMD64', 'GOARM64', 'GOARM', '-tags', '-buildmode', '-race', 'vcs.revision', 'vcs.modified']
   for (const key of telling) {
     const value = settings[key]
-    if (value !== undefined) parts.push(`${key}=${value}`)
+    if (value !== undefined && DEFAULTS[key] !== value) parts.push(`${key}=${value}`)
   }
   return parts.join(', ')
 }
+
+/** Not worth a word. */
+const DEFAULTS: Readonly<Record<string, string>> = { GOAMD64: 'v1', '-buildmode': 'exe', 'vcs.modified': 'false' }
 
 export function hardeningText({ hardening }: Pick<ReportBinary, 'hardening'>): string {
   const { pie, nx, relro, stripped } = hardening

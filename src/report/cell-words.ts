@@ -49,9 +49,9 @@ export function observedText({ observed }: ReportCell): 'runs' | 'fails' | 'not 
   return observed ?? 'not run'
 }
 
-/** `2/3`; cases that the cell did not come to count as not passed. */
+/** `2/3`; cases that the cell did not come to count as not passed. `–` where it came to none. */
 export function smokeText({ steps }: ReportCell): string {
-  if (steps.length === 0) return '–'
+  if (steps.every(({ result }) => result === 'unknown')) return '–'
   return `${steps.filter(({ result }) => result === 'pass').length}/${steps.length}`
 }
 

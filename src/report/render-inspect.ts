@@ -26,7 +26,7 @@ function headline({ path, os, arch, linkage, libc, go, sizeBytes }: ReportBinary
   const what = [
     `${os}/${arch}`,
     libc === 'none' ? linkage : `${linkage} (${libc})`,
-    go === null ? 'no Go build information' : (go.version ?? 'Go, version not recorded'),
+    go === null ? 'no Go build information' : (go.version ?? 'Go (version not recorded)'),
     bytesText(sizeBytes),
   ]
   const name = styled(escapeTerminal(clip(baseName(path), 100)), 'bold', color)
