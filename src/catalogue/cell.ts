@@ -76,7 +76,7 @@ export const CELL: Entries<
     message: ({ limitMs, step }) =>
       `The cell was ended at its time limit${limitMs === null ? '' : ` of ${duration(limitMs)}`}${inStep(step)}.`,
     remedy: () => ({
-      text: 'Raise the time limit of cells (`cellTimeout`), or give the smoke cases shorter ones.',
+      text: 'Raise the time limit of cells (`cell-timeout`), or give the smoke cases shorter ones.',
       command: null,
     }),
   },

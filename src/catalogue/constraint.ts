@@ -65,7 +65,7 @@ export const CONSTRAINT: Entries<
     message: ({ step, limit }) =>
       `The binary ran out of file descriptors in ${step}${limit === null ? '.' : `; the limit is ${limit}.`}`,
     remedy: () => ({
-      text: "Close what is opened (response bodies, rows, files), or raise the profile's `openFiles` limit. For a service: LimitNOFILE in the unit, or --ulimit for a container.",
+      text: "Close what is opened (response bodies, rows, files), or raise the profile's `open-files` limit. For a service: LimitNOFILE in the unit, or --ulimit for a container.",
       command: 'docker run --ulimit nofile=65536:65536 IMAGE',
     }),
   },

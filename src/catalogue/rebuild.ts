@@ -20,7 +20,7 @@ export function rebuildStatic(hint: BuildHint): Remedy {
   switch (hint.reason) {
     case 'std':
       return {
-        text: `Only ${standardPackages(hint)} of the standard library bring C in here, and both have a pure-Go form: build without cgo${pieNote(hint)}. With other cgo code to keep, \`-tags netgo,osusergo\` does the same for these two.`,
+        text: standardOnly(hint),
         command: goBuild(hint, { cgo: false }),
       }
     case 'pie':
@@ -78,8 +78,12 @@ function zigCompilers(target: string): Record<string, string> {
   return { CC: `zig cc -target ${target}`, CXX: `zig c++ -target ${target}` }
 }
 
-function standardPackages(hint: BuildHint): string {
-  return hint.packages.length > 0 ? hint.packages.slice(0, 3).join(' and ') : 'net and os/user'
+function standardOnly(hint: BuildHint): string {
+  const one = hint.packages.length === 1 ? hint.packages[0] : null
+  const who =
+    one === null ? 'Only net and os/user of the standard library bring' : `Only ${one} of the standard library brings`
+  const form = one === null ? 'both have a pure-Go form' : 'it has a pure-Go form'
+  return `${who} C in here, and ${form}: build without cgo${pieNote(hint)}. With other cgo code to keep, \`-tags netgo,osusergo\` does the same for these packages.`
 }
 
 function pieNote(hint: BuildHint): string {
