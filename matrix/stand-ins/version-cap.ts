@@ -1,15 +1,16 @@
 import { compareVersions } from '../../src/targets/compare-versions.ts'
 import type { VersionNodes } from '../../src/targets/target.ts'
 
-/** Has this version node to go, where `nodes` are all that there may be? Nodes of prefixes not named there are left alone. */
+/**
+ * Has this version node to go, where `nodes` are all that there may be? Nodes of prefixes not named there are left alone, and so
+ * is GLIBC_PRIVATE, by which the parts of one glibc know each other.
+ */
 export function isAbove(node: string, nodes: VersionNodes): boolean {
-  if (nodes.markers.includes(node)) return false
-  const numeric = /^([A-Z]+)_(\d+(?:\.\d+)*)$/.exec(node)
-  if (numeric) {
-    const highest = nodes.max[numeric[1]!]
-    return highest !== undefined && compareVersions(numeric[2]!, highest) > 0
-  }
-  return 'GLIBC' in nodes.max && node.startsWith('GLIBC_ABI_')
+  const at = node.indexOf('_')
+  const highest = nodes.max[node.slice(0, at)]
+  const rest = node.slice(at + 1)
+  if (highest === undefined || rest === 'PRIVATE' || nodes.markers.includes(node)) return false
+  return /^\d+(?:\.\d+)*$/.test(rest) ? compareVersions(rest, highest) > 0 : true
 }
 
 /**

@@ -47,7 +47,7 @@ export async function buildPrograms(folder: string): Promise<readonly Program[]>
     await goProgram(folder, 'Go with cgo', 'hello-server', { cgo: true, args: ['--version'] }),
     await goProgram(folder, 'Go with cgo, user entry', 'faults/needs-user', { cgo: true }),
     await goProgram(folder, 'position-independent Go without cgo', 'faults/needs-tzdata', { cgo: false, pie: true }),
-    await cProgram(folder, 'C', { source: C_SOURCE, options: ['-pthread'] }),
+    await cProgram(folder, 'C', { source: C_SOURCE, options: ['-pthread', '-Wl,--no-as-needed', '-lm', '-lresolv'] }),
     await cProgram(folder, 'C of old nodes', { source: OLD_NODES_SOURCE, options: ['-nostartfiles'] }),
   ]
 }
