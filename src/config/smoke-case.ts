@@ -20,8 +20,12 @@ export interface SmokeFile {
 }
 
 export interface SmokeExpectation {
-  /** null = any exit code (then `signal` is what counts). */
+  /**
+   * null = any code that the program itself ends with; a refusal by the loader (exit 1 or 127 before its first line of code) is
+   * none, however it is written.
+   */
   readonly exitCode: number | null
+  /** null = none: ending by a signal misses the expectation, but for a server that ends by its own stop signal. */
   readonly signal: string | null
   readonly stdout: TextExpectation | null
   readonly stderr: TextExpectation | null

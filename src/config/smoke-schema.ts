@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { duration, list, map, oneKeyOf, oneOf, text, wholeNumber, word } from './schema-parts.ts'
 
-export const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGKILL', 'SIGABRT'] as const
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGKILL', 'SIGABRT'] as const
 const MAX_TEXT = 65_536
 const MAX_REGEX = 1_000
 /** Absolute paths are in the cell's root, others below the directory that steps start in. */

@@ -5,7 +5,7 @@ import { isGlob, selectTargets, unknownTarget } from '../targets/select-targets.
 import { filledList, list, map, oneOf, text, word } from './schema-parts.ts'
 
 /** GOARCH words of linux ports. */
-export const ARCHITECTURES = [
+const ARCHITECTURES = [
   'amd64',
   '386',
   'arm',
@@ -20,7 +20,7 @@ export const ARCHITECTURES = [
   'riscv64',
   's390x',
 ] as const
-export const HAS = ['shell', 'ca-certificates', 'tzdata', 'tmp', 'passwd'] as const
+const HAS = ['shell', 'ca-certificates', 'tzdata', 'tmp', 'passwd'] as const
 const LIBC = /^(?:none|unknown|(?:glibc|musl)(?: \d{1,3}(?:\.\d{1,3}){1,3})?)$/
 
 const targetName = z
