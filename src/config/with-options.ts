@@ -21,6 +21,8 @@ export interface ConfigOptions {
   /** `2.17` */
   readonly maxGlibc?: string | null
   readonly parallel?: number | null
+  /** Globs of cells and targets that have to pass. */
+  readonly required?: readonly string[]
 }
 
 /** The configuration with options on top. Throws UsageError for names that do not exist and for quotes that are not closed. */
@@ -31,7 +33,11 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     profiles: options.profiles?.length ? selectProfiles(options.profiles, allProfiles(config)) : config.profiles,
     smoke: options.run?.length ? runCases(options.run) : config.smoke,
     timers: options.timers === false ? { ...config.timers, enabled: false } : config.timers,
-    policy: options.maxGlibc == null ? config.policy : { ...config.policy, maxGlibc: options.maxGlibc },
+    policy: {
+      ...config.policy,
+      maxGlibc: options.maxGlibc ?? config.policy.maxGlibc,
+      required: options.required?.length ? options.required : config.policy.required,
+    },
     engine: options.engine ?? config.engine,
     pull: options.pull ?? config.pull,
     parallel: options.parallel ?? config.parallel,

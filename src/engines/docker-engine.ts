@@ -52,6 +52,12 @@ export async function sweepAll(found: FoundEngine, { olderThanMs }: { readonly o
   return await sweep(api, { runId: null, olderThanMs })
 }
 
+/** Removes what one run left behind, at once. */
+export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
+  using api = await openApi(found.address)
+  return await sweep(api, { runId, olderThanMs: 0 })
+}
+
 function describeEngine({ address, version }: FoundEngine, info: unknown): EngineDescription {
   const { NCPU, SecurityOptions } = info as { readonly NCPU?: unknown; readonly SecurityOptions?: unknown }
   const { kind, apiVersion, os, arch, kernel }: EngineVersion = version

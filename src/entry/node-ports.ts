@@ -11,10 +11,12 @@ export interface NodePortsInput {
   readonly onEvent: (event: RunEvent) => void
   /** One line for people who debug; not shown by default. */
   readonly debug: (line: string) => void
+  /** Marks what the run makes, for a sweep after it; made up where absent. */
+  readonly runId?: string
 }
 
 /** The outside world as this process has it. Rooms that touch it are loaded when they are asked for. */
-export function nodePorts({ signal, onEvent, debug }: NodePortsInput): RunPorts {
+export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): RunPorts {
   const cacheDir = cacheDirectory(process.env)
   return {
     signal,
@@ -26,7 +28,7 @@ export function nodePorts({ signal, onEvent, debug }: NodePortsInput): RunPorts 
       const { findEngine } = await import('../engines/find-engine.ts')
       const { openEngine } = await import('../engines/docker-engine.ts')
       const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
-      return await openEngine(found, { cacheDir, log: debug })
+      return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
     },
     async probe(platform) {
       const { probeFor } = await import('../engines/probe-binary.ts')
