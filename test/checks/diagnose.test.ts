@@ -130,6 +130,14 @@ test.each<[name: string, outcome: StepOutcome, context: CheckContext, ids: strin
     at(muslBinary(), alpine()),
     'loader-refused',
   ],
+  [
+    'what a wrapper printed beside the loader is no cause',
+    failed(
+      "log: open /var/log/x: permission denied\n/x: /lib/libc.so.6: version `GLIBC_2.34' not found (required by /x)",
+    ),
+    onDebian,
+    'glibc-too-old',
+  ],
   // CPU and kernel.
   [
     'GOAMD64',
@@ -326,12 +334,7 @@ test('evidence is bounded, however long the line and however many there are', ()
 })
 
 test('hostile text does not make patterns slow', () => {
-  const hostile = [
-    'a '.repeat(60_000),
-    'a:'.repeat(60_000),
-    `lookup ${'x '.repeat(60_000)}`,
-    'open /'.repeat(20_000),
-  ]
+  const hostile = ['a '.repeat(60_000), 'a:'.repeat(60_000), `lookup ${'x '.repeat(60_000)}`, 'open /'.repeat(20_000)]
   const started = performance.now()
   for (const text of hostile) diagnose(failed(text, 127), onDebian)
   for (const text of hostile) diagnose(failed(text.replaceAll(' ', '\n'), 1), onDebian)

@@ -21,6 +21,7 @@ const STATIC: BinaryFacts = {
   bits: 64,
   endian: 'little',
   sizeBytes: 2_000_000,
+  kind: 'executable',
   linkage: 'static',
   interpreter: null,
   needed: [],
@@ -34,6 +35,10 @@ const STATIC: BinaryFacts = {
   hardening: { pie: false, nx: true, relro: 'none', stripped: false },
   go: { ...GO, cgo: false, settings: { CGO_ENABLED: '0', GOARCH: 'amd64', GOOS: 'linux' } },
   cgoPackages: null,
+  marks: null,
+  pe: null,
+  macho: null,
+  signature: null,
   warnings: [],
 }
 
