@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
-
-	"portcullis/probe/startlimits"
 )
 
 func readFacts() cellFacts {
@@ -28,9 +26,7 @@ func readFacts() cellFacts {
 		facts.MemoryLimitBytes = cgroup.memoryLimit()
 		facts.PidsLimit = cgroup.pidsLimit()
 	}
-	if startlimits.Known && startlimits.OpenFiles < 1<<53 {
-		facts.OpenFilesLimit = ptr(int64(startlimits.OpenFiles))
-	}
+	facts.OpenFilesLimit = openFilesLimit()
 	readSecurity(&facts)
 	return facts
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // restGrace: a helper that ends right after the binary was not left behind.
-const restGrace = 50 * time.Millisecond
+const restGrace = 100 * time.Millisecond
 
 func (s *session) runToEnd(st *step) *stepOutcome {
 	stdin, err := decodeOptional(st.StdinBase64)

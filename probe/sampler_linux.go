@@ -29,6 +29,9 @@ type sampler struct {
 	reader  procReader
 	ownPeak int64
 
+	// Natively a look at the others is a walk through the machine's whole /proc, so it has a rest of its own.
+	nextOthers                        time.Time
+	otherProcesses, otherThreads      int64
 	memory, threads, files, processes int64
 	seen                              bool
 }
@@ -44,26 +47,34 @@ func (s *sampler) due(now time.Time) bool { return !now.Before(s.next) }
 
 func (s *sampler) sample(now time.Time) {
 	threads := s.look(s.pid)
-	processes := int64(1)
+	took := time.Since(now)
 	// The first look is at the binary alone: it has had no time to start anything.
-	if s.seen {
-		for _, pid := range s.others() {
-			if pid == s.pid {
-				continue
-			}
-			if processes++; processes <= sampledProcesses {
-				threads += max(s.look(pid), 0)
-			}
-		}
+	if s.seen && !now.Before(s.nextOthers) {
+		s.lookAtOthers()
+		s.nextOthers = now.Add((time.Since(now) - took) * sampleRest)
 	}
 	s.seen = true
 	if threads > 0 {
-		s.threads = max(s.threads, threads)
-		s.processes = max(s.processes, processes)
+		s.threads = max(s.threads, threads+s.otherThreads)
+		s.processes = max(s.processes, 1+s.otherProcesses)
 	}
-	took := time.Since(now)
 	s.next = now.Add(max(s.period, took*sampleRest))
 	s.period = min(s.period*2, lastSamplePeriod)
+}
+
+func (s *sampler) lookAtOthers() {
+	s.otherProcesses, s.otherThreads = 0, 0
+	for _, pid := range s.others() {
+		if pid == s.pid {
+			continue
+		}
+		s.otherProcesses++
+		if s.otherProcesses <= sampledProcesses {
+			s.otherThreads += max(s.look(pid), 0)
+		} else {
+			s.otherThreads++
+		}
+	}
 }
 
 var zombieState = []byte("\nState:\tZ")

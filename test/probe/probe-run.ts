@@ -1,0 +1,168 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { probeFor } from '../../src/engines/probe-binary.ts'
+import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
+import type { ProbeMessage, StepOutcome } from '../../src/protocol/messages.ts'
+import { readMessages } from '../../src/protocol/read-messages.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+export const ARCH: string = process.arch === 'x64' ? 'amd64' : 'arm64'
+
+let probe: Promise<string> | null = null
+const programs = new Map<string, string>()
+
+/** The probe of this source, built once for a worker. */
+export function builtProbe(): Promise<string> {
+  probe ??= probeFor(
+    { os: 'linux', arch: ARCH },
+    { packageRoot: ROOT, cacheDir: temporary('cache'), env: process.env, log: () => undefined },
+  )
+  return probe
+}
+
+/** A program of test/fixtures/probe, built once for a worker. */
+export function program(name: string): string {
+  let path = programs.get(name)
+  if (path === undefined) {
+    path = join(temporary('program'), name)
+    execFileSync('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', path, 'main.go'], {
+      cwd: join(ROOT, 'test/fixtures/probe', name),
+      env: { ...process.env, GOWORK: 'off', CGO_ENABLED: '0', GO111MODULE: 'off' },
+    })
+    programs.set(name, path)
+  }
+  return path
+}
+
+export function temporary(purpose: string): string {
+  return mkdtempSync(join(tmpdir(), `portcullis-probe-${purpose}-`))
+}
+
+export function runStep(over: Partial<RunStep> = {}): RunStep {
+  return { kind: 'run', id: 'run', args: [], env: {}, files: [], timeoutMs: 10_000, stdinBase64: null, ...over }
+}
+
+export function serveStep(
+  port: number,
+  over: Partial<ServeStep> = {},
+  serve: Partial<ServeStep['serve']> = {},
+): ServeStep {
+  return {
+    kind: 'serve',
+    id: 'serve',
+    args: [`127.0.0.1:${port}`],
+    env: {},
+    files: [],
+    timeoutMs: 10_000,
+    ...over,
+    serve: {
+      ready: { kind: 'tcp', address: `127.0.0.1:${port}` },
+      readyTimeoutMs: 5_000,
+      request: null,
+      stop: { signal: 'SIGTERM', graceMs: 2_000 },
+      ...serve,
+    },
+  }
+}
+
+export interface ProbeResult {
+  readonly messages: readonly ProbeMessage[]
+  readonly problems: readonly string[]
+  readonly outcomes: readonly StepOutcome[]
+  /** The first outcome; throws with all that was said when there is none. */
+  readonly outcome: StepOutcome
+  readonly stderr: string
+  readonly exitCode: number | null
+  readonly wallMs: number
+  readonly saidBye: boolean
+}
+
+export interface JobOver {
+  readonly binary: string
+  readonly steps: readonly Step[]
+  readonly workDir?: string
+  readonly outputBytes?: number
+  readonly totalMs?: number
+}
+
+export function probeJob({ binary, steps, workDir, outputBytes = 65_536, totalMs = 20_000 }: JobOver): ProbeJob {
+  return {
+    protocol: PROTOCOL_VERSION,
+    binary,
+    workDir: workDir ?? join(temporary('work'), 'made-by-the-probe'),
+    limits: { outputBytes, totalMs },
+    steps,
+  }
+}
+
+export interface NativeOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** Words before the probe: `prlimit --nofile=...`. */
+  readonly wrapper?: readonly string[]
+}
+
+export async function runNatively(over: JobOver, { env = {}, wrapper = [] }: NativeOptions = {}): Promise<ProbeResult> {
+  const job = join(temporary('job'), 'job.json')
+  writeFileSync(job, JSON.stringify(probeJob(over)))
+  const command = [...wrapper, await builtProbe(), job]
+  return await collect(command, { ...process.env, ...env })
+}
+
+/** Runs the probe as PID 1 of a container from an empty image, constrained as the engine does it. */
+export async function runInContainer(
+  image: string,
+  over: JobOver,
+  options: readonly string[] = [],
+): Promise<ProbeResult> {
+  const directory = temporary('volume')
+  chmodSync(directory, 0o755) // cells have users of their own
+  mkdirSync(join(directory, 'jobs'))
+  copyFileSync(await builtProbe(), join(directory, 'probe'))
+  copyFileSync(over.binary, join(directory, 'app'))
+  const job = probeJob({ ...over, binary: '/.portcullis/app', workDir: '/.portcullis-work' })
+  writeFileSync(join(directory, 'jobs/cell.json'), JSON.stringify(job))
+  const docker = [
+    ...['docker', 'run', '--rm', '--label', 'portcullis.test=probe', '--network', 'none', '--cap-drop', 'ALL'],
+    ...['--security-opt', 'no-new-privileges', '--read-only', '--tmpfs', '/.portcullis-work:exec,mode=1777'],
+    ...['-v', `${directory}:/.portcullis:ro`, ...options, image, '/.portcullis/probe', '/.portcullis/jobs/cell.json'],
+  ]
+  return await collect(docker, process.env)
+}
+
+/** An empty image, as `scratch` is one. */
+export function importEmptyImage(): string {
+  const empty = Buffer.alloc(10_240)
+  return execFileSync('docker', ['import', '-'], { input: empty }).toString().trim()
+}
+
+async function collect([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<ProbeResult> {
+  const startedAt = performance.now()
+  const child = spawn(command!, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const stdout: Buffer[] = []
+  let stderr = ''
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const wallMs = performance.now() - startedAt
+  const { messages, problems } = readMessages(Buffer.concat(stdout))
+  const outcomes = messages.flatMap((message) => (message.type === 'outcome' ? [message.outcome] : []))
+  return {
+    messages,
+    problems,
+    outcomes,
+    get outcome(): StepOutcome {
+      const [first] = outcomes
+      if (!first) throw new Error(`no outcome: ${JSON.stringify({ messages, problems, stderr, exitCode })}`)
+      return first
+    },
+    stderr,
+    exitCode,
+    wallMs,
+    saidBye: messages.some(({ type }) => type === 'bye'),
+  }
+}
