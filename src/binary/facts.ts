@@ -8,11 +8,13 @@ export interface BinaryFacts {
   readonly bits: 32 | 64
   readonly endian: 'little' | 'big'
   readonly sizeBytes: number
+  /** `library` = something else loads it: shared library, Go plugin, c-shared, DLL, dylib, bundle. */
+  readonly kind: 'executable' | 'library'
   /** `dynamic` = has an interpreter or needs shared libraries. A pure-Go PIE is `dynamic` with nothing needed. */
   readonly linkage: 'static' | 'static-pie' | 'dynamic'
   /** PT_INTERP, e.g. `/lib64/ld-linux-x86-64.so.2`. */
   readonly interpreter: string | null
-  /** DT_NEEDED (ELF), imported DLLs (PE) or dylibs (Mach-O), in file order. */
+  /** DT_NEEDED (ELF), imported DLLs (PE) or dylibs (Mach-O), in file order; only those without which it does not start. */
   readonly needed: readonly string[]
   readonly rpath: readonly string[]
   readonly runpath: readonly string[]
@@ -30,6 +32,13 @@ export interface BinaryFacts {
   readonly go: GoFacts | null
   /** Import paths of the packages that brought C code in; null = the bytes did not tell. */
   readonly cgoPackages: readonly string[] | null
+  /** What Go functions that are linked in tell of it, sorted; null = the bytes did not tell. */
+  readonly marks: readonly GoMark[] | null
+  /** null where the file is no PE or Mach-O file. */
+  readonly pe: PeFacts | null
+  readonly macho: MachoFacts | null
+  /** Of the file itself (PE, Mach-O); null = it has none, always so for ELF. Presence and names only: nothing is verified. */
+  readonly signature: Signature | null
   /** What could not be read and why; facts beside a warning may be partial. */
   readonly warnings: readonly string[]
 }
@@ -57,6 +66,67 @@ export interface Hardening {
   readonly nx: boolean | null
   readonly relro: 'none' | 'partial' | 'full' | null
   readonly stripped: boolean | null
+}
+
+/**
+ * embedded-tzdata: time/tzdata. load-location: calls time.LoadLocation. fallback-roots: certificates of its own. system-roots: reads those of the
+ * system. current-user: asks who it runs as. temporary-files, home-directory: asks where they are. name-lookup: resolves host
+ * names; netgo, osusergo: does so, or looks up users, without C. plugin: opens Go plugins.
+ */
+export type GoMark =
+  | 'embedded-tzdata'
+  | 'load-location'
+  | 'fallback-roots'
+  | 'system-roots'
+  | 'current-user'
+  | 'osusergo'
+  | 'temporary-files'
+  | 'home-directory'
+  | 'name-lookup'
+  | 'netgo'
+  | 'plugin'
+
+export interface PeFacts {
+  /** `console`, `gui` (nothing shows on a console), `native`, ... or `unknown(7)`. */
+  readonly subsystem: string
+  /** As the header says, `6.1`; Go writes 6.1 whatever it needs. */
+  readonly osVersion: string
+  readonly subsystemVersion: string
+  /** DLLs loaded when first called: missing ones do not stop the start. */
+  readonly delayLoaded: readonly string[]
+  /** Address space layout randomisation (and with 64 bits of entropy), data execution prevention, control flow guard. */
+  readonly aslr: boolean
+  readonly highEntropyAslr: boolean
+  readonly dep: boolean
+  readonly controlFlowGuard: boolean
+  /** The signature must be valid for it to load. */
+  readonly forceIntegrity: boolean
+}
+
+export interface MachoFacts {
+  /** `macos`, `ios`, ... or `unknown(99)`; null where the file does not say. */
+  readonly platform: string | null
+  /** Lowest system version, `12.0`; null where the file does not say. */
+  readonly minOs: string | null
+  readonly sdk: string | null
+  /** GOARCH words of all architectures in a universal file, in file order; the facts are those of the first. */
+  readonly architectures: readonly string[]
+  /** Dylibs it starts without. */
+  readonly weakLibraries: readonly string[]
+  /** CS_RUNTIME; null where there is no signature. */
+  readonly hardenedRuntime: boolean | null
+  /** Keys of the entitlements that are granted (true or with a value), sorted; null where there are none. */
+  readonly entitlements: readonly string[] | null
+}
+
+export interface Signature {
+  /**
+   * authenticode: PE. linker: what linkers write on arm64; ad-hoc: codesign without a certificate. developer-id, apple: by who
+   * issued the certificate; certificate: any other.
+   */
+  readonly kind: 'authenticode' | 'linker' | 'ad-hoc' | 'developer-id' | 'apple' | 'certificate'
+  /** Common name of the signer's certificate; null where there is none or it could not be read. */
+  readonly signer: string | null
 }
 
 /** From Go's build info blob (Go 1.13 and later). */

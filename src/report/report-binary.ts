@@ -1,4 +1,4 @@
-import type { BinaryFacts, GoFacts, GoModule } from '../binary/facts.ts'
+import type { BinaryFacts, GoFacts, GoModule, MachoFacts } from '../binary/facts.ts'
 import type { ReportBinary } from './report.ts'
 
 /** Everything of the facts that readers of a report need; the long list of imports stays out. */
@@ -10,6 +10,7 @@ export function reportBinary(path: string, sha256: string, facts: BinaryFacts): 
     format: facts.format,
     os: facts.os,
     arch: facts.arch,
+    kind: facts.kind,
     linkage: facts.linkage,
     libc: facts.libc,
     interpreter: facts.interpreter,
@@ -22,8 +23,20 @@ export function reportBinary(path: string, sha256: string, facts: BinaryFacts): 
     go: facts.go && reportGo(facts.go),
     cgoPackages: facts.cgoPackages && [...facts.cgoPackages],
     hardening: { ...facts.hardening },
-    signature: null,
+    marks: facts.marks && [...facts.marks],
+    pe: facts.pe && { ...facts.pe, delayLoaded: [...facts.pe.delayLoaded] },
+    macho: facts.macho && reportMacho(facts.macho),
+    signature: facts.signature && { ...facts.signature },
     warnings: [...facts.warnings],
+  }
+}
+
+function reportMacho(macho: MachoFacts): ReportBinary['macho'] {
+  return {
+    ...macho,
+    architectures: [...macho.architectures],
+    weakLibraries: [...macho.weakLibraries],
+    entitlements: macho.entitlements && [...macho.entitlements],
   }
 }
 

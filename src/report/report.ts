@@ -31,6 +31,7 @@ const binary = z.object({
   format: z.enum(['elf', 'pe', 'macho']),
   os: text,
   arch: text,
+  kind: z.enum(['executable', 'library']),
   linkage: z.enum(['static', 'static-pie', 'dynamic']),
   libc: z.enum(['glibc', 'musl', 'none', 'unknown']),
   interpreter: text.nullable(),
@@ -60,8 +61,38 @@ const binary = z.object({
     relro: z.enum(['none', 'partial', 'full']).nullable(),
     stripped: z.boolean().nullable(),
   }),
-  /** Authenticode or Mach-O code signature; null = not read or none. */
-  signature: z.null(),
+  marks: z.array(text).nullable(),
+  pe: z
+    .object({
+      subsystem: text,
+      osVersion: text,
+      subsystemVersion: text,
+      delayLoaded: z.array(text),
+      aslr: z.boolean(),
+      highEntropyAslr: z.boolean(),
+      dep: z.boolean(),
+      controlFlowGuard: z.boolean(),
+      forceIntegrity: z.boolean(),
+    })
+    .nullable(),
+  macho: z
+    .object({
+      platform: text.nullable(),
+      minOs: text.nullable(),
+      sdk: text.nullable(),
+      architectures: z.array(text),
+      weakLibraries: z.array(text),
+      hardenedRuntime: z.boolean().nullable(),
+      entitlements: z.array(text).nullable(),
+    })
+    .nullable(),
+  /** Authenticode or Mach-O code signature, not verified; null = none. */
+  signature: z
+    .object({
+      kind: z.enum(['authenticode', 'linker', 'ad-hoc', 'developer-id', 'apple', 'certificate']),
+      signer: text.nullable(),
+    })
+    .nullable(),
   warnings: z.array(text),
 })
 

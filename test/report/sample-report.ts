@@ -26,6 +26,7 @@ export const STATIC_FACTS: BinaryFacts = {
   bits: 64,
   endian: 'little',
   sizeBytes: 9_873_408,
+  kind: 'executable',
   linkage: 'static',
   interpreter: null,
   needed: [],
@@ -46,6 +47,10 @@ export const STATIC_FACTS: BinaryFacts = {
     deps: [],
   },
   cgoPackages: null,
+  marks: null,
+  pe: null,
+  macho: null,
+  signature: null,
   warnings: [],
 }
 

@@ -44,7 +44,8 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     regions,
     sections: sections.filter((section) => section.type !== SHT_NOBITS),
   }
-  const go = readGo(image, { arch, noteNames: notes.names }, warnings)
+  const go = readGo(image, { arch, noteNames: notes.names, sectionsTell: true }, warnings)
+  const kind = kindOf(header, interpreter, dynamic)
   const goos = go.facts?.settings['GOOS']
   const needed = dynamic?.needed ?? []
   const os = elfOs({ osAbi: header.osAbi, arch, interpreter, noteNames: notes.names, goos })
@@ -55,7 +56,8 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     bits: header.bits,
     endian: header.endian,
     sizeBytes: source.sizeBytes,
-    linkage: linkageOf(header, interpreter, needed),
+    kind,
+    linkage: linkageOf(header, kind, interpreter, needed),
     interpreter,
     needed,
     rpath: dynamic?.rpath ?? [],
@@ -68,6 +70,10 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     hardening: hardeningOf(header, segments, dynamic, interpreter, sections),
     go: go.facts,
     cgoPackages: go.cgoPackages,
+    marks: go.marks,
+    pe: null,
+    macho: null,
+    signature: null,
     warnings: warnings.list(),
   }
 }
@@ -110,8 +116,19 @@ function readInterpreter(source: ByteSource, segments: readonly Segment[], warni
   return readCString(source, segment.offset, end)
 }
 
-function linkageOf(header: ElfHeader, interpreter: string | null, needed: readonly string[]): BinaryFacts['linkage'] {
-  if (interpreter !== null || needed.length > 0) return 'dynamic'
+/** What starts by itself has an interpreter, a fixed address or the mark of a PIE; libc.so.6 is both. */
+function kindOf(header: ElfHeader, interpreter: string | null, dynamic: Dynamic | null): BinaryFacts['kind'] {
+  if (header.type !== ET_DYN || dynamic === null || dynamic.pie) return 'executable'
+  return interpreter === null || dynamic.soname !== null ? 'library' : 'executable'
+}
+
+function linkageOf(
+  header: ElfHeader,
+  kind: BinaryFacts['kind'],
+  interpreter: string | null,
+  needed: readonly string[],
+): BinaryFacts['linkage'] {
+  if (kind === 'library' || interpreter !== null || needed.length > 0) return 'dynamic'
   return header.type === ET_DYN ? 'static-pie' : 'static'
 }
 

@@ -1,41 +1,72 @@
-import type { BinaryFacts, GoFacts } from '../facts.ts'
+import type { BinaryFacts, GoFacts, GoMark } from '../facts.ts'
 import type { Image } from '../image.ts'
 import type { Warnings } from '../warnings.ts'
 import { readBuildInfo } from './build-info.ts'
+import { CgoPackages } from './cgo-packages.ts'
 import { levelOfSetting, levelOfStartUpText } from './cpu-level.ts'
+import { eachNames, type FunctionTable, findFunctionTable } from './function-table.ts'
+import { collectMarks } from './marks.ts'
 import { parseModuleInfo } from './module-info.ts'
-import { readTraces } from './traces.ts'
+import { readTraces, type TraceClues } from './traces.ts'
+import { versionTrace } from './version-trace.ts'
 
 export interface GoReading {
   readonly facts: GoFacts | null
   readonly cpuLevel: BinaryFacts['cpuLevel']
-  readonly cgoPackages: readonly string[] | null
+  readonly cgoPackages: BinaryFacts['cgoPackages']
+  readonly marks: BinaryFacts['marks']
 }
 
-export interface GoClues {
+export interface GoClues extends TraceClues {
   readonly arch: string
-  /** Owners of ELF notes; `Go` is one. */
-  readonly noteNames: ReadonlySet<string>
 }
 
 /** All that a binary of any format says about Go. */
 export function readGo(image: Image, clues: GoClues, warnings: Warnings): GoReading {
   const info = readBuildInfo(image, warnings)
-  const facts = info ? fromBuildInfo(info.version, info.modules, warnings) : readTraces(image, clues, warnings)
-  if (!facts) return { facts, cpuLevel: null, cgoPackages: null }
-  const level = clues.arch === 'amd64' ? levelOfSetting(facts.settings['GOAMD64']) : null
-  const silent = clues.arch === 'amd64' && facts.settings['GOAMD64'] === undefined
-  return { facts, cpuLevel: silent ? levelOfStartUpText(image) : level, cgoPackages: null }
+  const traces = info ? null : readTraces(image, clues, warnings)
+  const facts = info ? fromBuildInfo(image, info.version, info.modules, warnings) : (traces?.facts ?? null)
+  if (!facts) return { facts, cpuLevel: null, cgoPackages: null, marks: null }
+  const table = traces ? traces.table : findFunctionTable(image, warnings)
+  return { facts, cpuLevel: cpuLevelOf(image, clues.arch, facts), ...readNames(image, table, facts, warnings) }
 }
 
-function fromBuildInfo(version: string, modules: string, warnings: Warnings): GoFacts {
+function cpuLevelOf(image: Image, arch: string, { settings }: GoFacts): BinaryFacts['cpuLevel'] {
+  if (arch !== 'amd64') return null
+  const setting = settings['GOAMD64']
+  return setting === undefined ? levelOfStartUpText(image) : levelOfSetting(setting)
+}
+
+function readNames(
+  image: Image,
+  table: FunctionTable | null,
+  facts: GoFacts,
+  warnings: Warnings,
+): Pick<GoReading, 'cgoPackages' | 'marks'> {
+  if (!table) return { cgoPackages: null, marks: null }
+  const packages = new CgoPackages()
+  const marks = new Set<GoMark>()
+  const visit = (names: Uint8Array): void => {
+    packages.visit(names)
+    collectMarks(names, marks)
+  }
+  eachNames(image, table, visit, warnings)
+  if (packages.needsSecondVisit) eachNames(image, table, (names) => packages.visitExported(names), warnings)
+  const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path
+  const cgoPackages = packages.list().map((path) => (path === 'main' ? main : path))
+  if (marks.has('name-lookup') && !cgoPackages.includes('net')) marks.add('netgo')
+  if (marks.has('current-user') && !cgoPackages.includes('os/user')) marks.add('osusergo')
+  return { cgoPackages, marks: [...marks].sort() }
+}
+
+function fromBuildInfo(image: Image, recorded: string, modules: string, warnings: Warnings): GoFacts {
   const { path, module, settings, deps } = parseModuleInfo(modules)
-  const known = /^(?:go\d|devel\b)/.test(version)
-  if (!known) warnings.add(`build info: the recorded Go version is ${JSON.stringify(version)}, which names no release`)
-  if (modules === '') warnings.add('build info: it holds no module or setting, so how it was built is not known')
+  const known = /^(?:go\d|devel\b)/.test(recorded)
+  if (!known) warnings.add(`build info: the recorded Go version is ${JSON.stringify(recorded)}, which names no release`)
+  if (modules === '') warnings.add('build info: it holds no module and no setting, so how it was built is not known')
   const cgo = settings['CGO_ENABLED']
   return {
-    version: known ? version : null,
+    version: known ? recorded : versionTrace(image),
     path,
     module,
     cgo: cgo === '1' ? true : cgo === '0' ? false : null,

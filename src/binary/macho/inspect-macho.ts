@@ -33,7 +33,7 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
     warnings.add(`the file is universal: these facts are those of ${arch}; it also holds ${others.join(', ')}`)
   }
   const image = sliceImage(source, slice, warnings)
-  const go = readGo(image, { arch, noteNames: new Set() }, warnings)
+  const go = readGo(image, { arch, noteNames: new Set(), sectionsTell: true }, warnings)
   return {
     format: 'macho',
     os: 'darwin',
@@ -41,6 +41,7 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
     bits: slice.bits,
     endian: slice.endian,
     sizeBytes: source.sizeBytes,
+    kind: 'executable',
     linkage: 'dynamic',
     interpreter: null,
     needed: [],
@@ -54,6 +55,10 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
     hardening: { pie: (slice.flags & MH_PIE) !== 0, nx: null, relro: null, stripped: null },
     go: go.facts,
     cgoPackages: go.cgoPackages,
+    marks: go.marks,
+    pe: null,
+    macho: null,
+    signature: null,
     warnings: warnings.list(),
   }
 }

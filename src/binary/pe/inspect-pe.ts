@@ -24,7 +24,7 @@ export function inspectPe(source: ByteSource): BinaryFacts {
   const header = readPeHeader(source, warnings)
   const arch = ARCHES[header.machine] ?? `unknown(0x${header.machine.toString(16)})`
   const image = toImage(source, header)
-  const go = readGo(image, { arch, noteNames: new Set() }, warnings)
+  const go = readGo(image, { arch, noteNames: new Set(), sectionsTell: false }, warnings)
   return {
     format: 'pe',
     os: 'windows',
@@ -32,6 +32,7 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     bits: header.bits,
     endian: 'little',
     sizeBytes: source.sizeBytes,
+    kind: 'executable',
     linkage: 'dynamic',
     interpreter: null,
     needed: [],
@@ -50,6 +51,10 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     },
     go: go.facts,
     cgoPackages: go.cgoPackages,
+    marks: go.marks,
+    pe: null,
+    macho: null,
+    signature: null,
     warnings: warnings.list(),
   }
 }

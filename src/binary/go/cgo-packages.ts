@@ -1,0 +1,77 @@
+import { Needle } from '../search.ts'
+import { decodeText } from '../text.ts'
+
+/**
+ * What cmd/cgo names the Go side of C calls and C types. `_C_getaddrinfo` is not among them: on macOS net has such
+ * functions without any cgo.
+ */
+const WRAPPERS = ['._Cfunc_', '._C2func_', '._Ctype_', '._cgoexpwrap_'].map((text) => new Needle(text))
+/** Wrappers of functions marked //export: `_cgoexp_8c7378d97e8c_name`, without a package in newer Go. */
+const EXPORTED = new Needle('_cgoexp_')
+const EXPORTED_NAME = /^_cgoexp_[0-9a-f]{12}_(.+)$/
+/** Go functions of the package itself, since Go 1.20; before there are only C functions, of which its copies in Go (purego) have some. */
+const RUNTIME_CGO = new Needle('runtime/cgo.')
+const MAX_EXPORTED = 256
+
+/** Collects the packages that brought C code in, from function names. */
+export class CgoPackages {
+  readonly #found = new Set<string>()
+  readonly #exported = new Set<string>()
+
+  /** `names`: whole names, each closed by a NUL. */
+  visit(names: Uint8Array): void {
+    for (const needle of WRAPPERS) {
+      for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
+        const start = nameStart(names, at)
+        const path = packagePath(decodeText(names.subarray(start, at)))
+        if (path !== '') this.#found.add(path)
+      }
+    }
+    for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
+      if (at > 0 && names[at - 1] !== 0) continue
+      const name = EXPORTED_NAME.exec(decodeText(names.subarray(at, names.indexOf(0, at))))?.[1]
+      if (name !== undefined && this.#exported.size < MAX_EXPORTED) this.#exported.add(name)
+    }
+    const runtime = RUNTIME_CGO.indexIn(names)
+    if (runtime === 0 || (runtime > 0 && names[runtime - 1] === 0)) this.#found.add('runtime/cgo')
+  }
+
+  /** Whether names must be visited once more, by `visitExported`, to find whose the exported functions are. */
+  get needsSecondVisit(): boolean {
+    return this.#exported.size > 0
+  }
+
+  visitExported(names: Uint8Array): void {
+    for (const exported of this.#exported) {
+      const needle = new Needle(`.${exported}\0`)
+      for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
+        const name = decodeText(names.subarray(nameStart(names, at), at + 1 + exported.length))
+        const path = packagePath(name.slice(0, -exported.length - 1))
+        if (`${path}.${exported}` === name) this.#found.add(path)
+      }
+    }
+  }
+
+  /** Import paths, sorted; `main` for the main package. */
+  list(): readonly string[] {
+    if (this.#found.size > 0) this.#found.add('runtime/cgo')
+    return [...this.#found].sort()
+  }
+}
+
+function nameStart(names: Uint8Array, at: number): number {
+  return names.lastIndexOf(0, at) + 1
+}
+
+const GENERATED = /^(?:type:?\.\.?(?:eq|hash)\.|go:)/
+/** The linker writes dots of the last path element, and other odd bytes, as %2e. */
+const ESCAPED = /%([0-9a-f]{2})/g
+
+/** `gopkg.in/yaml%2ev3` -> `gopkg.in/yaml.v3`; the package in front of a type, of which only the first is meant. */
+function packagePath(name: string): string {
+  const path = name.replace(GENERATED, '').replace(/^[*[\]]+/, '')
+  const slash = path.lastIndexOf('/')
+  const dot = path.indexOf('.', slash + 1)
+  const whole = dot < 0 ? path : path.slice(0, dot)
+  return whole.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}

@@ -1,0 +1,146 @@
+import { ByteView, readExactly, readUpTo } from '../byte-view.ts'
+import type { Image } from '../image.ts'
+import type { ByteRange } from '../search.ts'
+import type { Warnings } from '../warnings.ts'
+
+/** Go release that brought in a layout of the table, by the last byte of its magic (internal/abi/symtab.go). */
+const LAYOUTS: Readonly<Record<number, Layout>> = {
+  0xfb: '1.2',
+  0xfa: '1.16',
+  0xf0: '1.18',
+  0xf1: '1.20',
+}
+export type Layout = '1.2' | '1.16' | '1.18' | '1.20'
+
+const SECTION = /^(?:(?:\.data\.rel\.ro)?\.gopclntab|__gopclntab)$/
+const CHUNK_BYTES = 1 << 20
+const MAX_SEARCHED_BYTES = 128 << 20
+/** Kubernetes' largest programs have 200,000. */
+const MAX_FUNCTIONS = 4_000_000
+const HEAD_BYTES = 80
+
+/** runtime.pclntab: program counters to functions, files and lines. It outlives strip and -ldflags "-s -w". */
+export interface FunctionTable {
+  readonly layout: Layout
+  readonly offset: number
+  readonly endian: 'little' | 'big'
+  readonly pointerBytes: 4 | 8
+  readonly functions: number
+  /** The block of NUL-terminated names; null for layout 1.2, which has them strewn over the table. */
+  readonly names: ByteRange | null
+}
+
+/** Finds the table by its section, else by its magic in what is mapped; null where there is none. */
+export function findFunctionTable(image: Image, warnings: Warnings): FunctionTable | null {
+  for (const section of image.sections) {
+    if (!SECTION.test(section.name)) continue
+    for (const offset of magicsIn(image, section)) {
+      const table = readHead(image, offset)
+      if (table) return table
+    }
+    warnings.add(`function table: section ${section.name} does not begin with a known one`)
+  }
+  let left = MAX_SEARCHED_BYTES
+  const constantsFirst = [...image.regions].sort((a, b) => rank(a) - rank(b))
+  for (const { offset, sizeBytes } of constantsFirst) {
+    const size = Math.min(sizeBytes, left)
+    left -= size
+    for (const at of magicsIn(image, { offset, sizeBytes: size })) {
+      const table = readHead(image, at)
+      if (table) return table
+    }
+  }
+  return null
+}
+
+function rank(region: Image['regions'][number]): number {
+  return (region.executable ? 2 : 0) + (region.writable ? 1 : 0)
+}
+
+/** Offsets of four-byte magics, in either byte order, at multiples of four. */
+function* magicsIn({ source }: Image, range: ByteRange): Generator<number> {
+  const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes)
+  for (let start = range.offset; start < end; start += CHUNK_BYTES) {
+    const bytes = readUpTo(source, start, Math.min(CHUNK_BYTES, end - start))
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+      if (bytes[at + 1] !== 0xff || bytes[at + 2] !== 0xff) continue
+      const [first, last] = [bytes[at]!, bytes[at + 3]!]
+      if ((last === 0xff && first in LAYOUTS) || (first === 0xff && last in LAYOUTS)) yield start + at
+    }
+  }
+}
+
+/** Words of the header after its eight bytes (debug/gosym/pclntab.go); null where the bytes make no sense as one. */
+function readHead(image: Image, offset: number): FunctionTable | null {
+  const head = readUpTo(image.source, offset, HEAD_BYTES)
+  if (head.length < HEAD_BYTES) return null
+  const [first, last] = [head[0]!, head[3]!]
+  const endian = first === 0xff && last in LAYOUTS ? 'big' : 'little'
+  const layout = LAYOUTS[endian === 'big' ? last : first]
+  const [pad1, pad2, quantum, pointerBytes] = [head[4], head[5], head[6], head[7]]
+  if (layout === undefined || pad1 !== 0 || pad2 !== 0) return null
+  if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null
+  if (pointerBytes !== 4 && pointerBytes !== 8) return null
+  const view = new ByteView(head, offset, endian)
+  const word = (index: number): number => view.word(8 + index * pointerBytes, pointerBytes === 8 ? 64 : 32)
+  const functions = word(0)
+  if (functions === 0 || functions > MAX_FUNCTIONS) return null
+  const table = { layout, offset, endian, pointerBytes, functions } as const
+  if (layout === '1.2') return { ...table, names: null }
+  const namesWord = layout === '1.16' ? 2 : 3
+  const [from, to] = [word(namesWord), word(namesWord + 1)]
+  if (from < 8 + namesWord * pointerBytes || to <= from || offset + to > image.source.sizeBytes) return null
+  return { ...table, names: { offset: offset + from, sizeBytes: to - from } }
+}
+
+/** Calls `visit` with pieces of bytes made of whole names, each closed by a NUL. */
+export function eachNames(
+  image: Image,
+  table: FunctionTable,
+  visit: (names: Uint8Array) => void,
+  warnings: Warnings,
+): void {
+  if (table.names) eachBlock(image, table.names, visit, warnings)
+  else eachStrewn(image, table, visit, warnings)
+}
+
+const MAX_NAMES_BYTES = 64 << 20
+
+function eachBlock(image: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
+  if (names.sizeBytes > MAX_NAMES_BYTES) {
+    warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`)
+  }
+  const end = names.offset + Math.min(names.sizeBytes, MAX_NAMES_BYTES)
+  for (let start = names.offset; start < end;) {
+    const bytes = readUpTo(image.source, start, Math.min(CHUNK_BYTES, end - start))
+    const whole = bytes.lastIndexOf(0) + 1
+    if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`)
+    visit(bytes.subarray(0, whole))
+    start += whole
+  }
+}
+
+const NAME_BYTES = 512
+
+/** Layout 1.2: {pc, offset} pairs, at each offset a function whose second field is the offset of its name. */
+function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Array) => void, warnings: Warnings): void {
+  const { source } = image
+  const { offset, endian, pointerBytes } = table
+  const bits = pointerBytes === 8 ? 64 : 32
+  const entryBytes = 2 * pointerBytes
+  const perChunk = Math.floor(CHUNK_BYTES / entryBytes)
+  warnings.attempt('function table', undefined, () => {
+    for (let first = 0; first < table.functions; first += perChunk) {
+      const count = Math.min(perChunk, table.functions - first)
+      const at = offset + 8 + pointerBytes + first * entryBytes
+      const view = new ByteView(readExactly(source, at, count * entryBytes, 'functions'), at, endian)
+      for (let index = 0; index < count; index += 1) {
+        const functionAt = offset + view.word(index * entryBytes + pointerBytes, bits)
+        const head = new ByteView(readExactly(source, functionAt, pointerBytes + 4, 'a function'), functionAt, endian)
+        const name = readUpTo(source, offset + head.u32(pointerBytes), NAME_BYTES)
+        const nul = name.indexOf(0)
+        if (nul > 0) visit(name.subarray(0, nul + 1))
+      }
+    }
+  })
+}
