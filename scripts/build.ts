@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +53,8 @@ const COMMON = {
   legalComments: 'linked',
   charset: 'utf8',
   logLevel: 'warning',
+  // import() becomes a late require(): the loader for modules need not start, and names of CommonJS packages need no guessing.
+  supported: { 'dynamic-import': false },
   alias: ALIASES,
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 } as const satisfies esbuild.BuildOptions
@@ -75,7 +76,6 @@ export async function build(outDir: string): Promise<void> {
   }
   for (const { name, target } of ENTRIES) {
     const source = join(ROOT, `src/entry/${name}.ts`)
-    if (!existsSync(source)) continue
     await esbuild.build({
       ...COMMON,
       entryPoints: [source],

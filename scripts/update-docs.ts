@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { markdownTable } from 'markdown-table'
+import { parse } from 'yaml'
+
+/** Writes the tables of docs/action.md from action.yml. `node scripts/update-docs.ts` */
+const ACTION = new URL('../action.yml', import.meta.url)
+export const ACTION_DOCS = new URL('../docs/action.md', import.meta.url)
+
+export interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required: boolean; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: Readonly<Record<string, string>>
+}
+
+export function actionFile(): ActionFile {
+  return parse(readFileSync(ACTION, 'utf8')) as ActionFile
+}
+
+/** The page with its tables as action.yml has them now. */
+export function withTables(page: string): string {
+  const { inputs, outputs } = actionFile()
+  const inputRows = Object.entries(inputs).map(([name, { description, required, default: value }]) => {
+    const shown = required ? 'required' : value ? `\`${value}\`` : ''
+    return [`\`${name}\``, shown, cell(description)]
+  })
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
+  const filled = between(page, 'inputs', markdownTable([['input', 'default', ''], ...inputRows], { padding: false, alignDelimiters: false }))
+  return between(filled, 'outputs', markdownTable([['output', ''], ...outputRows], { padding: false, alignDelimiters: false }))
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}
+
+function between(page: string, name: string, text: string): string {
+  const [start, end] = [`<!-- ${name}: from action.yml, by scripts/update-docs.ts -->`, `<!-- /${name} -->`]
+  const from = page.indexOf(start)
+  const to = page.indexOf(end)
+  if (from === -1 || to < from) throw new Error(`the page has no part ${start} ... ${end}`)
+  return `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(ACTION_DOCS, withTables(readFileSync(ACTION_DOCS, 'utf8')))
+}

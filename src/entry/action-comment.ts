@@ -1,0 +1,68 @@
+import { fingerprint } from '../report/fingerprint.ts'
+import { renderMarkdown } from '../report/render-markdown.ts'
+import type { Report } from '../report/report.ts'
+import type { ActionEnvironment } from './action-environment.ts'
+import { gitHubClient } from './github/client.ts'
+import { commentProblem } from './github/comment-problem.ts'
+import { pullRequestOf } from './github/pull-request.ts'
+import { beforeAbort, upsertComment } from './github/upsert-comment.ts'
+import type { CommentMode } from './inputs.ts'
+
+export interface CommentInput {
+  readonly report: Report
+  readonly mode: CommentMode
+  readonly key: string
+  readonly token: string
+  readonly environment: ActionEnvironment
+  readonly signal: AbortSignal
+}
+
+export interface CommentOutcome {
+  /** For the log. */
+  readonly said: string
+  /** Why there is no comment where one was wanted. The server's words in it are untrusted. */
+  readonly problem: string | null
+}
+
+/** Requests, retries and waits together. */
+const BUDGET_MS = 20_000
+
+/** Writes the report to the pull request, where there is one. Never rejects: a comment that fails must not fail the job. */
+export async function writeComment(input: CommentInput): Promise<CommentOutcome> {
+  const { mode, environment, token, signal } = input
+  if (mode === 'never') return { said: 'No comment, as asked.', problem: null }
+  let fromFork = false
+  try {
+    if (token === '') return failed('The comment could not be written: the input `github-token` is empty.')
+    const { apiUrl, eventName: name, repository } = environment
+    const connecting = () => gitHubClient({ token, apiUrl, budgetMs: BUDGET_MS, signal })
+    const found = await pullRequestOf({ name, repository, payload: environment.payload() }, connecting)
+    if (found === null) {
+      const none = `No comment: the event ${JSON.stringify(name)} belongs to no pull request.`
+      return mode === 'always' ? failed(`${none} The same text is in the step summary.`) : { said: none, problem: null }
+    }
+    fromFork = found.fromFork
+    const client = await connecting()
+    const content = contentOf(input)
+    const { action, url } = await beforeAbort(client.signal, upsertComment(client, found.pull, content))
+    return {
+      said: `Comment ${action === 'none' ? 'not needed' : action}${url === null ? '' : `: ${url}`}`,
+      problem: null,
+    }
+  } catch (error) {
+    return failed(commentProblem(error, fromFork))
+  }
+}
+
+function contentOf({ report, mode, key, environment: { runUrl } }: CommentInput) {
+  return {
+    key,
+    create: mode !== 'failures' || report.gate.decision === 'fail',
+    fingerprint: fingerprint(report),
+    text: (limit: number) => renderMarkdown(report, { limit, ...(runUrl !== null && { runUrl }) }),
+  }
+}
+
+function failed(problem: string): CommentOutcome {
+  return { said: 'No comment.', problem }
+}

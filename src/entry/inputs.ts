@@ -1,0 +1,143 @@
+import type { ConfigOptions } from '../config/with-options.ts'
+import { UsageError } from '../errors.ts'
+import { ENGINES, PULLS } from './arguments.ts'
+import { MARKER_KEY } from './github/marker.ts'
+
+/** As action.yml has them; a test keeps the two equal. */
+export const INPUT_NAMES = [
+  'binary',
+  'config',
+  'targets',
+  'profiles',
+  'run',
+  'timers',
+  'engine',
+  'pull',
+  'max-glibc',
+  'required',
+  'parallel',
+  'comment',
+  'comment-key',
+  'github-token',
+  'summary',
+  'annotations',
+  'out',
+  'fail-on-gate',
+] as const
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** When a comment is written: `failures` makes one only when the gate fails, and keeps it up to date afterwards. */
+export const COMMENT_MODES = ['auto', 'always', 'failures', 'never'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
+export interface ActionInputs {
+  /** Paths and globs. */
+  readonly binaries: readonly string[]
+  readonly config: string | null
+  readonly options: ConfigOptions
+  readonly comment: CommentMode
+  /** null = made from the names of workflow and job. */
+  readonly commentKey: string | null
+  readonly token: string
+  readonly summary: boolean
+  readonly annotations: boolean
+  readonly out: string | null
+  readonly failOnGate: boolean
+}
+
+/** Checks every input. `get` gives an input's text without white space around it, '' where it is not set. Throws UsageError. */
+export function readInputs(get: (name: InputName) => string): ActionInputs {
+  const inputs = new Inputs(get)
+  return {
+    binaries: inputs.requiredLines('binary'),
+    config: inputs.text('config'),
+    options: {
+      targets: inputs.list('targets'),
+      profiles: inputs.list('profiles'),
+      // A line of two quotes stands for no arguments, since an empty one says nothing.
+      run: inputs.lines('run').map((line) => (line === '""' ? '' : line)),
+      timers: inputs.flag('timers', true),
+      engine: inputs.word('engine', ENGINES),
+      pull: inputs.word('pull', PULLS),
+      maxGlibc: inputs.matching('max-glibc', /^2\.\d{1,3}$/, 'a glibc version such as 2.17'),
+      required: inputs.list('required'),
+      parallel: inputs.wholeNumber('parallel', 1, 64),
+    },
+    comment: inputs.word('comment', COMMENT_MODES) ?? 'auto',
+    commentKey: inputs.matching('comment-key', MARKER_KEY, 'at most 64 letters, digits, dots, underscores and hyphens'),
+    token: get('github-token'),
+    summary: inputs.flag('summary', true),
+    annotations: inputs.flag('annotations', true),
+    out: inputs.text('out'),
+    failOnGate: inputs.flag('fail-on-gate', true),
+  }
+}
+
+class Inputs {
+  readonly #get: (name: InputName) => string
+
+  constructor(get: (name: InputName) => string) {
+    this.#get = get
+  }
+
+  text(name: InputName): string | null {
+    return this.#get(name) || null
+  }
+
+  lines(name: InputName): string[] {
+    const lines = this.#get(name).split(/\r?\n/)
+    return lines.map((line) => line.trim()).filter((line) => line !== '')
+  }
+
+  requiredLines(name: InputName): string[] {
+    const lines = this.lines(name)
+    if (lines.length > 0) return lines
+    throw new UsageError(`the input ${name} is empty`, {
+      hint: `Give the path of a built Go binary, for example ${name}: dist/myapp`,
+    })
+  }
+
+  /** One a line, or several with commas between them. */
+  list(name: InputName): string[] {
+    return this.lines(name)
+      .flatMap((line) => line.split(','))
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+  }
+
+  flag(name: InputName, absent: boolean): boolean {
+    const text = this.#get(name)
+    if (text === '') return absent
+    if (/^(true|True|TRUE)$/.test(text)) return true
+    if (/^(false|False|FALSE)$/.test(text)) return false
+    throw this.#wrong(name, 'true or false')
+  }
+
+  word<Word extends string>(name: InputName, words: readonly Word[]): Word | null {
+    const text = this.#get(name)
+    if (text === '') return null
+    const word = words.find((each) => each === text)
+    if (word === undefined) throw this.#wrong(name, `one of ${words.join(', ')}`)
+    return word
+  }
+
+  matching(name: InputName, pattern: RegExp, what: string): string | null {
+    const text = this.#get(name)
+    if (text === '') return null
+    if (!pattern.test(text)) throw this.#wrong(name, what)
+    return text
+  }
+
+  wholeNumber(name: InputName, min: number, max: number): number | null {
+    const text = this.matching(name, /^\d{1,9}$/, `a whole number from ${min} to ${max}`)
+    if (text === null) return null
+    if (Number(text) < min || Number(text) > max) throw this.#wrong(name, `a whole number from ${min} to ${max}`)
+    return Number(text)
+  }
+
+  #wrong(name: InputName, right: string): UsageError {
+    return new UsageError(`the input ${name} is ${JSON.stringify(this.#get(name))}`, {
+      hint: `${name} takes ${right}.`,
+    })
+  }
+}

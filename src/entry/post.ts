@@ -1,0 +1,25 @@
+import * as core from '@actions/core'
+import { escapeTerminal } from '../report/escape-terminal.ts'
+import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
+
+/** After the job: removes what the run left behind if it was killed before it could. Says so and never fails the job. */
+async function main(): Promise<void> {
+  const runId = core.getState(RUN_STATE)
+  const choice = core.getState(ENGINE_STATE)
+  if (!/^[0-9a-f]{12}$/.test(runId)) return
+  if (choice !== 'auto' && choice !== 'docker' && choice !== 'podman') return
+  const { findEngine } = await import('../engines/find-engine.ts')
+  const { sweepRun } = await import('../engines/docker-engine.ts')
+  const log = (line: string) => core.debug(escapeTerminal(line))
+  const signal = AbortSignal.timeout(60_000)
+  const found = await findEngine(choice, { env: process.env, platform: process.platform, log, signal })
+  try {
+    const { containers, volumes, images } = await sweepRun(found, runId)
+    if (containers + volumes + images === 0) return
+    core.info(`Removed what the run left behind: ${containers} containers, ${volumes} volumes, ${images} images.`)
+  } finally {
+    await found.stopService?.()
+  }
+}
+
+main().catch((error: unknown) => core.warning(escapeTerminal(`Cleaning up after the run failed: ${String(error)}`)))
