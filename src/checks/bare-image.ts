@@ -1,11 +1,38 @@
 import { finding, type Finding } from '../findings.ts'
 import { buildHint } from './build-hint.ts'
-import type { Check } from './check.ts'
+import type { Check, CheckPrediction } from './check.ts'
+import { passes } from './check-prediction.ts'
 import { outputLines } from './output-lines.ts'
 
 /** What small images lack, in the words of Go's standard library. */
 export const bareImage: Check = {
   id: 'bare-image',
+  /** Hazards: that the code is linked in does not say that it will run. */
+  predict({ facts, target, profile }): CheckPrediction {
+    const { has } = target
+    const marks = new Set(facts.marks)
+    if (has === null || facts.marks === null) return passes()
+    const build = buildHint(facts)
+    const shared = { step: null, target: target.id }
+    const found: Finding[] = []
+    if (!has.tzdata && marks.has('load-location') && !marks.has('embedded-tzdata')) {
+      found.push(
+        finding('time-zone-unknown', 'warning', { ...shared, zone: null, build }, [LINKED_IN['load-location']]),
+      )
+    }
+    if (!has.caCertificates && marks.has('system-roots') && !marks.has('fallback-roots')) {
+      found.push(finding('certificates-missing', 'warning', { ...shared, build }, [LINKED_IN['system-roots']]))
+    }
+    if (!has.tmp && !('/tmp' in profile.tmpfs) && marks.has('temporary-files')) {
+      found.push(
+        finding('temporary-directory-missing', 'note', { ...shared, path: null }, [LINKED_IN['temporary-files']]),
+      )
+    }
+    if (!has.passwd && marks.has('current-user')) {
+      found.push(finding('user-entry-missing', 'note', shared, [LINKED_IN['current-user']]))
+    }
+    return passes(found)
+  },
   diagnose(outcome, { facts, target }): readonly Finding[] {
     if (outcome.startError !== null) return []
     const { step } = outcome
@@ -32,6 +59,12 @@ export const bareImage: Check = {
   },
 }
 
+const LINKED_IN = {
+  'load-location': 'time.LoadLocation is linked in, time/tzdata is not',
+  'system-roots': "crypto/x509's search for system roots is linked in, fallback roots are not",
+  'temporary-files': 'os.CreateTemp or os.TempDir is linked in',
+  'current-user': 'os/user is linked in',
+} as const
 /** os.CreateTemp and os.MkdirTemp put a random number into the name; other files below /tmp may be missing for other reasons. */
 const TEMPORARY =
   /\b(?:open|mkdir) (\/tmp\/[^\s:]{0,200}\d{6}[^\s:]{0,50}): no such file or directory|\b(?:stat|mkdir|open) (\/tmp): no such file/

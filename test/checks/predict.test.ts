@@ -12,6 +12,7 @@ import {
   muslBinary,
   NET_NEEDS,
   pieBinary,
+  PROFILE,
   scratch,
   staticBinary,
 } from './samples.ts'
@@ -336,3 +337,32 @@ test.each<[string, Partial<BinaryFacts>, boolean | null, string[]]>([
 function symbol(name: string) {
   return { name, library: 'libc.so.6', version: 'GLIBC_2.2.5', weak: false }
 }
+
+test.each<[name: string, marks: NonNullable<BinaryFacts['marks']>, target: Target, found: string]>([
+  [
+    'all of it in scratch',
+    ['load-location', 'system-roots', 'temporary-files', 'current-user'],
+    scratch(),
+    'time-zone-unknown:warning certificates-missing:warning temporary-directory-missing:note user-entry-missing:note',
+  ],
+  ['embedded data and roots', ['load-location', 'embedded-tzdata', 'system-roots', 'fallback-roots'], scratch(), ''],
+  [
+    'Alpine lacks zones only',
+    ['load-location', 'system-roots', 'temporary-files', 'current-user'],
+    alpine(),
+    'time-zone-unknown:warning',
+  ],
+  ['Debian lacks certificates only', ['load-location', 'system-roots'], debian12, 'certificates-missing:warning'],
+  ['an image nothing is known of', ['load-location', 'system-roots'], customTarget(), ''],
+  ['nothing linked in', [], scratch(), ''],
+])('what the binary shows and the image lacks: %s', (_name, marks, target, found) => {
+  const { runs, findings } = predict(context(staticBinary({ marks }), target))
+  expect(findings.map(({ id, severity }) => `${id}:${severity}`).join(' ')).toBe(found)
+  expect(runs).toBe(true)
+})
+
+test('a tmpfs of the profile at /tmp is a temporary directory', () => {
+  const facts = staticBinary({ marks: ['temporary-files'] })
+  const profile = { ...PROFILE, tmpfs: { '/tmp': 1_048_576 } }
+  expect(predict(context(facts, scratch(), { profile })).findings).toEqual([])
+})
