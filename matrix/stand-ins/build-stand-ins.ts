@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { debianPackages, type DebianPackage } from './debian-packages.ts'
 import type { FileTree } from './file-tree.ts'
 import { imageArchive } from './image-archive.ts'
@@ -28,7 +29,9 @@ export interface StandIn {
 /** What a tar in the cache was made from; stands beside it. */
 interface Provenance {
   readonly fingerprint: string
-  readonly packages: readonly { readonly file: string; readonly sha256: string }[]
+  readonly packages: readonly { readonly name: string; readonly sha256: string }[]
+  /** Digest of the image's layer, as in its label `portcullis.stand-in.layer`. */
+  readonly layer: string
 }
 
 export function standInPath(id: string, { arch, cacheDir }: Pick<BuildOptions, 'arch' | 'cacheDir'>): string {
@@ -59,18 +62,22 @@ export async function buildStandIns(plans: readonly Plan[], options: BuildOption
   const built = new Set<string>()
   for (const state of stale) {
     const found = planPackages(state.plan).map((name) => packages.get(state.plan.recipe.suite)!.get(name)!)
-    const provenance = {
-      fingerprint: state.fingerprint,
-      packages: found.map(({ name, sha256 }) => ({ file: name, sha256 })),
-    }
-    if (JSON.stringify(provenance) === JSON.stringify(state.provenance)) continue
-    const image = await imageArchive(state.id, options.arch, await assemble(state.plan, found, trees))
-    await replaceFile(state.path, image)
+    const origin = { fingerprint: state.fingerprint, packages: found.map(({ name, sha256 }) => ({ name, sha256 })) }
+    if (isFrom(state.provenance, origin)) continue
+    const { archive, layer } = await imageArchive(state.id, options.arch, await assemble(state.plan, found, trees))
+    const provenance: Provenance = { ...origin, layer }
+    await replaceFile(state.path, archive)
     await replaceFile(provenancePath(state.path), `${JSON.stringify(provenance, null, 2)}\n`)
-    options.log(`built ${state.id} (${options.arch}, ${(image.length / 1e6).toFixed(1)} MB)`)
+    options.log(`built ${state.id} (${options.arch}, ${(archive.length / 1e6).toFixed(1)} MB)`)
     built.add(state.id)
   }
   return states.map(({ id, path }) => ({ id, path, built: built.has(id) }))
+}
+
+function isFrom(provenance: Provenance | null, origin: Omit<Provenance, 'layer'>): boolean {
+  if (provenance === null) return false
+  const { fingerprint, packages } = provenance
+  return isDeepStrictEqual({ fingerprint, packages }, origin)
 }
 
 async function assemble(plan: Plan, packages: readonly DebianPackage[], trees: PackageTrees): Promise<FileTree> {

@@ -8,8 +8,15 @@ const EPOCH = new Date(0)
 
 type ArchiveEntry = readonly [header: Pick<Header, 'name'> & Partial<Header>, content?: Uint8Array]
 
-/** An image as `docker save` writes it: one layer, always the same bytes for the same files. */
-export async function imageArchive(id: string, arch: Architecture, tree: FileTree): Promise<Buffer> {
+/**
+ * An image as `docker save` writes it: one layer, always the same bytes for the same files. The layer's digest is also a label, by
+ * which an image that was loaded earlier is known to be out of date.
+ */
+export async function imageArchive(
+  id: string,
+  arch: Architecture,
+  tree: FileTree,
+): Promise<{ readonly archive: Buffer; readonly layer: string }> {
   const layer = await tar(
     inOrder(tree).map(([path, entry]): ArchiveEntry => {
       const name = path.slice(1)
@@ -23,6 +30,7 @@ export async function imageArchive(id: string, arch: Architecture, tree: FileTre
       }
     }),
   )
+  const digest = `sha256:${sha256(layer)}`
   const shell = tree.has('/bin/sh') || tree.has('/usr/bin/sh')
   const config = Buffer.from(
     JSON.stringify({
@@ -31,20 +39,21 @@ export async function imageArchive(id: string, arch: Architecture, tree: FileTre
       created: EPOCH.toISOString(),
       config: {
         Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
-        Labels: { 'portcullis.stand-in': id },
+        Labels: { 'portcullis.stand-in': id, 'portcullis.stand-in.layer': digest },
         ...(shell ? { Cmd: ['/bin/sh'] } : {}),
       },
-      rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(layer)}`] },
+      rootfs: { type: 'layers', diff_ids: [digest] },
       history: [{ created: EPOCH.toISOString(), created_by: `portcullis stand-in ${id}` }],
     }),
   )
   const configName = `${sha256(config)}.json`
   const manifest = [{ Config: configName, RepoTags: [reference(id)], Layers: ['layer.tar'] }]
-  return await tar([
+  const archive = await tar([
     [{ name: configName, type: 'file', mode: 0o644 }, config],
     [{ name: 'layer.tar', type: 'file', mode: 0o644 }, layer],
     [{ name: 'manifest.json', type: 'file', mode: 0o644 }, Buffer.from(JSON.stringify(manifest))],
   ])
+  return { archive, layer: digest }
 }
 
 async function tar(entries: readonly ArchiveEntry[]): Promise<Buffer> {

@@ -16,7 +16,10 @@ test('a stand-in that is loaded ahead says in its label what it is', async () =>
   const image = engine.getImage(REFERENCE)
   try {
     const { Config, Os } = await image.inspect()
-    expect(Config.Labels).toEqual({ 'portcullis.stand-in': 'distroless-static-debian12' })
+    expect(Config.Labels).toEqual({
+      'portcullis.stand-in': 'distroless-static-debian12',
+      'portcullis.stand-in.layer': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    })
     expect(Os).toBe('linux')
   } finally {
     await image.remove()
