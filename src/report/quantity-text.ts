@@ -4,7 +4,8 @@ export function durationText(milliseconds: number | null): string {
   if (milliseconds < 1) return `${Math.round(milliseconds * 1000)} µs`
   if (milliseconds < 999.5) return `${threeDigits(milliseconds)} ms`
   if (milliseconds < 119_950) return `${(milliseconds / 1000).toFixed(1)} s`
-  return `${Math.floor(milliseconds / 60_000)} min ${Math.round((milliseconds % 60_000) / 1000)} s`
+  const seconds = Math.round(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 /** Nanoseconds as microseconds with thousands apart, `1,234.5`; under 100 µs one decimal. */

@@ -14,7 +14,7 @@ const COLUMNS: readonly TableColumn[] = [
   { title: 'kernel', align: 'left' },
   { title: 'end of life', align: 'left' },
   { title: 'lacks', align: 'left', least: 12 },
-  { title: 'image', align: 'left', least: 16 },
+  { title: 'image', align: 'left', optional: true },
 ]
 
 /** `portcullis targets`: the places to run, one a line. */
@@ -49,8 +49,8 @@ function lacks({ has }: Target): string {
   if (has === null) return 'not known'
   const words: [boolean, string][] = [
     [has.shell, 'shell'],
-    [has.caCertificates, 'certificates'],
-    [has.tzdata, 'time zones'],
+    [has.caCertificates, 'certs'],
+    [has.tzdata, 'tz'],
     [has.tmp, '/tmp'],
     [has.passwd, 'passwd'],
   ]

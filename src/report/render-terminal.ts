@@ -80,6 +80,7 @@ function basisLine({ cells, engine, durationMs, gate }: Report, look: Look): str
   return styled(wrap(text, look.width), 'dim', look.color)
 }
 
+/** Not wrapped: one line to be found in a log. */
 function verdictLine(report: Report, naming: CellNaming, look: Look): string {
   const { passes, subjects, reasons } = verdictWords(report)
   const byId = new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)]))
@@ -100,9 +101,5 @@ function verdictLine(report: Report, naming: CellNaming, look: Look): string {
   const good = `${passed} of ${countText(report.cells.length, 'cell')} pass`
   const why = [...(passes ? [good] : []), ...because].join(', ')
   const verdict = [`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}`, why].filter(Boolean).join(': ')
-  const line = wrap(verdict, look.width, `${mark} `, '  ')
-  return line
-    .split('\n')
-    .map((each) => styled(styled(each, style, look.color), 'bold', look.color))
-    .join('\n')
+  return styled(styled(`${mark} ${verdict}`, style, look.color), 'bold', look.color)
 }

@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly align: 'left' | 'right'
   /** May be cut down to this many columns where the table is too wide; absent = never cut. */
   readonly least?: number
+  /** Left out where the table would be too wide with it. */
+  readonly optional?: boolean
 }
 
 export interface TableCell {
@@ -22,7 +24,12 @@ export function terminalTable(
   rows: readonly (readonly TableCell[])[],
   look: Look,
 ): string {
-  const widths = fitted(columns, naturalWidths(columns, rows), look.width)
+  const natural = naturalWidths(columns, rows)
+  if (total(natural) > look.width && columns.some(({ optional }) => optional)) {
+    const kept = <T>(all: readonly T[]): T[] => all.filter((_, index) => !columns[index]!.optional)
+    return terminalTable(kept(columns), rows.map(kept), look)
+  }
+  const widths = fitted(columns, natural, look.width)
   const head = columns.map(({ title, align }, index) => padded(title, index, align))
   return [styled(head.join(GAP).trimEnd(), 'dim', look.color), ...rows.map(line)].join('\n')
 
@@ -50,9 +57,13 @@ function naturalWidths(columns: readonly TableColumn[], rows: readonly (readonly
   })
 }
 
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1))
+}
+
 function fitted(columns: readonly TableColumn[], natural: readonly number[], width: number): number[] {
   const widths = [...natural]
-  let excess = widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1)) - width
+  let excess = total(widths) - width
   while (excess > 0) {
     const widest = columns
       .map(({ least }, index) => ({ index, spare: least === undefined ? 0 : widths[index]! - least }))

@@ -15,6 +15,8 @@ test.each([
   ['![x](y)', '`![x](y`)'],
   ['one\ntwo', '`one\\ntwo`'],
   ['red \u001b[31m', 'red `\\x1b[31m`'],
+  ['[x] done [1]', '&#91;x&#93; done &#91;1&#93;'],
+  ['`a``b`_c', '`a` `b` `_c`'],
   ['', ''],
 ])('text %j is written %j', (text, written) => {
   expect(markdownText(text)).toBe(written)

@@ -24,6 +24,12 @@ test('a wrong prediction of failure is no cause where the binary ran', () => {
   expect(causes(named(mixed())['ubuntu:22.04']!).map(({ id }) => id)).toEqual(['prediction-contradicted'])
 })
 
+test('a cell that could not be had is explained by that, not by what was predicted', () => {
+  const cells = named(mixed())
+  const cell: ReportCell = { ...cells['ubuntu:26.04']!, prediction: cells['centos:7']!.prediction }
+  expect(causes(cell).map(({ id }) => id)).toEqual(['image-unavailable'])
+})
+
 test('where no finding tells why, the reason does', () => {
   const cell: ReportCell = { ...named(allPass())['debian:12']!, outcome: 'skip', reason: 'left out by configuration' }
   expect(causes(cell)).toMatchObject([{ id: 'reason', message: 'left out by configuration' }])

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { renderInspect } from '../../src/report/render-inspect.ts'
+import { renderTargets } from '../../src/report/render-targets.ts'
+import { renderTerminal } from '../../src/report/render-terminal.ts'
+import { terminalTable } from '../../src/report/terminal-table.ts'
+import { columnsOf, fitColumns, fitMiddle, wrap } from '../../src/report/terminal-text.ts'
+import { catalogueTargets } from '../../src/targets/catalogue.ts'
+import { inspectServer } from './sample-inspect.ts'
+import { allPass, engineNone, interrupted, mixed, severalBinaries, thousand } from './sample-report.ts'
+
+/** Commands are there to be copied, so they are not broken. */
+const COMMAND = /^ {7}(?:[A-Z0-9_]+=|go |docker |printf |export )/
+
+describe.each([80, 100, 120])('%i columns', (width) => {
+  test.each([
+    ['all pass', renderTerminal(allPass(), { width, color: false, verbose: true })],
+    ['mixed', renderTerminal(mixed(), { width, color: false })],
+    ['engine none', renderTerminal(engineNone(), { width, color: false })],
+    ['interrupted', renderTerminal(interrupted(), { width, color: false })],
+    ['several', renderTerminal(severalBinaries(), { width, color: false })],
+    ['thousand', renderTerminal(thousand(), { width, color: false })],
+    ['inspect', renderInspect(inspectServer(), { width, color: false })],
+    ['targets', renderTargets(catalogueTargets(), { width, color: false })],
+  ])('%s keeps to them', (_name, text) => {
+    const tooWide = text
+      .split('\n')
+      .filter((line) => columnsOf(line) > width && !COMMAND.test(line) && !VERDICT.test(line) && !DIGEST.test(line))
+    expect(tooWide).toEqual([])
+    expect(text).not.toMatch(/[ \t]$/m)
+  })
+})
+
+/** One line, to be found in a log. */
+const VERDICT = /^[✓✗] .*Gate (?:passes|fails) for /
+const DIGEST = /sha256:[0-9a-f]{64}$/
+
+test('the verdict is the last line, and the first too where the text is long', () => {
+  const short = renderTerminal(allPass(), { width: 80, color: false }).trimEnd().split('\n')
+  expect(short.at(-1)).toBe('✓ Gate passes for hello: 5 of 5 cells pass')
+  expect(short[0]).toMatch(/^result /)
+  const long = renderTerminal(mixed(), { width: 160, color: false }).trimEnd().split('\n')
+  expect(long.at(-1)).toMatch(/^✗ Gate fails for server: 4 required cells fail/)
+  expect(long[0]).toBe(long.at(-1))
+})
+
+test('a partial report says so in its verdict', () => {
+  expect(renderTerminal(interrupted(), { width: 120, color: false }).trimEnd().split('\n').at(-1)).toMatch(
+    /^✗ Partial report, the run was cut short\. Gate fails for hello: 3 required cells unknown/,
+  )
+})
+
+test('colours change nothing but colours', () => {
+  const plain = renderTerminal(mixed(), { width: 100, color: false, verbose: true })
+  const coloured = renderTerminal(mixed(), { width: 100, color: true, verbose: true })
+  expect(plain).not.toContain('\u001b')
+  // oxlint-disable-next-line no-control-regex -- it looks for them
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+})
+
+test('a table gives way in its widest columns first and cuts names in the middle', () => {
+  const columns = [
+    { title: 'a', align: 'left', least: 4 },
+    { title: 'b', align: 'left', least: 4 },
+    { title: 'n', align: 'right' },
+  ] as const
+  const rows = [['registry.example.com', 'short', '7'].map((text) => ({ text, style: null }))]
+  expect(terminalTable(columns, rows, { width: 24, color: false })).toBe(
+    'a               b      n\nregistry.….com  short  7',
+  )
+  expect(terminalTable(columns, rows, { width: 10, color: false }).split('\n')[1]).toBe('re…m  sh…t  7')
+})
+
+test('wide characters count double', () => {
+  expect(columnsOf('漢字')).toBe(4)
+  expect(fitColumns('漢字漢字', 5)).toBe('漢字…')
+  expect(fitMiddle('漢字漢字', 5)).toBe('漢字…')
+  expect(wrap('漢字 漢字 漢字', 9, '- ', '  ')).toBe('- 漢字\n  漢字\n  漢字')
+})

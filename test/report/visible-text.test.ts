@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import {
+  clip,
+  clipMiddle,
+  oneLine,
+  visibleLines,
+  visibleText,
+  withoutWorkflowCommands,
+} from '../../src/report/visible-text.ts'
+
+test.each([
+  ['plain é 漢 😀', 'plain é 漢 😀'],
+  ['\u001b[31m\u0007\u007f', '\\x1b[31m\\x07\\x7f'],
+  ['\u009b1m', '\\x9b1m'],
+  ['\u202egnp\u2066', '\\u202egnp\\u2066'],
+  ['a\u200bb\ufeffc\u00ad', 'a\\u200bb\\ufeffc\\xad'],
+  ['\u{e0041}\ue000', '\\u{e0041}\\ue000'],
+  ['\u3164', '\\u3164'],
+  ['\ud800x', '\ufffdx'],
+  [`Z${'\u0351'.repeat(50)}!`, `Z${'\u0351'.repeat(4)}!`],
+])('%j is shown as %j', (text, shown) => {
+  expect(visibleText(text)).toBe(shown)
+})
+
+test('one line, and lines', () => {
+  expect(oneLine('a\tb\r\nc\rd\n')).toBe('a b\\nc\\x0dd\\n')
+  expect(visibleLines('a\tb\r\nc\n\n')).toEqual(['a    b', 'c', ''])
+})
+
+test('clips at either place, never through a surrogate pair', () => {
+  expect(clip('abcdef', 6)).toBe('abcdef')
+  expect(clip('abcdefg', 6)).toBe('abcde…')
+  expect(clip('abcd😀fg', 6)).toBe('abcd…')
+  expect(clipMiddle('registry.example.com/team/image:1', 16)).toBe('registry.e…age:1')
+  expect(clipMiddle('0123456😀xxxxxx😀', 10)).toMatch(/^0123456?…x*😀?$/u)
+})
+
+test.each([
+  ['::error::x', '\\x3a:error::x'],
+  ['  \t::x', '  \t\\x3a:x'],
+  ['a\n::x', 'a\n\\x3a:x'],
+  ['\u001b[31m::x', '\u001b[31m\\x3a:x'],
+  ['a ::x b::c', 'a ::x b::c'],
+  ['x ##[error]y', 'x #\\x23[error]y'],
+  ['###[x]', '##\\x23[x]'],
+])('the runner sees no command in %j', (text, safe) => {
+  expect(withoutWorkflowCommands(text)).toBe(safe)
+})
