@@ -35,6 +35,8 @@ const GCOMPAT_SYMBOLS = `
   res_nclose res_ninit scalbl setstate_r srandom_r strfry strtoll_l strtoq strtoull_l strtouq sysctl tmpnam_r wcstod_l
   wcstol_l wcstoul_l`
 
+let parsed: ReadonlySet<string> | undefined
+
 export function gcompatSymbols(): ReadonlySet<string> {
-  return new Set(GCOMPAT_SYMBOLS.trim().split(/\s+/))
+  return (parsed ??= new Set(GCOMPAT_SYMBOLS.trim().split(/\s+/)))
 }

@@ -166,6 +166,8 @@ const MUSL_SYMBOLS = `
   wctomb wctrans wctrans_l wctype wctype_l wcwidth wmemchr wmemcmp wmemcpy wmemmove wmemset wordexp wordfree wprintf
   write writev wscanf y0 y0f y1 y1f yn ynf`
 
+let parsed: ReadonlySet<string> | undefined
+
 export function muslSymbols(): ReadonlySet<string> {
-  return new Set(MUSL_SYMBOLS.trim().split(/\s+/))
+  return (parsed ??= new Set(MUSL_SYMBOLS.trim().split(/\s+/)))
 }

@@ -63,7 +63,8 @@ interface Answer {
 function answer(context: CheckContext, library: string, needs: VersionNeeds): Answer {
   const wanted = Object.keys(needs.symbols).filter((node) => !needs.weak.includes(node))
   const missing = wanted.filter((node) => provides(context, node) === false)
-  const open = wanted.filter((node) => provides(context, node) === null)
+  // Whether the library is there at all is open already, and said by the libraries check.
+  const open = hasLibrary(context, library) === null ? [] : wanted.filter((node) => provides(context, node) === null)
   const weak = needs.weak.filter((node) => provides(context, node) === false)
   const { target } = context
   return {

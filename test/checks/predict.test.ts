@@ -366,3 +366,12 @@ test('a tmpfs of the profile at /tmp is a temporary directory', () => {
   const profile = { ...PROFILE, tmpfs: { '/tmp': 1_048_576 } }
   expect(predict(context(facts, scratch(), { profile })).findings).toEqual([])
 })
+
+test('what cannot be told is said once', () => {
+  const facts = glibcBinary({
+    needed: ['libfoo.so.1', 'libc.so.6'],
+    versions: { 'libc.so.6': NET_NEEDS, 'libfoo.so.1': { floor: null, symbols: { FOO_1: ['x'] }, weak: [] } },
+  })
+  const { reason } = predict(context(facts, { ...debian12, librariesComplete: false }))
+  expect(reason).toBe('whether debian:12 has libfoo.so.1 is not known')
+})
