@@ -7,7 +7,7 @@ import { LOADER } from './catalogue/loader.ts'
 import { MACHINE } from './catalogue/machine.ts'
 import type { Finding, FindingId } from './findings.ts'
 
-export type { FindingInfo, Remedy } from './catalogue/finding-info.ts'
+export type { Remedy } from './catalogue/finding-info.ts'
 
 /** All English about findings. A finding without an entry does not compile; a test asks for its page in docs/findings/. */
 export const CATALOGUE: Entries<FindingId> = {

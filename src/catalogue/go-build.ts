@@ -33,7 +33,7 @@ export function goBuild(hint: BuildHint, build: GoBuild): string {
   return words.join(' ')
 }
 
-export function mainPackage(hint: BuildHint): string {
+function mainPackage(hint: BuildHint): string {
   return PLAIN_PACKAGE.test(hint.mainPackage) ? hint.mainPackage : '.'
 }
 

@@ -22,7 +22,7 @@ const BY_ARCHITECTURE: Readonly<Record<string, readonly KernelRequirement[]>> = 
 }
 
 /** `go1.24.4 X:nocoverageredesign`, `devel go1.25-abc` -> the release; null where none is named. */
-export function goRelease(version: string | null): string | null {
+function goRelease(version: string | null): string | null {
   return /\bgo(\d+\.\d+)/.exec(version ?? '')?.[1] ?? null
 }
 
