@@ -71,7 +71,7 @@ export interface Hardening {
 /**
  * embedded-tzdata: time/tzdata. load-location: calls time.LoadLocation. fallback-roots: certificates of its own. system-roots: reads those of the
  * system. current-user: asks who it runs as. temporary-files, home-directory: asks where they are. name-lookup: resolves host
- * names; netgo, osusergo: does so, or looks up users, without C. plugin: opens Go plugins.
+ * names; netgo, osusergo (ELF): does so, or looks up users, without C. plugin: opens Go plugins.
  */
 export type GoMark =
   | 'embedded-tzdata'

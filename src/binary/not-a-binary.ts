@@ -21,6 +21,8 @@ const KINDS: readonly {
   { starts: '!<arch>\ndebian', what: 'a Debian package', hint: UNPACK },
   { starts: '!<arch>\n', what: 'a static library (ar archive)', hint: 'Link it into a program and name that.' },
   { starts: '\xed\xab\xee\xdb', what: 'an RPM package', hint: UNPACK },
+  { starts: '\x64\x86', what: 'a COFF object', hint: 'Name the .exe that the linker made of it.' },
+  { starts: '\x4c\x01', what: 'a COFF object', hint: 'Name the .exe that the linker made of it.' },
   {
     starts: '\0asm',
     what: 'a WebAssembly module',

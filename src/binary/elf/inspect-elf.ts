@@ -44,7 +44,7 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     regions,
     sections: sections.filter((section) => section.type !== SHT_NOBITS),
   }
-  const go = readGo(image, { arch, noteNames: notes.names, sectionsTell: true }, warnings)
+  const go = readGo(image, { arch, noteNames: notes.names, sectionsTell: true, asksLibc: true }, warnings)
   const kind = kindOf(header, interpreter, dynamic)
   const goos = go.facts?.settings['GOOS']
   const needed = dynamic?.needed ?? []

@@ -19,6 +19,8 @@ export interface GoReading {
 
 export interface GoClues extends TraceClues {
   readonly arch: string
+  /** Host names and users are looked up in libc where C is linked in; on Windows and macOS the system is asked anyway. */
+  readonly asksLibc: boolean
 }
 
 /** All that a binary of any format says about Go. */
@@ -28,7 +30,11 @@ export function readGo(image: Image, clues: GoClues, warnings: Warnings): GoRead
   const facts = info ? fromBuildInfo(image, info.version, info.modules, warnings) : (traces?.facts ?? null)
   if (!facts) return { facts, cpuLevel: null, cgoPackages: null, marks: null }
   const table = traces ? traces.table : findFunctionTable(image, warnings)
-  return { facts, cpuLevel: cpuLevelOf(image, clues.arch, facts), ...readNames(image, table, facts, warnings) }
+  return {
+    facts,
+    cpuLevel: cpuLevelOf(image, clues.arch, facts),
+    ...readNames(image, table, { facts, clues }, warnings),
+  }
 }
 
 function cpuLevelOf(image: Image, arch: string, { settings }: GoFacts): BinaryFacts['cpuLevel'] {
@@ -40,7 +46,7 @@ function cpuLevelOf(image: Image, arch: string, { settings }: GoFacts): BinaryFa
 function readNames(
   image: Image,
   table: FunctionTable | null,
-  facts: GoFacts,
+  { facts, clues }: { readonly facts: GoFacts; readonly clues: GoClues },
   warnings: Warnings,
 ): Pick<GoReading, 'cgoPackages' | 'marks'> {
   if (!table) return { cgoPackages: null, marks: null }
@@ -54,8 +60,8 @@ function readNames(
   if (packages.needsSecondVisit) eachNames(image, table, (names) => packages.visitExported(names), warnings)
   const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path
   const cgoPackages = packages.list().map((path) => (path === 'main' ? main : path))
-  if (marks.has('name-lookup') && !cgoPackages.includes('net')) marks.add('netgo')
-  if (marks.has('current-user') && !cgoPackages.includes('os/user')) marks.add('osusergo')
+  if (clues.asksLibc && marks.has('name-lookup') && !cgoPackages.includes('net')) marks.add('netgo')
+  if (clues.asksLibc && marks.has('current-user') && !cgoPackages.includes('os/user')) marks.add('osusergo')
   return { cgoPackages, marks: [...marks].sort() }
 }
 

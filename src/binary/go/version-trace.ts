@@ -18,7 +18,14 @@ interface Candidate {
  * (runtime.buildVersion is one) points to it with a length that makes it a version. Else the one text with a patch number.
  */
 export function versionTrace(image: Image): string | null {
-  const candidates = findCandidates(image)
+  const constants = image.regions.filter((region) => !region.writable && !region.executable)
+  // Mach-O keeps constants with the code, as PE did before Go 1.9.
+  const code = image.regions.filter((region) => region.executable)
+  const candidates = [constants, code].map((regions) => findCandidates(image, regions)).find(({ length }) => length > 0)
+  return candidates ? bestOf(image, candidates) : null
+}
+
+function bestOf(image: Image, candidates: readonly Candidate[]): string | null {
   const proven = [...new Set(candidates.flatMap((candidate) => pointedTo(image, candidate)))]
   const likely = proven.length > 0 ? proven : [...new Set(candidates.map(({ text }) => text))]
   const patched = likely.filter((text) => /^go1\.\d+\.\d/.test(text))
@@ -26,10 +33,10 @@ export function versionTrace(image: Image): string | null {
   return proven.length === 1 ? proven[0]! : null
 }
 
-function findCandidates(image: Image): readonly Candidate[] {
+function findCandidates(image: Image, regions: readonly Region[]): readonly Candidate[] {
   const found: Candidate[] = []
   let left = MAX_SEARCHED_BYTES
-  for (const region of image.regions.filter(isConstant)) {
+  for (const region of regions) {
     const sizeBytes = Math.min(region.sizeBytes, left)
     left -= sizeBytes
     for (const offset of findAll(image.source, { offset: region.offset, sizeBytes }, START)) {
@@ -40,12 +47,6 @@ function findCandidates(image: Image): readonly Candidate[] {
     }
   }
   return found
-}
-
-/** Mach-O keeps constants with the code, ELF and PE by themselves. */
-function isConstant(region: Region, _: number, regions: readonly Region[]): boolean {
-  const apart = regions.some((each) => !each.writable && !each.executable)
-  return !region.writable && (!apart || !region.executable)
 }
 
 function pointedTo(image: Image, { address }: Candidate): readonly string[] {

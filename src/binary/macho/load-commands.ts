@@ -90,29 +90,28 @@ function splitCommands(
 }
 
 /** Segments and sections of a slice. */
-export function sliceImage(source: ByteSource, slice: MachoSlice, warnings: Warnings): Image {
+export function sliceImage(source: ByteSource, slice: MachoSlice): Image {
   const regions: Region[] = []
   const sections: Section[] = []
   for (const { kind, view } of slice.commands) {
     if (kind !== LC_SEGMENT && kind !== LC_SEGMENT_64) continue
-    warnings.attempt('segments', undefined, () => {
-      const bits = kind === LC_SEGMENT_64 ? 64 : 32
-      const word = bits / 8
-      const fileBytes = view.word(24 + 3 * word, bits)
-      const offset = view.word(24 + 2 * word, bits) + slice.start
-      const protection = view.u32(24 + 4 * word + 4)
-      if (offset + fileBytes > source.sizeBytes) throw truncated(view, offset + fileBytes, source.sizeBytes)
-      if (fileBytes > 0) {
-        regions.push({
-          offset,
-          sizeBytes: fileBytes,
-          address: view.word(24, bits),
-          writable: (protection & VM_PROT_WRITE) !== 0,
-          executable: (protection & VM_PROT_EXECUTE) !== 0,
-        })
-      }
-      sections.push(...sectionsOf(view, bits, slice.start))
-    })
+    const bits = kind === LC_SEGMENT_64 ? 64 : 32
+    const word = bits / 8
+    const fileBytes = view.word(24 + 3 * word, bits)
+    const offset = view.word(24 + 2 * word, bits) + slice.start
+    const protection = view.u32(24 + 4 * word + 4)
+    if (offset + fileBytes > source.sizeBytes) throw truncated(view, offset + fileBytes, source.sizeBytes)
+    // Symbols, fix-ups and the signature: mapped, but no part of the program.
+    if (fileBytes > 0 && cString(view.bytes.subarray(8, 24)) !== '__LINKEDIT') {
+      regions.push({
+        offset,
+        sizeBytes: fileBytes,
+        address: view.word(24, bits),
+        writable: (protection & VM_PROT_WRITE) !== 0,
+        executable: (protection & VM_PROT_EXECUTE) !== 0,
+      })
+    }
+    sections.push(...sectionsOf(view, bits, slice.start))
   }
   return { source, endian: slice.endian, bits: slice.bits, regions, sections }
 }

@@ -1,30 +1,54 @@
-import type { BinaryFacts } from '../facts.ts'
+import type { BinaryFacts, PeFacts } from '../facts.ts'
 import { readGo } from '../go/read-go.ts'
 import type { Image } from '../image.ts'
 import type { ByteSource } from '../reader.ts'
 import { Warnings } from '../warnings.ts'
+import { readAuthenticode } from './authenticode.ts'
 import { type PeHeader, readPeHeader } from './pe-header.ts'
+import { readPeImports } from './pe-imports.ts'
 
 const ARCHES: Readonly<Record<number, string>> = {
   0x14c: '386',
   0x1c0: 'arm',
   0x1c4: 'arm',
+  0x5064: 'riscv64',
+  0x6264: 'loong64',
   0x8664: 'amd64',
   0xaa64: 'arm64',
 }
+const SUBSYSTEMS: Readonly<Record<number, string>> = {
+  1: 'native',
+  2: 'gui',
+  3: 'console',
+  7: 'posix',
+  9: 'windows-ce',
+  10: 'efi-application',
+  11: 'efi-boot-driver',
+  12: 'efi-runtime-driver',
+  16: 'boot-application',
+}
+/** COFF characteristics. */
+const RELOCATIONS_STRIPPED = 0x1
+const IS_DLL = 0x2000
 /** Section characteristics. */
 const MEM_EXECUTE = 0x20000000
 const MEM_WRITE = 0x80000000
 /** DLL characteristics. */
+const HIGH_ENTROPY_VA = 0x20
 const DYNAMIC_BASE = 0x40
+const FORCE_INTEGRITY = 0x80
 const NX_COMPAT = 0x100
+const GUARD_CF = 0x4000
 
+/** Facts of an .exe or .dll. */
 export function inspectPe(source: ByteSource): BinaryFacts {
   const warnings = new Warnings()
   const header = readPeHeader(source, warnings)
   const arch = ARCHES[header.machine] ?? `unknown(0x${header.machine.toString(16)})`
   const image = toImage(source, header)
-  const go = readGo(image, { arch, noteNames: new Set(), sectionsTell: false }, warnings)
+  const { libraries, delayLoaded, imports } = readPeImports(image, header, warnings)
+  const go = readGo(image, { arch, noteNames: new Set(), sectionsTell: false, asksLibc: false }, warnings)
+  const pe = peFacts(header, delayLoaded)
   return {
     format: 'pe',
     os: 'windows',
@@ -32,30 +56,41 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     bits: header.bits,
     endian: 'little',
     sizeBytes: source.sizeBytes,
-    kind: 'executable',
-    linkage: 'dynamic',
+    kind: (header.characteristics & IS_DLL) === 0 ? 'executable' : 'library',
+    linkage: libraries.length > 0 ? 'dynamic' : 'static',
     interpreter: null,
-    needed: [],
+    needed: libraries,
     rpath: [],
     runpath: [],
     libc: 'unknown',
     versions: {},
-    imports: [],
+    imports,
     cpuLevel: go.cpuLevel,
     abiNoteKernel: null,
-    hardening: {
-      pie: (header.dllCharacteristics & DYNAMIC_BASE) !== 0,
-      nx: (header.dllCharacteristics & NX_COMPAT) !== 0,
-      relro: null,
-      stripped: header.symbolCount === 0,
-    },
+    hardening: { pie: pe.aslr, nx: pe.dep, relro: null, stripped: header.symbolCount === 0 },
     go: go.facts,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
-    pe: null,
+    pe,
     macho: null,
-    signature: null,
+    signature: readAuthenticode(source, header, warnings),
     warnings: warnings.list(),
+  }
+}
+
+function peFacts(header: PeHeader, delayLoaded: readonly string[]): PeFacts {
+  const flags = header.dllCharacteristics
+  const aslr = (flags & DYNAMIC_BASE) !== 0 && (header.characteristics & RELOCATIONS_STRIPPED) === 0
+  return {
+    subsystem: SUBSYSTEMS[header.subsystem] ?? `unknown(${header.subsystem})`,
+    osVersion: header.osVersion,
+    subsystemVersion: header.subsystemVersion,
+    delayLoaded,
+    aslr,
+    highEntropyAslr: aslr && (flags & HIGH_ENTROPY_VA) !== 0,
+    dep: (flags & NX_COMPAT) !== 0,
+    controlFlowGuard: (flags & GUARD_CF) !== 0,
+    forceIntegrity: (flags & FORCE_INTEGRITY) !== 0,
   }
 }
 
