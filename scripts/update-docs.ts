@@ -8,7 +8,9 @@ const ACTION = new URL('../action.yml', import.meta.url)
 export const ACTION_DOCS = new URL('../docs/action.md', import.meta.url)
 
 export interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required: boolean; readonly default?: string }>>
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required: boolean; readonly default?: string }>
+  >
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
   readonly runs: Readonly<Record<string, string>>
 }
@@ -25,8 +27,12 @@ export function withTables(page: string): string {
     return [`\`${name}\``, shown, cell(description)]
   })
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
-  const filled = between(page, 'inputs', markdownTable([['input', 'default', ''], ...inputRows], { padding: false, alignDelimiters: false }))
-  return between(filled, 'outputs', markdownTable([['output', ''], ...outputRows], { padding: false, alignDelimiters: false }))
+  const filled = between(
+    page,
+    'inputs',
+    markdownTable([['input', 'default', ''], ...inputRows], { alignDelimiters: false }),
+  )
+  return between(filled, 'outputs', markdownTable([['output', ''], ...outputRows], { alignDelimiters: false }))
 }
 
 function cell(text: string): string {
