@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { probeFor } from '../../src/engines/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
 import type { ProbeMessage, StepOutcome } from '../../src/protocol/messages.ts'
@@ -117,6 +117,7 @@ export async function runInContainer(
   options: readonly string[] = [],
 ): Promise<ProbeResult> {
   const directory = temporary('volume')
+  const name = basename(directory)
   chmodSync(directory, 0o755) // cells have users of their own
   mkdirSync(join(directory, 'jobs'))
   copyFileSync(await builtProbe(), join(directory, 'probe'))
@@ -124,11 +125,28 @@ export async function runInContainer(
   const job = probeJob({ ...over, binary: '/.portcullis/app', workDir: '/.portcullis-work' })
   writeFileSync(join(directory, 'jobs/cell.json'), JSON.stringify(job))
   const docker = [
-    ...['docker', 'run', '--rm', '--label', 'portcullis.test=probe', '--network', 'none', '--cap-drop', 'ALL'],
+    ...[
+      'docker',
+      'run',
+      '--rm',
+      '--name',
+      name,
+      '--label',
+      'portcullis.test=probe',
+      '--network',
+      'none',
+      '--cap-drop',
+      'ALL',
+    ],
     ...['--security-opt', 'no-new-privileges', '--read-only', '--tmpfs', '/.portcullis-work:exec,mode=1777'],
     ...['-v', `${directory}:/.portcullis:ro`, ...options, image, '/.portcullis/probe', '/.portcullis/jobs/cell.json'],
   ]
-  return await collect(docker, process.env)
+  const hung = setTimeout(() => execFileSync('docker', ['rm', '-f', name]), 60_000)
+  try {
+    return await collect(docker, process.env)
+  } finally {
+    clearTimeout(hung)
+  }
 }
 
 /** An empty image, as `scratch` is one. */
