@@ -42,6 +42,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'tar-fs': join(STUBS, 'unsupported.cjs'),
   '@balena/dockerignore': join(STUBS, 'unsupported.cjs'),
   'readable-stream': 'node:stream',
+  'supports-color': join(STUBS, 'absent.cjs'),
 }
 
 const COMMON = {

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from '../../scripts/build.ts'
+
+let folder: string
+let out: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'portcullis-bundle-'))
+  out = join(folder, 'dist')
+  await build(out)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function texts(path: string): Record<string, string> {
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(cjs|txt)$/.test(name))
+  return Object.fromEntries(files.toSorted().map((name) => [name, readFileSync(join(path, name), 'utf8')]))
+}
+
+test('is the same every time, and names no folder of this machine', async () => {
+  const again = join(folder, 'again')
+  await build(again)
+  const first = texts(out)
+  expect(Object.keys(first)).toContain('cli.cjs')
+  expect(texts(again)).toEqual(first)
+  for (const text of Object.values(first)) expect(text).not.toContain(process.cwd())
+})
+
+test('takes old bundles away and leaves what is not its own', async () => {
+  const other = join(folder, 'other')
+  cpSync(out, other, { recursive: true })
+  cpSync(join(out, 'cli.cjs'), join(other, 'old.cjs'))
+  cpSync(join(out, 'cli.cjs'), join(other, 'lib', 'old.cjs'))
+  cpSync(join(out, 'cli.cjs'), join(other, 'probe', 'linux-amd64'))
+  await build(other)
+  expect(readdirSync(other).toSorted()).toEqual([...readdirSync(out), 'probe'].toSorted())
+  expect(readdirSync(join(other, 'lib'))).not.toContain('old.cjs')
+})
+
+test('what each bundle needs is in it or built into Node', () => {
+  const builtIn = new Set(createRequire(import.meta.url)('node:module').builtinModules as string[])
+  for (const [name, text] of Object.entries(texts(out))) {
+    const needed = [...text.matchAll(/(?<![.\w])require\(["']([^"']+)["']\)/g)].map((match) => match[1]!)
+    const missing = needed.filter((each) => !each.startsWith('.') && !builtIn.has(each.replace('node:', '')))
+    expect({ name, missing: [...new Set(missing)] }).toEqual({ name, missing: [] })
+  }
+})
+
+test('native code, gRPC and ssh are not in it', () => {
+  const everything = Object.values(texts(out)).join('\n')
+  for (const part of [
+    'node_modules/ssh2/',
+    'node_modules/cpu-features/',
+    'node_modules/@grpc/',
+    'node_modules/protobufjs/',
+    '.node"',
+  ]) {
+    expect(everything).not.toContain(part)
+  }
+})
+
+test('an ssh:// Docker host is refused with words', () => {
+  const script = `
+    const Docker = require(${JSON.stringify(join(out, 'lib/dockerode.cjs'))})
+    new Docker({ protocol: 'ssh', host: 'example.com', username: 'me' }).version().then(
+      () => console.log('no error'), (error) => console.log(error.message))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+  expect(stdout + stderr).toContain('ssh:// Docker hosts are not supported')
+})
+
+test('loading is cheap: the command line reads no library until it needs one', () => {
+  const trace = join(folder, 'trace.cjs')
+  writeFileSync(
+    trace,
+    `const { Module } = require('node:module'); const load = Module._load
+     Module._load = function (name) { if (name.startsWith('./lib/')) console.error('LIB', name); return load.apply(this, arguments) }`,
+  )
+  cpSync('action.yml', join(folder, 'action.yml'))
+  const loaded = (...words: string[]) => {
+    const run = spawnSync(process.execPath, ['--require', trace, join(out, 'cli.cjs'), ...words], {
+      encoding: 'utf8',
+      cwd: folder,
+    })
+    return { code: run.status, libraries: [...run.stderr.matchAll(/LIB (\S+)/g)].map((match) => match[1]) }
+  }
+  expect(loaded('version')).toEqual({ code: 0, libraries: [] })
+  const binary = join(process.cwd(), 'node_modules/@esbuild/linux-x64/bin/esbuild')
+  expect(loaded('check', binary, '--engine', 'none', '--target', 'alpine:3.22')).toEqual({ code: 0, libraries: [] })
+})
