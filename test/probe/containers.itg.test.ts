@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { release } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ARCH, importEmptyImage, program, runInContainer, runStep, serveStep } from './probe-run.ts'
+import type { ObserveStep } from '../../src/protocol/job.ts'
+import { ARCH, importEmptyImage, observeInContainer, program, runInContainer, runStep, serveStep } from './probe-run.ts'
 
 let image: string
 
@@ -93,8 +94,10 @@ test('needs no new thread for an exchange while the process limit is reached', a
   const result = await runInContainer(image, { binary: program('fork-bomb'), steps }, ['--pids-limit', '16'])
   expect(result.stderr).toBe('')
   expect(result.outcomes).toHaveLength(15)
-  for (const { serve } of result.outcomes)
-    expect(serve!.readyError).toMatch(/not ready within 300 ms.*connection refused/)
+  for (const { serve } of result.outcomes) {
+    // At this limit the bomb itself may fail to make a thread.
+    expect(serve!.readyError).toMatch(/not ready within 300 ms.*connection refused|ended before it was ready/)
+  }
 })
 
 test('drains a flood without keeping it', async () => {
@@ -180,4 +183,60 @@ test('serves: ready over HTTP by name, one request, SIGTERM', async () => {
   })
   expect(outcome.serve!.response!.body.text).toBe('POST example.test header body')
   expect(outcome.serve!.readyMs).toBeGreaterThan(49)
+})
+
+test.each([
+  ['ends on SIGTERM', 'serve', { exited: false, afterMs: 0 }, false],
+  ['ignores SIGTERM', 'ignore-term', { exited: false, afterMs: expect.closeTo(300, -2) }, true],
+])('observes a server that is PID 1 and %s', async (_, server, stop, livesOn) => {
+  const { ready, request } = {
+    ready: { kind: 'tcp', address: 'localhost:8080' } as const,
+    request:
+      server === 'serve'
+        ? { method: 'GET', url: 'http://localhost:8080/', headers: {}, bodyBase64: null, timeoutMs: 2_000 }
+        : null,
+  }
+  const step: ObserveStep = {
+    kind: 'observe',
+    id: 'watch',
+    timeoutMs: 10_000,
+    serve: { ready, readyTimeoutMs: 5_000, request, stop: { signal: 'SIGTERM', graceMs: 300 } },
+  }
+  const observed = await observeInContainer(image, { binary: program(server), args: ['127.0.0.1:8080'], steps: [step] })
+  // PID 1 takes the probe along: no bye, and what it said before the signal is its last word.
+  expect(observed.saidBye).toBe(livesOn)
+  expect(observed.problems).toEqual([])
+  expect(observed.outcomes).toHaveLength(livesOn ? 2 : 1)
+  const last = observed.outcomes.at(-1)!
+  expect(last).toMatchObject({ startError: null, exitCode: null, signal: null, timedOut: false, oomKills: null })
+  expect(last.peakThreads).toBeGreaterThan(2)
+  expect(last.peakMemoryBytes).toBeGreaterThan(500_000)
+  expect(last.peakOpenFiles).toBeGreaterThan(3)
+  expect(last.peakProcesses).toBe(1)
+  expect(last.serve).toMatchObject({ readyError: null, requestError: null, stop: { signal: 'SIGTERM', ...stop } })
+  expect(last.serve!.response?.body.text).toBe(request === null ? undefined : 'GET localhost:8080  ')
+  expect(last.serve!.readyMs).toBeGreaterThan(0)
+})
+
+test('refuses to observe a PID 1 that is not the binary', async () => {
+  const step: ObserveStep = {
+    kind: 'observe',
+    id: 'watch',
+    timeoutMs: 5_000,
+    serve: {
+      ready: { kind: 'tcp', address: 'localhost:1' },
+      readyTimeoutMs: 500,
+      request: null,
+      stop: { signal: 'SIGKILL', graceMs: 100 },
+    },
+  }
+  const joined = await observeInContainer(image, {
+    binary: program('ignore-term'),
+    args: ['127.0.0.1:1'],
+    steps: [step],
+    claim: '/else',
+  })
+  expect(joined.outcome.startError).toEqual({ errno: 'unknown', message: 'PID 1 is "/.portcullis/app", not /else' })
+  const alone = await runInContainer(image, { binary: program('serve'), steps: [step] })
+  expect(alone.outcome.startError!.message).toContain('it has joined no other PID namespace')
 })

@@ -116,37 +116,60 @@ export async function runInContainer(
   over: JobOver,
   options: readonly string[] = [],
 ): Promise<ProbeResult> {
-  const directory = temporary('volume')
+  const directory = await volume(over)
   const name = basename(directory)
-  chmodSync(directory, 0o755) // cells have users of their own
-  mkdirSync(join(directory, 'jobs'))
-  copyFileSync(await builtProbe(), join(directory, 'probe'))
-  copyFileSync(over.binary, join(directory, 'app'))
-  const job = probeJob({ ...over, binary: '/.portcullis/app', workDir: '/.portcullis-work' })
-  writeFileSync(join(directory, 'jobs/cell.json'), JSON.stringify(job))
-  const docker = [
-    ...[
-      'docker',
-      'run',
-      '--rm',
-      '--name',
-      name,
-      '--label',
-      'portcullis.test=probe',
-      '--network',
-      'none',
-      '--cap-drop',
-      'ALL',
-    ],
-    ...['--security-opt', 'no-new-privileges', '--read-only', '--tmpfs', '/.portcullis-work:exec,mode=1777'],
-    ...['-v', `${directory}:/.portcullis:ro`, ...options, image, '/.portcullis/probe', '/.portcullis/jobs/cell.json'],
-  ]
+  const docker = [...dockerRun(directory, name), '--network', 'none', ...options, image, PROBE, JOB]
   const hung = setTimeout(() => execFileSync('docker', ['rm', '-f', name]), 60_000)
   try {
     return await collect(docker, process.env)
   } finally {
     clearTimeout(hung)
   }
+}
+
+export interface ObservedJob extends JobOver {
+  readonly args: readonly string[]
+  /** What the job says that the binary is. */
+  readonly claim?: string
+}
+
+/** Runs the binary as PID 1 of a container, and the probe in another one that joins it. */
+export async function observeInContainer(image: string, over: ObservedJob): Promise<ProbeResult> {
+  const directory = await volume(over, over.claim)
+  const name = basename(directory)
+  const [docker, ...start] = dockerRun(directory, `${name}-main`)
+  execFileSync(docker!, [...start, '--network', 'none', '--detach', image, APP, ...over.args])
+  try {
+    const join = ['--network', `container:${name}-main`, '--pid', `container:${name}-main`]
+    return await collect([...dockerRun(directory, name), ...join, image, PROBE, JOB], process.env)
+  } finally {
+    execFileSync('docker', ['rm', '-f', `${name}-main`, name], { stdio: 'ignore' })
+  }
+}
+
+const APP = '/.portcullis/app'
+const PROBE = '/.portcullis/probe'
+const JOB = '/.portcullis/jobs/cell.json'
+
+async function volume(over: JobOver, binary = APP): Promise<string> {
+  const directory = temporary('volume')
+  chmodSync(directory, 0o755) // cells have users of their own
+  mkdirSync(join(directory, 'jobs'))
+  copyFileSync(await builtProbe(), join(directory, 'probe'))
+  copyFileSync(over.binary, join(directory, 'app'))
+  writeFileSync(
+    join(directory, 'jobs/cell.json'),
+    JSON.stringify(probeJob({ ...over, binary, workDir: '/.portcullis-work' })),
+  )
+  return directory
+}
+
+function dockerRun(directory: string, name: string): string[] {
+  return [
+    ...['docker', 'run', '--rm', '--name', name, '--label', 'portcullis.test=probe', '--cap-drop', 'ALL'],
+    ...['--security-opt', 'no-new-privileges', '--read-only', '--tmpfs', '/.portcullis-work:exec,mode=1777'],
+    ...['-v', `${directory}:/.portcullis:ro`],
+  ]
 }
 
 /** An empty image, as `scratch` is one. */
