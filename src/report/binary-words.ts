@@ -1,7 +1,7 @@
 import type { ReportBinary } from './report.ts'
 
 /** The floor of each versioned library and the symbols that ask for it, in file order. Text is raw. */
-export interface LibraryFloor {
+interface LibraryFloor {
   readonly library: string
   readonly floor: string
   readonly names: readonly string[]

@@ -62,6 +62,3 @@ export function startupText({ startupMs }: ReportCell): string {
 export function outcomeWord(outcome: Outcome): string {
   return outcome === 'skip' ? 'skipped' : outcome
 }
-
-/** What the reader must act on comes first. */
-export const OUTCOME_ORDER: readonly Outcome[] = ['fail', 'unknown', 'warn', 'skip', 'pass']

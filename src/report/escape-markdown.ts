@@ -27,7 +27,7 @@ export function htmlCode(text: string, most = 120): string {
   return shown.trim() === '' ? '(empty)' : `<code>${shown.replace(HTML_UNSURE, reference)}</code>`
 }
 
-export interface FenceLimits {
+interface FenceLimits {
   readonly lines: number
   readonly columns: number
 }

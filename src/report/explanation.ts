@@ -15,14 +15,14 @@ export interface Explanation {
 }
 
 /** Messages that differ in the target's own name and version only are one. */
-export interface ExplanationMessage {
+interface ExplanationMessage {
   readonly text: string
   readonly cells: readonly string[]
   /** The text speaks of the first of the cells by name. */
   readonly ofFirst: boolean
 }
 
-export interface NamedFindings {
+interface NamedFindings {
   readonly name: string
   readonly findings: readonly ReportFinding[]
 }

@@ -13,7 +13,7 @@ export interface InspectInput {
   readonly predictions: readonly TargetPrediction[]
 }
 
-export interface TargetPrediction {
+interface TargetPrediction {
   readonly target: Target
   readonly prediction: Prediction
 }

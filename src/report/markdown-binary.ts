@@ -6,7 +6,7 @@ import { markdownNames } from './markdown-header.ts'
 import { bytesText, groupThousands } from './quantity-text.ts'
 import type { ReportBinary } from './report.ts'
 
-export interface BinaryExtent {
+interface BinaryExtent {
   readonly binaries: number
   readonly symbols: number
 }

@@ -7,7 +7,7 @@ import { bytesText, countText, durationText, listText } from './quantity-text.ts
 import type { Report, ReportCell, ReportStep } from './report.ts'
 import { endText } from './step-words.ts'
 
-export interface CellsExtent {
+interface CellsExtent {
   readonly passing: boolean
   /** Most cells in the tables. */
   readonly cells: number

@@ -14,7 +14,7 @@ import { detailsBlock } from './markdown-details-block.ts'
 import { countText, groupThousands } from './quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
 
-export interface MatrixExtent {
+interface MatrixExtent {
   readonly passing: 'shown' | 'counted'
   /** Most rows of cells that are not well; failing required ones come first. */
   readonly rows: number

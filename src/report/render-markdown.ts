@@ -11,7 +11,7 @@ import { durationText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { withoutWorkflowCommands } from './visible-text.ts'
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Most UTF-16 units; a comment on GitHub takes 65,536. */
   readonly limit?: number
   /** A whole HTML comment of the caller's, set as the first line so that no text of the report can come before it. */

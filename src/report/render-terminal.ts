@@ -12,7 +12,7 @@ import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import { outcomeCounts, reasonsBesideCells, verdictWords } from './verdict-words.ts'
 import { clip, withoutWorkflowCommands } from './visible-text.ts'
 
-export interface TerminalOptions extends Look {
+interface TerminalOptions extends Look {
   /** Adds each cell's steps with their output, and images with digests. */
   readonly verbose?: boolean
 }

@@ -3,7 +3,7 @@ import { countText } from './quantity-text.ts'
 import { baseName } from './cell-words.ts'
 
 /** The verdict as words, without the names of cells. Text is raw. */
-export interface VerdictWords {
+interface VerdictWords {
   readonly passes: boolean
   /** Names of the binaries. */
   readonly subjects: readonly string[]
