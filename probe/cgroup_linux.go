@@ -16,17 +16,20 @@ type cgroupPaths struct {
 	controllers map[string][]string
 }
 
-const cgroupRoot = "/sys/fs/cgroup"
-
-// ownCgroup reads lines "ID:CONTROLLERS:PATH" (cgroups(7)); nil where /proc does not show them.
+// ownCgroup is nil where /proc does not show it or nothing is mounted for it.
 func ownCgroup() *cgroupPaths {
 	text, err := os.ReadFile("/proc/self/cgroup")
 	if err != nil {
 		return nil
 	}
+	return findCgroup(string(text), "/sys/fs/cgroup")
+}
+
+// findCgroup takes lines "ID:CONTROLLERS:PATH" (cgroups(7)).
+func findCgroup(text, cgroupRoot string) *cgroupPaths {
 	found := &cgroupPaths{controllers: map[string][]string{}}
 	unifiedUsable := false
-	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		fields := strings.SplitN(line, ":", 3)
 		if len(fields) != 3 {
 			continue
@@ -114,10 +117,13 @@ func (c *cgroupPaths) cpuQuota() *float64 {
 // oomKills counts what the kernel's memory killer has killed in this cgroup so far; nil where it is not shown
 // (v1: "oom_kill" of memory.oom_control since Linux 4.13; v2: of memory.events).
 func oomKills() *int64 {
-	c := ownCgroup()
-	if c == nil {
-		return nil
+	if c := ownCgroup(); c != nil {
+		return c.oomKills()
 	}
+	return nil
+}
+
+func (c *cgroupPaths) oomKills() *int64 {
 	for _, text := range []string{
 		readCgroupFile(c.controllers["memory"], "memory.oom_control"),
 		readCgroupFile(c.unified, "memory.events"),
