@@ -11,6 +11,8 @@ const EXPORTED = new Needle('_cgoexp_')
 const EXPORTED_NAME = /^_cgoexp_[0-9a-f]{12}_(.+)$/
 /** Go functions of the package itself, since Go 1.20; before there are only C functions, of which its copies in Go (purego) have some. */
 const RUNTIME_CGO = new Needle('runtime/cgo.')
+/** A package and nothing more: no receiver, no type arguments; dots of the last element are escaped. */
+const PLAIN_PATH = /^(?:[^()[\]{} ]*\/)?[^()[\]{} ./]+$/
 const MAX_EXPORTED = 256
 
 /** Collects the packages that brought C code in, from function names. */
@@ -45,9 +47,8 @@ export class CgoPackages {
     for (const exported of this.#exported) {
       const needle = new Needle(`.${exported}\0`)
       for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
-        const name = decodeText(names.subarray(nameStart(names, at), at + 1 + exported.length))
-        const path = packagePath(name.slice(0, -exported.length - 1))
-        if (`${path}.${exported}` === name) this.#found.add(path)
+        const path = decodeText(names.subarray(nameStart(names, at), at))
+        if (PLAIN_PATH.test(path)) this.#found.add(packagePath(path))
       }
     }
   }
@@ -67,9 +68,12 @@ const GENERATED = /^(?:type:?\.\.?(?:eq|hash)\.|go:)/
 /** The linker writes dots of the last path element, and other odd bytes, as %2e. */
 const ESCAPED = /%([0-9a-f]{2})/g
 
-/** `gopkg.in/yaml%2ev3` -> `gopkg.in/yaml.v3`; the package in front of a type, of which only the first is meant. */
+/** What can stand in front of a path inside the type arguments of a generic function. */
+const BEFORE_PATH = /^.*[[\]{},*( ]/
+
+/** `gopkg.in/yaml%2ev3` -> `gopkg.in/yaml.v3`; of `a.F[b` the package b, whose name comes last. */
 function packagePath(name: string): string {
-  const path = name.replace(GENERATED, '').replace(/^[*[\]]+/, '')
+  const path = name.replace(GENERATED, '').replace(BEFORE_PATH, '')
   const slash = path.lastIndexOf('/')
   const dot = path.indexOf('.', slash + 1)
   const whole = dot < 0 ? path : path.slice(0, dot)

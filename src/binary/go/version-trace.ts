@@ -19,7 +19,7 @@ interface Candidate {
  */
 export function versionTrace(image: Image): string | null {
   const constants = image.regions.filter((region) => !region.writable && !region.executable)
-  // Mach-O keeps constants with the code, as PE did before Go 1.9.
+  // Mach-O keeps constants with the code.
   const code = image.regions.filter((region) => region.executable)
   const candidates = [constants, code].map((regions) => findCandidates(image, regions)).find(({ length }) => length > 0)
   return candidates ? bestOf(image, candidates) : null
