@@ -25,7 +25,7 @@ export async function cachedProbe(platform: ProbePlatform, go: GoToolchain, tool
   try {
     const built = join(directory, entry.file)
     const startedAt = performance.now()
-    await build({ source, sourceHash, platform, go: go.path, out: built, env: tools.env })
+    await buildProbe({ source, sourceHash, platform, go: go.path, out: built, env: tools.env })
     tools.log(`probe: built with ${go.version} in ${Math.round(performance.now() - startedAt)} ms`)
     return await intoCache(built, entry, { temporary, log: tools.log })
   } finally {
@@ -131,7 +131,15 @@ export interface BuildRequest {
 }
 
 /** The same source and Go give the same bytes, wherever they lie. */
-export async function build({ source, sourceHash, platform, go, out, env, toolchain }: BuildRequest): Promise<void> {
+export async function buildProbe({
+  source,
+  sourceHash,
+  platform,
+  go,
+  out,
+  env,
+  toolchain,
+}: BuildRequest): Promise<void> {
   const { exec } = await import('@actions/exec')
   let said = ''
   const listen = (data: Buffer): void => {
