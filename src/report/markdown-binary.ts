@@ -3,6 +3,7 @@ import { htmlCode, markdownCode, markdownText } from './escape-markdown.ts'
 import { floorsOf, goLine, hardeningText } from './binary-words.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames } from './markdown-header.ts'
+import { systemRows } from './system-words.ts'
 import { bytesText, groupThousands } from './quantity-text.ts'
 import type { ReportBinary } from './report.ts'
 
@@ -27,7 +28,8 @@ function binaryLines(binary: ReportBinary, { symbols }: BinaryExtent): string[] 
   const lines = [`- SHA-256 ${markdownCode(sha256)}, ${bytesText(sizeBytes)}, ${binary.format}`]
   const go = goLine(binary)
   if (go !== null) lines.push(`- Go: ${markdownText(go, 300)}`)
-  if (libc !== 'none') lines.push(`- C library: ${libcText({ family: libc, version: null })}`)
+  if (libc !== 'none' && binary.format === 'elf')
+    lines.push(`- C library: ${libcText({ family: libc, version: null })}`)
   if (interpreter !== null) lines.push(`- Loader: ${markdownCode(interpreter)}`)
   if (needed.length > 0) lines.push(`- Needs: ${markdownNames(needed, 12)}`)
   for (const { library, floor, names } of floorsOf(binary)) {
@@ -38,6 +40,7 @@ function binaryLines(binary: ReportBinary, { symbols }: BinaryExtent): string[] 
   if (cgoPackages !== null && cgoPackages.length > 0)
     lines.push(`- C code comes with: ${markdownNames(cgoPackages, 8)}`)
   if (cpuLevel !== null) lines.push(`- CPU level: ${markdownCode(`x86-64-v${cpuLevel}`)}`)
+  for (const [label, text] of systemRows(binary)) lines.push(`- ${label}: ${markdownText(text, 300)}`)
   lines.push(`- Hardening: ${hardeningText(binary)}`)
   return [...lines, ...warnings.slice(0, 5).map((warning) => `- Not read in full: ${markdownText(warning, 200)}`)]
 }

@@ -7,6 +7,7 @@ import { bytesText, listText } from './quantity-text.ts'
 import { reportBinary } from './report-binary.ts'
 import { reportPrediction } from './report-finding.ts'
 import type { Outcome, ReportBinary, ReportCell } from './report.ts'
+import { systemRows } from './system-words.ts'
 import { terminalReason } from './terminal-reasons.ts'
 import { wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
@@ -22,10 +23,13 @@ export function renderInspect({ path, facts, predictions }: InspectInput, look: 
 
 type Predicted = ReportCell['prediction'] & { readonly name: string }
 
-function headline({ path, os, arch, linkage, libc, go, sizeBytes }: ReportBinary, { color, width }: Look): string {
+function headline(
+  { path, os, arch, kind, linkage, libc, go, sizeBytes }: ReportBinary,
+  { color, width }: Look,
+): string {
   const what = [
     `${os}/${arch}`,
-    libc === 'none' ? linkage : `${linkage} (${libc})`,
+    `${libc === 'none' || libc === 'unknown' ? linkage : `${linkage} (${libc})`}${kind === 'library' ? ' library' : ''}`,
     go === null ? 'no Go build information' : (go.version ?? 'Go (version not recorded)'),
     bytesText(sizeBytes),
   ]
@@ -42,7 +46,7 @@ const LABELS = [
 function places(predicted: readonly Predicted[], { color, width }: Look): string {
   const lines = LABELS.flatMap(({ runs, label, outcome }) => {
     const names = predicted.filter((each) => each.runs === runs).map(({ name }) => escapeTerminal(clip(name, 80)))
-    if (names.length === 0 && runs === null) return []
+    if (names.length === 0 && runs !== true) return []
     const { mark, style } = OUTCOME_MARKS[outcome]
     const lead = `${mark} ${label.padEnd(16)}`
     const text = wrap(
@@ -101,7 +105,7 @@ function factLines(binary: ReportBinary, { color, width }: Look): string {
   const rows: [string, string][] = []
   if (go !== null) rows.push(['go', go])
   if (cgoPackages !== null && cgoPackages.length > 0) rows.push(['C code from', listText(cgoPackages, 8)])
-  if (libc !== 'none') rows.push(['C library', libcText({ family: libc, version: null })])
+  if (libc !== 'none' && binary.format === 'elf') rows.push(['C library', libcText({ family: libc, version: null })])
   if (interpreter !== null) rows.push(['loader', interpreter])
   if (needed.length > 0) rows.push(['needs', listText(needed, 12)])
   for (const { library, floor, names } of floorsOf(binary)) {
@@ -110,7 +114,7 @@ function factLines(binary: ReportBinary, { color, width }: Look): string {
   if (rpath.length + runpath.length > 0) rows.push(['search path', listText([...rpath, ...runpath], 6)])
   if (cpuLevel !== null) rows.push(['CPU level', `x86-64-v${cpuLevel}`])
   if (abiNoteKernel !== null) rows.push(['ABI note', `Linux ${abiNoteKernel}`])
-  rows.push(['hardening', hardeningText(binary)])
+  rows.push(...systemRows(binary), ['hardening', hardeningText(binary)])
   for (const warning of warnings.slice(0, 5)) rows.push(['not read', warning])
   const labels = rows.map(([label]) => escapeTerminal(clip(label, 24)))
   const widest = Math.max(...labels.map((label) => label.length))

@@ -39,7 +39,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return withoutWorkflowCommands(text)
 }
 
-const USUAL: TerminalReasonsExtent = { names: 12, messages: 4, evidenceLines: 3 }
+const USUAL: TerminalReasonsExtent = { names: 12, messages: 4, evidenceLines: 4 }
 const VERBOSE: TerminalReasonsExtent = { names: 100, messages: 40, evidenceLines: 20 }
 
 function reasonBlocks(report: Report, naming: CellNaming, look: Look, verbose: boolean): string[] {
