@@ -98,10 +98,10 @@ const BUILD: BuildHint = {
 
 const RUNS: Prediction = { runs: true, reason: null, findings: [] }
 
-export const STARTED_AT = '2026-08-01T12:00:00.000Z'
-export const HELLO_SHA = '4f2d8c0e9b7a6d5c4b3a29181706f5e4d3c2b1a09f8e7d6c5b4a392817160504'
-export const SERVER_SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0fedcba9876543210'
-export const CONFIG_HASH = '9d3e1f7a5b2c4d6e8f0a1b2c3d4e5f60718293a4b5c6d7e8f901234567890abc'
+const STARTED_AT = '2026-08-01T12:00:00.000Z'
+const HELLO_SHA = '4f2d8c0e9b7a6d5c4b3a29181706f5e4d3c2b1a09f8e7d6c5b4a392817160504'
+const SERVER_SHA = 'a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0fedcba9876543210'
+const CONFIG_HASH = '9d3e1f7a5b2c4d6e8f0a1b2c3d4e5f60718293a4b5c6d7e8f901234567890abc'
 
 const ENGINE = {
   kind: 'docker',
@@ -114,7 +114,7 @@ const ENGINE = {
   rootless: false,
 } as const
 
-export function smokeCase(name: string, change: Partial<SmokeCase> = {}): SmokeCase {
+function smokeCase(name: string, change: Partial<SmokeCase> = {}): SmokeCase {
   return {
     name,
     args: [name],
@@ -140,7 +140,7 @@ const SERVER_CASE: SmokeCase = smokeCase('serve', {
   },
 })
 
-export function stepOutcome(step: string, change: Partial<StepOutcome> = {}): StepOutcome {
+function stepOutcome(step: string, change: Partial<StepOutcome> = {}): StepOutcome {
   return {
     step,
     startError: null,
@@ -161,17 +161,13 @@ export function stepOutcome(step: string, change: Partial<StepOutcome> = {}): St
   }
 }
 
-export function passedStep(smoke: SmokeCase, durationMs = 11.4): StepJudgement {
+function passedStep(smoke: SmokeCase, durationMs = 11.4): StepJudgement {
   const serve = { readyMs: 23.7, readyError: null, response: null, requestError: null, stop: null }
   const outcome = stepOutcome(smoke.name, { durationMs, ...(smoke.server ? { serve } : {}) })
   return { smoke, outcome, result: 'pass', findings: [] }
 }
 
-export function failedStep(
-  smoke: SmokeCase,
-  change: Partial<StepOutcome>,
-  findings: readonly Finding[],
-): StepJudgement {
+function failedStep(smoke: SmokeCase, change: Partial<StepOutcome>, findings: readonly Finding[]): StepJudgement {
   return { smoke, outcome: stepOutcome(smoke.name, change), result: 'fail', findings }
 }
 
@@ -213,9 +209,9 @@ export function observation(target: Target, seed: number, change: Partial<CellOb
   }
 }
 
-export type CellRest = Pick<CellInput, 'prediction' | 'judgement' | 'observation'>
+type CellRest = Pick<CellInput, 'prediction' | 'judgement' | 'observation'>
 
-export const PASSED: Omit<CellJudgement, 'steps'> = {
+const PASSED: Omit<CellJudgement, 'steps'> = {
   observed: 'runs',
   outcome: 'pass',
   basis: 'observation',
@@ -239,16 +235,16 @@ export function targetsNamed(...ids: readonly string[]): Target[] {
   return ids.map((id) => catalogueTargets().find((target) => target.id === id)!)
 }
 
-export interface SampleBinary {
+interface SampleBinary {
   readonly path: string
   readonly sha256: string
   readonly facts: BinaryFacts
 }
 
 export const HELLO: SampleBinary = { path: 'dist/hello', sha256: HELLO_SHA, facts: STATIC_FACTS }
-export const SERVER: SampleBinary = { path: 'dist/server', sha256: SERVER_SHA, facts: CGO_FACTS }
+const SERVER: SampleBinary = { path: 'dist/server', sha256: SERVER_SHA, facts: CGO_FACTS }
 
-export interface SampleRun {
+interface SampleRun {
   readonly binaries: readonly SampleBinary[]
   readonly targets: readonly Target[]
   readonly profiles?: readonly string[]
