@@ -8,9 +8,10 @@ const STUBS = join(ROOT, 'scripts/stubs')
 
 /** Every file that something outside starts: source and the Node version it must run on. */
 const ENTRIES = [
-  { name: 'cli', target: 'node20' },
-  { name: 'action', target: 'node24' },
-  { name: 'post', target: 'node24' },
+  { name: 'cli', source: 'cli-start', target: 'node20' },
+  { name: 'lib/cli', source: 'cli', target: 'node20' },
+  { name: 'action', source: 'action', target: 'node24' },
+  { name: 'post', source: 'post', target: 'node24' },
 ] as const
 
 /**
@@ -52,7 +53,6 @@ const COMMON = {
   format: 'cjs',
   minify: false,
   legalComments: 'linked',
-  charset: 'utf8',
   logLevel: 'warning',
   // import() becomes a late require(): the loader for modules need not start, and names of CommonJS packages need no guessing.
   supported: { 'dynamic-import': false },
@@ -75,14 +75,13 @@ export async function build(outDir: string): Promise<void> {
       plugins: [librariesApart('./', name)],
     })
   }
-  for (const { name, target } of ENTRIES) {
-    const source = join(ROOT, `src/entry/${name}.ts`)
+  for (const { name, source, target } of ENTRIES) {
     await esbuild.build({
       ...COMMON,
-      entryPoints: [source],
+      entryPoints: [join(ROOT, `src/entry/${source}.ts`)],
       outfile: join(out, `${name}.cjs`),
       target,
-      plugins: [librariesApart('./lib/')],
+      plugins: [librariesApart(name.startsWith('lib/') ? './' : './lib/')],
     })
   }
 }
@@ -101,6 +100,8 @@ function librariesApart(prefix: string, self?: string): esbuild.Plugin {
   return {
     name: 'libraries-apart',
     setup(builder) {
+      if (self === undefined)
+        builder.onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './lib/cli.cjs', external: true }))
       builder.onResolve({ filter: /^[@a-z]/ }, async ({ path, ...rest }) => {
         if (!names.includes(path) || rest.pluginData === 'resolving') return null
         const options = {

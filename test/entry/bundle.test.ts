@@ -13,8 +13,19 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portcullis-bundle-'))
   out = join(folder, 'dist')
   await build(out)
+  cpSync('action.yml', join(folder, 'action.yml'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const STATIC = join(process.cwd(), 'node_modules/@esbuild/linux-x64/bin/esbuild')
+
+function cli(words: readonly string[], env: Record<string, string> = {}, nodeOptions: readonly string[] = []) {
+  return spawnSync(process.execPath, [...nodeOptions, join(out, 'cli.cjs'), ...words], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORTCULLIS_CACHE: join(folder, 'home'), ...env },
+  })
+}
 
 function texts(path: string): Record<string, string> {
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(cjs|txt)$/.test(name))
@@ -77,17 +88,21 @@ test('loading is cheap: the command line reads no library until it needs one', (
   writeFileSync(
     trace,
     `const { Module } = require('node:module'); const load = Module._load
-     Module._load = function (name) { if (name.startsWith('./lib/')) console.error('LIB', name); return load.apply(this, arguments) }`,
+     Module._load = function (name) { if (name.endsWith('.cjs')) console.error('FILE', name); return load.apply(this, arguments) }`,
   )
-  cpSync('action.yml', join(folder, 'action.yml'))
   const loaded = (...words: string[]) => {
-    const run = spawnSync(process.execPath, ['--require', trace, join(out, 'cli.cjs'), ...words], {
-      encoding: 'utf8',
-      cwd: folder,
-    })
-    return { code: run.status, libraries: [...run.stderr.matchAll(/LIB (\S+)/g)].map((match) => match[1]) }
+    const { status, stderr } = cli(words, {}, ['--require', trace])
+    return { status, files: [...stderr.matchAll(/FILE (\.\S+)/g)].map((match) => match[1]) }
   }
-  expect(loaded('version')).toEqual({ code: 0, libraries: [] })
-  const binary = join(process.cwd(), 'node_modules/@esbuild/linux-x64/bin/esbuild')
-  expect(loaded('check', binary, '--engine', 'none', '--target', 'alpine:3.22')).toEqual({ code: 0, libraries: [] })
+  expect(loaded('version')).toEqual({ status: 0, files: ['./lib/cli.cjs'] })
+  const words = ['check', STATIC, '--engine', 'none', '--target', 'alpine:3.22']
+  expect(loaded(...words)).toEqual({ status: 0, files: ['./lib/cli.cjs'] })
+})
+
+test('compiled code is kept in the cache of the user, and nowhere is fine too', () => {
+  const cache = join(folder, 'cache')
+  expect(cli(['version'], { PORTCULLIS_CACHE: cache }).status).toBe(0)
+  expect(readdirSync(join(cache, 'compiled'), { recursive: true }).length).toBeGreaterThan(0)
+  const nowhere = cli(['version'], { PORTCULLIS_CACHE: '/dev/null/cache' })
+  expect(nowhere).toMatchObject({ status: 0, stderr: '' })
 })
