@@ -34,7 +34,7 @@ interface Provenance {
   readonly layer: string
 }
 
-export function standInPath(id: string, { arch, cacheDir }: Pick<BuildOptions, 'arch' | 'cacheDir'>): string {
+function standInPath(id: string, { arch, cacheDir }: Pick<BuildOptions, 'arch' | 'cacheDir'>): string {
   return join(cacheDir, 'stand-ins', `${id}-${arch}.tar`)
 }
 

@@ -86,7 +86,7 @@ export async function offeredNodes(root: string, arch: Architecture): Promise<Re
   return nodes
 }
 
-export async function nodesOf(library: string): Promise<readonly string[]> {
+async function nodesOf(library: string): Promise<readonly string[]> {
   const { stdout } = await run('readelf', ['--version-info', '--wide', library], { maxBuffer: 64 << 20 })
   const definitions = /Version definition section[^]*?(?=\n\n|$)/.exec(stdout)?.[0] ?? ''
   return [...definitions.matchAll(/Name: (\S+)/g)].map(([, name]) => name!)
