@@ -62,7 +62,7 @@ func (c *child) outcome(st *step, timedOut bool, oomBefore *int64) *stepOutcome 
 		TimedOut:        timedOut,
 		Stdout:          c.stdout.result(),
 		Stderr:          c.stderr.result(),
-		PeakMemoryBytes: c.sampler.peakMemory(&c.usage),
+		PeakMemoryBytes: c.sampler.peakMemory(int64(c.usage.Maxrss)),
 		PeakThreads:     known(c.sampler.threads),
 		PeakOpenFiles:   known(c.sampler.files),
 		PeakProcesses:   known(c.sampler.processes),

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"strconv"
-	"syscall"
 	"time"
 )
 
@@ -22,11 +21,12 @@ const (
 // open files the most of one process (what RLIMIT_NOFILE counts).
 type sampler struct {
 	// others gives the processes beside the binary that belong to it.
-	others  func() []int
-	pid     int
-	next    time.Time
-	period  time.Duration
-	reader  procReader
+	others func() []int
+	pid    int
+	next   time.Time
+	period time.Duration
+	reader procReader
+	// ownPeak is the probe's, in KiB.
 	ownPeak int64
 
 	// Natively a look at the others is a walk through the machine's whole /proc, so it has a rest of its own.
@@ -96,10 +96,10 @@ func (s *sampler) look(pid int) int64 {
 
 // peakMemory is the larger of what was sampled and what the kernel counted at the end. The kernel's figure starts at the
 // peak of the process that forked, the probe's own: below that it says nothing about the binary.
-func (s *sampler) peakMemory(usage *syscall.Rusage) *int64 {
+func (s *sampler) peakMemory(kibAtEnd int64) *int64 {
 	peak := s.memory
-	if atEnd := int64(usage.Maxrss); s.ownPeak >= 0 && atEnd > s.ownPeak {
-		peak = max(peak, atEnd<<10)
+	if s.ownPeak >= 0 && kibAtEnd > s.ownPeak {
+		peak = max(peak, kibAtEnd<<10)
 	}
 	if peak < 0 {
 		return nil

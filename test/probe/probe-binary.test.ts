@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { probeFor, type ProbeTools } from '../../src/engines/probe-binary.ts'
 import { buildProbe, cacheVersion, hashSource } from '../../src/engines/probe-build.ts'
 import { prebuiltProbe } from '../../src/engines/probe-prebuilt.ts'
 import { EngineError } from '../../src/errors.ts'
-import { ARCH, temporary } from './probe-run.ts'
+import { ARCH, builtProbe, temporary } from './probe-run.ts'
+
+// With a cold build cache the first build takes long.
+beforeAll(async () => {
+  await builtProbe()
+}, 300_000)
 
 const ROOT = join(import.meta.dirname, '../..')
 const HERE = { os: 'linux', arch: ARCH }

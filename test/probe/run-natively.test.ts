@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, release } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { ARCH, program, runNatively, runStep, temporary } from './probe-run.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { ARCH, builtProbe, program, runNatively, runStep, temporary } from './probe-run.ts'
+
+// With a cold build cache the first build takes long.
+beforeAll(async () => {
+  await builtProbe()
+}, 300_000)
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
@@ -298,7 +303,6 @@ test.each([
 ])('a job that is %s is refused in words', async (_, text, message) => {
   const job = join(temporary('job'), 'job.json')
   writeFileSync(job, text)
-  const { builtProbe } = await import('./probe-run.ts')
   const probe = await builtProbe()
   expect(() => execFileSync(probe, [job], { stdio: 'pipe' })).toThrow(message)
 })
