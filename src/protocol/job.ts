@@ -59,7 +59,11 @@ export interface ServeStep extends ProcessStep {
   readonly serve: ServeExchange
 }
 
-/** The same exchange with a binary that the engine started as PID 1 of the PID and network namespace the probe joins. */
+/**
+ * The same exchange with a binary that the engine started as PID 1 of the PID and network namespace the probe joins. When that
+ * PID 1 ends the kernel ends the probe with it, so the outcome is said before the stop signal is sent (`stop`: not exited,
+ * 0 ms) and again after the grace if PID 1 is still there; only then, or when the signal is not permitted (`stop` null), comes `bye`.
+ */
 export interface ObserveStep extends StepBase {
   readonly kind: 'observe'
   readonly timeoutMs: number
@@ -67,6 +71,7 @@ export interface ObserveStep extends StepBase {
 }
 
 export interface ServeExchange {
+  /** tcp: a connection is made. http: GET is answered with a status from 200 to 399, redirects not followed. */
   readonly ready: { readonly kind: 'tcp'; readonly address: string } | { readonly kind: 'http'; readonly url: string }
   readonly readyTimeoutMs: number
   readonly request: ServeRequest | null

@@ -43,7 +43,7 @@ export interface TimerMessage {
   readonly periodNs: number
   /** Nanoseconds, >= 0; `samples` long unless the budget ran out. */
   readonly latenessNs: readonly number[]
-  /** Deadlines that had already passed by a whole period when the one before was served. */
+  /** Deadlines that had already passed by a whole period when the one before was served; they are not in `latenessNs`. */
   readonly missed: number
 }
 
@@ -81,11 +81,14 @@ export interface StepOutcome {
   readonly stdout: Captured
   readonly stderr: Captured
   /** null = could not be measured (e.g. as PID 1 without a companion). */
+  /** Resident memory of the largest process. A program that ends within 2 ms may be too short for it. */
   readonly peakMemoryBytes: number | null
+  /** Of all processes together, as a process limit counts them. */
   readonly peakThreads: number | null
+  /** Of the process that had the most, as RLIMIT_NOFILE counts them. */
   readonly peakOpenFiles: number | null
   readonly peakProcesses: number | null
-  /** Processes still there after the main one ended; the probe killed them. */
+  /** Processes still there 100 ms after the main one ended by itself; the probe killed them. */
   readonly leftBehind: number | null
   /** The kernel's memory killer struck in this cell during the step. */
   readonly oomKills: number | null
@@ -108,7 +111,7 @@ export interface Captured {
 }
 
 export interface ServeOutcome {
-  /** From start to ready; null = never became ready. */
+  /** From start to ready; null = never became ready. As PID 1: from the engine making the process, in steps of 10 ms. */
   readonly readyMs: number | null
   readonly readyError: string | null
   readonly response: ServeResponse | null
