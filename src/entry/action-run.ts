@@ -47,7 +47,8 @@ async function check(inputs: ActionInputs, signal: AbortSignal) {
     core.saveState(RUN_STATE, runId)
     core.saveState(ENGINE_STATE, config.engine)
   }
-  const debug = (line: string) => core.debug(escapeTerminal(line))
+  // Not core.debug: the engines room diverts such lines of the tool cache to this very function.
+  const debug = (line: string) => core.isDebug() && process.stderr.write(`${escapeTerminal(line)}\n`)
   const ports = nodePorts({ signal, onEvent: (event) => shown.onEvent(event), debug, runId })
   const result = await run(
     { binaries: findBinaries(inputs.binaries), config, configHash: hash, toolVersion: VERSION },

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { escapeTerminal } from '../report/escape-terminal.ts'
+import { countText } from '../report/quantity-text.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 
 /** After the job: removes what the run left behind if it was killed before it could. Says so and never fails the job. */
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   try {
     const { containers, volumes, images } = await sweepRun(found, runId)
     if (containers + volumes + images === 0) return
-    core.info(`Removed what the run left behind: ${containers} containers, ${volumes} volumes, ${images} images.`)
+    const counts = [countText(containers, 'container'), countText(volumes, 'volume'), countText(images, 'image')]
+    core.info(`Removed what the run left behind: ${counts.join(', ')}.`)
   } finally {
     await found.stopService?.()
   }
