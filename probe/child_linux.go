@@ -185,6 +185,9 @@ func (c *child) reap() {
 			return
 		case pid == c.pid:
 			c.ended, c.end, c.status, c.usage = true, time.Now(), status, usage
+			// It would stay readable, and no wait would be one any more.
+			closeFd(c.pidfd)
+			c.pidfd = -1
 		}
 	}
 }

@@ -77,13 +77,7 @@ func (c *child) serveExchange(e *exchange, end time.Time) *serveOutcome {
 // turnUntil serves the pipes of a process that may have ended.
 func (c *child) turnUntil(wake int, patience time.Duration) (woken bool) {
 	for until := time.Now().Add(patience); time.Now().Before(until); {
-		pidfd := c.pidfd
-		if c.ended {
-			c.pidfd = -1 // it would be readable for ever
-		}
-		_, woken := c.turn(5*time.Millisecond, wake)
-		c.pidfd = pidfd
-		if woken {
+		if _, woken := c.turn(5*time.Millisecond, wake); woken {
 			return true
 		}
 	}

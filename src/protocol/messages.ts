@@ -81,7 +81,7 @@ export interface StepOutcome {
   readonly stdout: Captured
   readonly stderr: Captured
   /** null = could not be measured (e.g. as PID 1 without a companion). */
-  /** Resident memory of the largest process. A program that ends within 2 ms may be too short for it. */
+  /** Resident memory of the largest process. A program that ends within 1 ms may be too short for it. */
   readonly peakMemoryBytes: number | null
   /** Of all processes together, as a process limit counts them. */
   readonly peakThreads: number | null
