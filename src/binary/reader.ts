@@ -5,4 +5,6 @@
 export interface ByteSource {
   readonly sizeBytes: number
   read(offset: number, length: number): Uint8Array
+  /** The same into the front of `target`, so that long scans leave no garbage; returns how many bytes there were. */
+  readInto?(offset: number, target: Uint8Array): number
 }

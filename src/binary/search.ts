@@ -1,7 +1,7 @@
 import { readUpTo } from './byte-view.ts'
 import type { ByteSource } from './reader.ts'
 
-const CHUNK_BYTES = 1 << 20
+export const CHUNK_BYTES = 1 << 18
 
 export interface ByteRange {
   readonly offset: number
@@ -44,12 +44,36 @@ export class Needle {
   }
 }
 
-/** Offsets in the file of all occurrences in a range, read chunk by chunk. */
-export function* findAll(source: ByteSource, range: ByteRange, needle: Needle): Generator<number> {
+export interface Chunk {
+  /** Valid until the next chunk is asked for. */
+  readonly bytes: Uint8Array
+  readonly offset: number
+}
+
+/** Pieces of a range of the file, front to back. Each repeats the first `overlap` bytes of the next one. */
+export function* chunksOf(source: ByteSource, range: ByteRange, overlap = 0): Generator<Chunk> {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes)
-  const overlap = needle.sizeBytes - 1
-  for (let start = range.offset; start < end; start += CHUNK_BYTES) {
-    const bytes = readUpTo(source, start, Math.min(CHUNK_BYTES + overlap, end - start))
-    for (let at = needle.indexIn(bytes); at >= 0; at = needle.indexIn(bytes, at + 1)) yield start + at
+  const buffer = chunkBuffer(source, Math.min(CHUNK_BYTES + overlap, end - range.offset))
+  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
+    yield { bytes: readChunk(source, offset, Math.min(CHUNK_BYTES + overlap, end - offset), buffer), offset }
+  }
+}
+
+/** Memory for `readChunk`; null where the source has its bytes in memory anyway. */
+export function chunkBuffer(source: ByteSource, length: number): Uint8Array | null {
+  return source.readInto && length > 0 ? new Uint8Array(length) : null
+}
+
+/** What the file has of `length` bytes at `offset`, in `buffer` where there is one. */
+export function readChunk(source: ByteSource, offset: number, length: number, buffer: Uint8Array | null): Uint8Array {
+  if (!buffer || !source.readInto) return readUpTo(source, offset, length)
+  const target = buffer.subarray(0, length)
+  return target.subarray(0, source.readInto(offset, target))
+}
+
+/** Offsets in the file of all occurrences in a range. */
+export function* findAll(source: ByteSource, range: ByteRange, needle: Needle): Generator<number> {
+  for (const { bytes, offset } of chunksOf(source, range, needle.sizeBytes - 1)) {
+    for (let at = needle.indexIn(bytes); at >= 0; at = needle.indexIn(bytes, at + 1)) yield offset + at
   }
 }

@@ -10,15 +10,19 @@ export function openFileSource(path: string): ByteSource & Disposable {
   const sizeBytes = fstatSync(file).size
   const pages = new Map<number, Uint8Array>()
 
-  function readRange(offset: number, length: number): Uint8Array {
-    const bytes = new Uint8Array(length)
+  function readInto(offset: number, target: Uint8Array): number {
     let done = 0
-    while (done < length) {
-      const got = readSync(file, bytes, done, length - done, offset + done)
+    while (done < target.length) {
+      const got = readSync(file, target, done, target.length - done, offset + done)
       if (got === 0) break
       done += got
     }
-    return bytes.subarray(0, done)
+    return done
+  }
+
+  function readRange(offset: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(length)
+    return bytes.subarray(0, readInto(offset, bytes))
   }
 
   function page(number: number): Uint8Array {
@@ -37,6 +41,7 @@ export function openFileSource(path: string): ByteSource & Disposable {
 
   return {
     sizeBytes,
+    readInto,
     read(offset, length) {
       const size = Math.max(0, Math.min(length, sizeBytes - offset))
       if (size === 0) return new Uint8Array(0)

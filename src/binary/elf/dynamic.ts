@@ -29,6 +29,9 @@ const DF_1_PIE = 0x08000000
 /** Real files stay under 100 entries besides DT_NEEDED. */
 const MAX_ENTRIES = 8192
 const MAX_NEEDED = 1024
+const MAX_PATHS = 16
+const MAX_NAME_BYTES = 1024
+const MAX_PATH_BYTES = 4096
 
 export interface Dynamic {
   readonly needed: readonly string[]
@@ -58,15 +61,17 @@ export function readDynamic(
     const values = new Map(entries)
     const strings = stringTable(values, regions, source.sizeBytes)
     if (!strings) warnings.add('dynamic segment: its string table is not in the file; no library names can be read')
-    const textsOf = (wanted: number): string[] =>
+    const textsOf = (wanted: number, most = MAX_PATHS, longest = MAX_PATH_BYTES): string[] =>
       entries
         .filter(([tag]) => tag === wanted)
-        .slice(0, MAX_NEEDED)
-        .map(([, at]) => (strings ? readCString(source, strings.offset + at, strings.end) : ''))
+        .slice(0, most)
+        .map(([, at]) =>
+          strings ? readCString(source, strings.offset + at, Math.min(strings.end, strings.offset + at + longest)) : '',
+        )
         .filter((text) => text !== '')
     const flags1 = values.get(DT_FLAGS_1) ?? 0
     return {
-      needed: textsOf(DT_NEEDED),
+      needed: textsOf(DT_NEEDED, MAX_NEEDED, MAX_NAME_BYTES),
       soname: textsOf(DT_SONAME)[0] ?? null,
       rpath: textsOf(DT_RPATH).flatMap((text) => text.split(':')),
       runpath: textsOf(DT_RUNPATH).flatMap((text) => text.split(':')),

@@ -18,6 +18,7 @@ export interface ElfSection extends Section {
 /** Go objects compiled with -ffunction-sections reach thousands; linked files have 30 to 50. */
 const MAX_SECTIONS = 4096
 const MAX_NAMES_BYTES = 1 << 20
+const MAX_NAME_BYTES = 256
 
 /**
  * The section table, an extra: the kernel and the loader never look at it and it may be gone or a lie. Empty where it is not
@@ -41,7 +42,7 @@ export function readSections(source: ByteSource, header: ElfHeader, warnings: Wa
     const names = table ? readUpTo(source, table.offset, Math.min(table.sizeBytes, MAX_NAMES_BYTES)) : new Uint8Array()
     return raw.map(({ nameAt, ...section }) => ({
       ...section,
-      name: nameAt < names.length ? cString(names, nameAt) : '',
+      name: nameAt < names.length ? cString(names.subarray(nameAt, nameAt + MAX_NAME_BYTES)) : '',
     }))
   })
 }

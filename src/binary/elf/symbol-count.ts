@@ -32,6 +32,9 @@ export function countSymbols(input: CountInput, warnings: Warnings): number {
   const counted =
     warnings.attempt('symbol hash table', null, () => fromHash(input)) ??
     warnings.attempt('GNU symbol hash table', null, () => fromGnuHash(input))
+  if (counted !== null && counted > most) {
+    warnings.add(`dynamic symbols: ${counted} are announced, the file has room for ${most}`)
+  }
   if (counted !== null) return Math.min(counted, most)
   const section = sections.find((each) => each.type === SHT_DYNSYM && each.offset === offset)
   if (section) return Math.min(Math.floor(section.sizeBytes / symbolBytes), most)

@@ -11,6 +11,7 @@ export const VERSION_INDEX = 0x7fff
 /** glibc alone has 45 nodes; no real file needs a thousand. */
 const MAX_LIBRARIES = 1024
 const MAX_NODES = 8192
+const MAX_NAME_BYTES = 256
 
 /** One version node that a library must offer, with the index that .gnu.version knows it by. */
 export interface NeededVersion {
@@ -38,6 +39,8 @@ export function readVersionNeeds(
       warnings.add(`version needs: address 0x${address.toString(16)} is not in the file`)
       return
     }
+    const nameAt = (at: number): string =>
+      readCString(source, strings.offset + at, Math.min(strings.end, strings.offset + at + MAX_NAME_BYTES))
     const viewAt = (offset: number): ByteView =>
       new ByteView(readExactly(source, offset, 16, 'a version need'), offset, endian)
     const libraries = dynamic.values.get(DT_VERNEEDNUM) ?? 0
@@ -46,14 +49,14 @@ export function readVersionNeeds(
       if (library >= MAX_LIBRARIES)
         return warnings.add(`version needs: only the first ${MAX_LIBRARIES} libraries are read`)
       const need = viewAt(at)
-      const file = readCString(source, strings.offset + need.u32(4), strings.end)
+      const file = nameAt(need.u32(4))
       let nodeAt = at + need.u32(8)
       for (let node = 0; node < need.u16(2); node += 1) {
         if (found.length >= MAX_NODES) return warnings.add(`version needs: only the first ${MAX_NODES} nodes are read`)
         const aux = viewAt(nodeAt)
         found.push({
           library: file,
-          version: readCString(source, strings.offset + aux.u32(8), strings.end),
+          version: nameAt(aux.u32(8)),
           weak: (aux.u16(4) & VER_FLG_WEAK) !== 0,
           index: aux.u16(6) & VERSION_INDEX,
         })

@@ -16,7 +16,9 @@ const MAX_VERSION_BYTES = 4096
 const MAX_MODULES_BYTES = 4 << 20
 /** Around the module text: sentinels by which the go command finds it. */
 const FRAME_BYTES = 16
-const MAX_SEARCHED_BYTES = 256 << 20
+const MAX_SEARCHED_BYTES = 128 << 20
+/** Of places with the magic; a program that looks for build info has one or two besides its own. */
+const MAX_CANDIDATES = 200
 const SECTION = /^(?:\.go\.buildinfo|__go_buildinfo)$/
 
 export interface BuildInfo {
@@ -29,12 +31,15 @@ export interface BuildInfo {
 /** The build info blob (cmd/link data.go, debug/buildinfo); null where there is none. */
 export function readBuildInfo(image: Image, warnings: Warnings): BuildInfo | null {
   let searched = 0
+  let candidates = 0
   for (const range of whereToLook(image)) {
     const sizeBytes = Math.min(range.sizeBytes, MAX_SEARCHED_BYTES - searched)
     if (sizeBytes <= 0) break
     searched += sizeBytes
     for (const offset of findAll(image.source, { offset: range.offset, sizeBytes }, MAGIC)) {
       if ((offset - range.offset) % ALIGN !== 0) continue
+      candidates += 1
+      if (candidates > MAX_CANDIDATES) return null
       const info = warnings.attempt('build info', null, () => readBlob(image, offset, warnings))
       if (info) return info
     }

@@ -1,5 +1,5 @@
 import { Needle } from '../search.ts'
-import { decodeText } from '../text.ts'
+import { cString, decodeText } from '../text.ts'
 
 /**
  * What cmd/cgo names the Go side of C calls and C types. `_C_getaddrinfo` is not among them: on macOS net has such
@@ -13,17 +13,24 @@ const EXPORTED_NAME = /^_cgoexp_[0-9a-f]{12}_(.+)$/
 const RUNTIME_CGO = new Needle('runtime/cgo.')
 /** A package and nothing more: no receiver, no type arguments; dots of the last element are escaped. */
 const PLAIN_PATH = /^(?:[^()[\]{} ]*\/)?[^()[\]{} ./]+$/
-const MAX_EXPORTED = 256
+/** A few of them name the package as well as all. */
+const MAX_EXPORTED = 16
+const MAX_WRAPPERS = 50_000
+const MAX_PACKAGES = 2000
+const MAX_PATH_BYTES = 512
 
 /** Collects the packages that brought C code in, from function names. */
 export class CgoPackages {
   readonly #found = new Set<string>()
   readonly #exported = new Set<string>()
+  #wrappers = 0
 
   /** `names`: whole names, each closed by a NUL. */
   visit(names: Uint8Array): void {
     for (const needle of WRAPPERS) {
       for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
+        this.#wrappers += 1
+        if (this.#wrappers > MAX_WRAPPERS || this.#found.size > MAX_PACKAGES) break
         const start = nameStart(names, at)
         const path = packagePath(decodeText(names.subarray(start, at)))
         if (path !== '') this.#found.add(path)
@@ -31,8 +38,9 @@ export class CgoPackages {
     }
     for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
       if (at > 0 && names[at - 1] !== 0) continue
-      const name = EXPORTED_NAME.exec(decodeText(names.subarray(at, names.indexOf(0, at))))?.[1]
-      if (name !== undefined && this.#exported.size < MAX_EXPORTED) this.#exported.add(name)
+      if (this.#exported.size >= MAX_EXPORTED) break
+      const name = EXPORTED_NAME.exec(cString(names.subarray(at, at + MAX_PATH_BYTES)))?.[1]
+      if (name !== undefined) this.#exported.add(name)
     }
     const runtime = RUNTIME_CGO.indexIn(names)
     if (runtime === 0 || (runtime > 0 && names[runtime - 1] === 0)) this.#found.add('runtime/cgo')
@@ -48,6 +56,8 @@ export class CgoPackages {
       const needle = new Needle(`.${exported}\0`)
       for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
         const path = decodeText(names.subarray(nameStart(names, at), at))
+        this.#wrappers += 1
+        if (this.#wrappers > MAX_WRAPPERS) break
         if (PLAIN_PATH.test(path)) this.#found.add(packagePath(path))
       }
     }
@@ -61,7 +71,8 @@ export class CgoPackages {
 }
 
 function nameStart(names: Uint8Array, at: number): number {
-  return names.lastIndexOf(0, at) + 1
+  const from = Math.max(0, at - MAX_PATH_BYTES)
+  return from + names.subarray(from, at).lastIndexOf(0) + 1
 }
 
 const GENERATED = /^(?:type:?\.\.?(?:eq|hash)\.|go:)/

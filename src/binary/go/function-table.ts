@@ -1,6 +1,6 @@
 import { ByteView, readExactly, readUpTo } from '../byte-view.ts'
 import type { Image } from '../image.ts'
-import type { ByteRange } from '../search.ts'
+import { type ByteRange, CHUNK_BYTES, chunkBuffer, chunksOf, readChunk } from '../search.ts'
 import type { Warnings } from '../warnings.ts'
 
 /** Go release that brought in a layout of the table, by the last byte of its magic (internal/abi/symtab.go). */
@@ -13,10 +13,13 @@ const LAYOUTS: Readonly<Record<number, Layout>> = {
 export type Layout = '1.2' | '1.16' | '1.18' | '1.20'
 
 const SECTION = /^(?:(?:\.data\.rel\.ro)?\.gopclntab|__gopclntab)$/
-const CHUNK_BYTES = 1 << 20
-const MAX_SEARCHED_BYTES = 128 << 20
+const MAX_SEARCHED_BYTES = 64 << 20
+/** Numbers that look like the magic are rare; a file full of them is no Go binary. */
+const MAX_CANDIDATES = 10_000
 /** Kubernetes' largest programs have 200,000. */
 const MAX_FUNCTIONS = 4_000_000
+/** Where each name is read by itself. */
+const MAX_STREWN_FUNCTIONS = 400_000
 const HEAD_BYTES = 80
 
 /** runtime.pclntab: program counters to functions, files and lines. It outlives strip and -ldflags "-s -w". */
@@ -32,40 +35,49 @@ export interface FunctionTable {
 
 /** Finds the table by its section, else by its magic in what is mapped; null where there is none. */
 export function findFunctionTable(image: Image, warnings: Warnings): FunctionTable | null {
+  const budget = { bytes: MAX_SEARCHED_BYTES, candidates: MAX_CANDIDATES }
   for (const section of image.sections) {
     if (!SECTION.test(section.name)) continue
-    for (const offset of magicsIn(image, section)) {
-      const table = readHead(image, offset)
-      if (table) return table
-    }
-    warnings.add(`function table: section ${section.name} does not begin with a known one`)
+    const table = searchIn(image, section, budget)
+    if (table) return table
+    warnings.add(`function table: there is none in section ${section.name}`)
   }
-  let left = MAX_SEARCHED_BYTES
-  const constantsFirst = [...image.regions].sort((a, b) => rank(a) - rank(b))
-  for (const { offset, sizeBytes } of constantsFirst) {
-    const size = Math.min(sizeBytes, left)
-    left -= size
-    for (const at of magicsIn(image, { offset, sizeBytes: size })) {
-      const table = readHead(image, at)
-      if (table) return table
-    }
+  for (const region of [...image.regions].sort((a, b) => rank(a) - rank(b))) {
+    const table = searchIn(image, region, budget)
+    if (table) return table
   }
   return null
 }
 
+interface Budget {
+  bytes: number
+  candidates: number
+}
+
+function searchIn(image: Image, { offset, sizeBytes }: ByteRange, budget: Budget): FunctionTable | null {
+  const size = Math.min(sizeBytes, budget.bytes)
+  budget.bytes -= size
+  for (const at of magicsIn(image, { offset, sizeBytes: size })) {
+    budget.candidates -= 1
+    if (budget.candidates < 0) return null
+    const table = readHead(image, at)
+    if (table) return table
+  }
+  return null
+}
+
+/** Constants first, code last. */
 function rank(region: Image['regions'][number]): number {
   return (region.executable ? 2 : 0) + (region.writable ? 1 : 0)
 }
 
 /** Offsets of four-byte magics, in either byte order, at multiples of four. */
 function* magicsIn({ source }: Image, range: ByteRange): Generator<number> {
-  const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes)
-  for (let start = range.offset; start < end; start += CHUNK_BYTES) {
-    const bytes = readUpTo(source, start, Math.min(CHUNK_BYTES, end - start))
+  for (const { bytes, offset } of chunksOf(source, range)) {
     for (let at = 0; at + 4 <= bytes.length; at += 4) {
       if (bytes[at + 1] !== 0xff || bytes[at + 2] !== 0xff) continue
       const [first, last] = [bytes[at]!, bytes[at + 3]!]
-      if ((last === 0xff && first in LAYOUTS) || (first === 0xff && last in LAYOUTS)) yield start + at
+      if ((last === 0xff && first in LAYOUTS) || (first === 0xff && last in LAYOUTS)) yield offset + at
     }
   }
 }
@@ -104,15 +116,17 @@ export function eachNames(
   else eachStrewn(image, table, visit, warnings)
 }
 
-const MAX_NAMES_BYTES = 64 << 20
+/** 100 MB of program come with 5 to 10 MB of names. */
+const MAX_NAMES_BYTES = 32 << 20
 
 function eachBlock(image: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
   if (names.sizeBytes > MAX_NAMES_BYTES) {
     warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`)
   }
   const end = names.offset + Math.min(names.sizeBytes, MAX_NAMES_BYTES)
+  const buffer = chunkBuffer(image.source, CHUNK_BYTES)
   for (let start = names.offset; start < end;) {
-    const bytes = readUpTo(image.source, start, Math.min(CHUNK_BYTES, end - start))
+    const bytes = readChunk(image.source, start, Math.min(CHUNK_BYTES, end - start), buffer)
     const whole = bytes.lastIndexOf(0) + 1
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`)
     visit(bytes.subarray(0, whole))
@@ -129,9 +143,13 @@ function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Arra
   const bits = pointerBytes === 8 ? 64 : 32
   const entryBytes = 2 * pointerBytes
   const perChunk = Math.floor(CHUNK_BYTES / entryBytes)
+  const functions = Math.min(table.functions, MAX_STREWN_FUNCTIONS)
+  if (functions < table.functions) {
+    warnings.add(`function table: the first ${functions} of ${table.functions} functions are read`)
+  }
   warnings.attempt('function table', undefined, () => {
-    for (let first = 0; first < table.functions; first += perChunk) {
-      const count = Math.min(perChunk, table.functions - first)
+    for (let first = 0; first < functions; first += perChunk) {
+      const count = Math.min(perChunk, functions - first)
       const at = offset + 8 + pointerBytes + first * entryBytes
       const view = new ByteView(readExactly(source, at, count * entryBytes, 'functions'), at, endian)
       for (let index = 0; index < count; index += 1) {

@@ -59,15 +59,29 @@ function signTable(): (Sign[] | undefined)[] {
   return table
 }
 
-/** Adds the marks of all `names` (each closed by a NUL) to `found`. */
-export function collectMarks(names: Uint8Array, found: Set<GoMark>): void {
-  let start = 0
-  while (start < names.length) {
-    const signs = BY_FIRST_BYTE[names[start]!]
-    if (signs) for (const { mark, bytes } of signs) if (isAt(names, start, bytes)) found.add(mark)
-    const nul = names.indexOf(0, start)
-    if (nul < 0) return
-    start = nul + 1
+/** A million is several times what the largest programs have. */
+const MAX_NAMES = 2_000_000
+
+/** Collects marks from function names. */
+export class Marks {
+  readonly found = new Set<GoMark>()
+  #names = 0
+
+  /** `names`: whole names, each closed by a NUL. */
+  visit(names: Uint8Array): void {
+    let start = 0
+    while (start < names.length && this.#names < MAX_NAMES) {
+      const first = names[start]!
+      if (first === 0) {
+        start += 1
+        continue
+      }
+      const signs = BY_FIRST_BYTE[first]
+      if (signs) for (const { mark, bytes } of signs) if (isAt(names, start, bytes)) this.found.add(mark)
+      this.#names += 1
+      start = names.indexOf(0, start) + 1
+      if (start === 0) return
+    }
   }
 }
 

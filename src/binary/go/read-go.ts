@@ -1,11 +1,11 @@
-import type { BinaryFacts, GoFacts, GoMark } from '../facts.ts'
+import type { BinaryFacts, GoFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
 import type { Warnings } from '../warnings.ts'
 import { readBuildInfo } from './build-info.ts'
 import { CgoPackages } from './cgo-packages.ts'
 import { levelOfSetting, levelOfStartUpText } from './cpu-level.ts'
 import { eachNames, type FunctionTable, findFunctionTable } from './function-table.ts'
-import { collectMarks } from './marks.ts'
+import { Marks } from './marks.ts'
 import { parseModuleInfo } from './module-info.ts'
 import { readTraces, type TraceClues } from './traces.ts'
 import { versionTrace } from './version-trace.ts'
@@ -51,13 +51,14 @@ function readNames(
 ): Pick<GoReading, 'cgoPackages' | 'marks'> {
   if (!table) return { cgoPackages: null, marks: null }
   const packages = new CgoPackages()
-  const marks = new Set<GoMark>()
+  const collected = new Marks()
   const visit = (names: Uint8Array): void => {
     packages.visit(names)
-    collectMarks(names, marks)
+    collected.visit(names)
   }
   eachNames(image, table, visit, warnings)
   if (packages.needsSecondVisit) eachNames(image, table, (names) => packages.visitExported(names), warnings)
+  const marks = collected.found
   const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path
   const cgoPackages = packages.list().map((path) => (path === 'main' ? main : path))
   if (clues.asksLibc && marks.has('name-lookup') && !cgoPackages.includes('net')) marks.add('netgo')

@@ -1,12 +1,12 @@
 import { ByteView, readUpTo } from '../byte-view.ts'
-import { type Image, offsetOf, type Region } from '../image.ts'
-import { findAll, Needle } from '../search.ts'
+import type { Image, Region } from '../image.ts'
+import { chunksOf, findAll, Needle } from '../search.ts'
 
 const START = new Needle('go1.')
 const VERSION = /^go1\.\d{1,3}(?:\.\d{1,3})?(?:rc\d{1,2}|beta\d{1,2})?/
 const LONGEST = 24
 const MAX_CANDIDATES = 64
-const MAX_SEARCHED_BYTES = 64 << 20
+const MAX_SEARCHED_BYTES = 32 << 20
 
 interface Candidate {
   readonly text: string
@@ -26,7 +26,7 @@ export function versionTrace(image: Image): string | null {
 }
 
 function bestOf(image: Image, candidates: readonly Candidate[]): string | null {
-  const proven = [...new Set(candidates.flatMap((candidate) => pointedTo(image, candidate)))]
+  const proven = [...new Set(pointedTo(image, candidates))]
   const likely = proven.length > 0 ? proven : [...new Set(candidates.map(({ text }) => text))]
   const patched = likely.filter((text) => /^go1\.\d+\.\d/.test(text))
   if (patched.length === 1) return patched[0]!
@@ -49,29 +49,29 @@ function findCandidates(image: Image, regions: readonly Region[]): readonly Cand
   return found
 }
 
-function pointedTo(image: Image, { address }: Candidate): readonly string[] {
+/** Versions whose address stands in data, followed by the length that makes them one. */
+function pointedTo(image: Image, candidates: readonly Candidate[]): readonly string[] {
+  const byAddress = new Map(candidates.map(({ text, address }) => [address, text]))
+  const lowest = Math.min(...byAddress.keys())
+  const highest = Math.max(...byAddress.keys())
   const width = image.bits / 8
-  const needle = new Needle(pointerBytes(address, image))
-  for (const { offset, sizeBytes } of image.regions.filter((region) => region.writable)) {
-    for (const at of findAll(image.source, { offset, sizeBytes: Math.min(sizeBytes, MAX_SEARCHED_BYTES) }, needle)) {
-      const bytes = readUpTo(image.source, at + width, width)
-      if (bytes.length < width) continue
-      const length = new ByteView(bytes, at + width, image.endian).word(0, image.bits)
-      const named = length <= LONGEST ? textAt(image, address, length) : ''
-      if (VERSION.exec(named)?.[0] === named && named !== '') return [named]
+  const found: string[] = []
+  let left = MAX_SEARCHED_BYTES
+  for (const { offset, sizeBytes } of image.regions.filter((each) => each.writable)) {
+    const size = Math.min(sizeBytes, left)
+    left -= size
+    // One word more, as a header may lie across the border.
+    for (const chunk of chunksOf(image.source, { offset, sizeBytes: size }, width)) {
+      const view = new ByteView(chunk.bytes, chunk.offset, image.endian)
+      for (let at = 0; at + 2 * width <= view.length; at += width) {
+        const address = view.word(at, image.bits)
+        if (address < lowest || address > highest) continue
+        const text = byAddress.get(address)
+        if (text === undefined || found.length >= MAX_CANDIDATES) continue
+        const version = VERSION.exec(text.slice(0, view.word(at + width, image.bits)))?.[0]
+        if (version?.length === view.word(at + width, image.bits)) found.push(version)
+      }
     }
   }
-  return []
-}
-
-function textAt(image: Image, address: number, length: number): string {
-  const offset = offsetOf(image, address)
-  return offset === null ? '' : String.fromCharCode(...readUpTo(image.source, offset, length))
-}
-
-function pointerBytes(address: number, { bits, endian }: Image): string {
-  const bytes = new Uint8Array(8)
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(address), endian === 'little')
-  const width = bits / 8
-  return String.fromCharCode(...(endian === 'little' ? bytes.subarray(0, width) : bytes.subarray(8 - width)))
+  return found
 }

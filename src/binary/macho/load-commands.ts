@@ -12,6 +12,8 @@ const VM_PROT_EXECUTE = 4
 const S_ZEROFILL = 1
 const MAX_COMMANDS = 4096
 const MAX_COMMANDS_BYTES = 4 << 20
+/** What an 8-bit number can count, Apple's own limit. */
+const MAX_SECTIONS = 255
 
 export interface LoadCommand {
   readonly kind: number
@@ -129,7 +131,7 @@ function sectionsOf(view: ByteView, bits: 32 | 64, start: number): readonly Sect
   const word = bits / 8
   const first = 24 + 4 * word + 16
   const size = bits === 64 ? 80 : 68
-  const count = Math.min(view.u32(first - 8), Math.floor((view.length - first) / size))
+  const count = Math.min(view.u32(first - 8), Math.floor((view.length - first) / size), MAX_SECTIONS)
   const sections: Section[] = []
   for (let index = 0; index < count; index += 1) {
     const at = first + index * size

@@ -11,6 +11,7 @@ const N_WEAK_REF = 0x40
 const MH_TWOLEVEL = 0x80
 const MAX_IMPORTS = 20_000
 const MAX_NAME_BYTES = 1024
+const MAX_NAMES_BYTES = 4 << 20
 
 export interface MachoSymbols {
   readonly imports: readonly ImportedSymbol[]
@@ -36,13 +37,16 @@ export function readMachoSymbols(
     const start = slice.start + table.u32(8) + first * entryBytes
     const strings = slice.start + table.u32(16)
     const view = new ByteView(readExactly(source, start, read * entryBytes, 'undefined symbols'), start, slice.endian)
+    let left = MAX_NAMES_BYTES
     const imports = Array.from({ length: read }, (_, index): ImportedSymbol => {
       const at = index * entryBytes
       const nameAt = strings + view.u32(at)
       const description = view.u16(at + 6)
+      const name = readCString(source, nameAt, nameAt + Math.min(MAX_NAME_BYTES, left))
+      left -= name.length
       const library = (slice.flags & MH_TWOLEVEL) === 0 ? undefined : libraries[(description >>> 8) - 1]
       return {
-        name: readCString(source, nameAt, nameAt + MAX_NAME_BYTES),
+        name,
         library: library ?? null,
         version: null,
         weak: (description & N_WEAK_REF) !== 0,

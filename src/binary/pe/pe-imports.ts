@@ -10,6 +10,7 @@ const DELAYED = 13
 const MAX_LIBRARIES = 512
 const MAX_IMPORTS = 20_000
 const MAX_NAME_BYTES = 1024
+const MAX_NAMES_BYTES = 4 << 20
 
 export interface PeImports {
   /** In file order; a missing one stops the start. */
@@ -25,7 +26,12 @@ export function readPeImports(image: Image, header: PeHeader, warnings: Warnings
   const delayLoaded: string[] = []
   const imports: ImportedSymbol[] = []
   const at = (rva: number): number | null => offsetOf(image, header.imageBase + rva)
-  const nameAt = (offset: number): string => readCString(image.source, offset, offset + MAX_NAME_BYTES)
+  const budget = { thunks: MAX_IMPORTS, bytes: MAX_NAMES_BYTES }
+  const nameAt = (offset: number): string => {
+    const name = readCString(image.source, offset, offset + Math.min(MAX_NAME_BYTES, budget.bytes))
+    budget.bytes -= name.length
+    return name
+  }
   warnings.attempt('imports', undefined, () => {
     for (const view of descriptors(image, header, { directory: IMPORTS, entryBytes: 20, nameAt: 12 }, warnings)) {
       const nameOffset = at(view.u32(12))
@@ -38,7 +44,9 @@ export function readPeImports(image: Image, header: PeHeader, warnings: Warnings
       const thunks = at(view.u32(0) || view.u32(16))
       if (thunks === null) continue
       for (const name of thunkNames(image, header, thunks, at, nameAt)) {
-        if (imports.length >= MAX_IMPORTS) return warnings.add(`imports: the first ${MAX_IMPORTS} are read`)
+        budget.thunks -= 1
+        if (budget.thunks < 0) return warnings.add(`imports: the first ${MAX_IMPORTS} are read`)
+        if (name === null) continue
         imports.push({ name, library, version: null, weak: false })
       }
     }
@@ -89,9 +97,9 @@ function* thunkNames(
   start: number,
   at: (rva: number) => number | null,
   nameAt: (offset: number) => string,
-): Generator<string> {
+): Generator<string | null> {
   const width = header.bits / 8
-  for (let index = 0; index <= MAX_IMPORTS; index += 1) {
+  for (let index = 0; ; index += 1) {
     const offset = start + index * width
     const view = new ByteView(readExactly(source, offset, width, 'an import'), offset, 'little')
     const low = view.u32(0)
@@ -100,7 +108,7 @@ function* thunkNames(
     if (high >= 0x80000000) yield `#${low & 0xffff}`
     else {
       const hint = at(low & 0x7fffffff)
-      if (hint !== null) yield nameAt(hint + 2)
+      yield hint === null ? null : nameAt(hint + 2)
     }
   }
 }

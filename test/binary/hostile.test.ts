@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inspectBinary } from '../../src/binary/inspect.ts'
+import { BinaryFormatError } from '../../src/errors.ts'
+import { HOSTILE } from './hostile-images.ts'
+
+const LIMIT_MS = 1000
+const LIMIT_BYTES = 64 << 20
+
+test.each(HOSTILE)('$name', ({ source, says }) => {
+  const file = source()
+  const before = performance.now()
+  const said = whatIsSaid(() => inspectBinary(file).warnings)
+  expect(performance.now() - before).toBeLessThan(LIMIT_MS)
+  if (says) expect(said.join('\n')).toMatch(says)
+})
+
+/** Those that are large enough to cost memory. */
+const VAST = [...HOSTILE.entries()].filter(([, { source }]) => source().sizeBytes > 2 ** 20)
+
+test.each(VAST.map(([index, { name }]) => [name, index] as const))('in 64 MB: %s', (_, index) => {
+  const script = join(import.meta.dirname, 'hostile-memory.ts')
+  const bytes = Number(execFileSync(process.execPath, ['--no-warnings', script, String(index)], { encoding: 'utf8' }))
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThan(LIMIT_BYTES)
+})
+
+function whatIsSaid(run: () => readonly string[]): readonly string[] {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof BinaryFormatError) return [error.message]
+    throw error
+  }
+}
