@@ -147,6 +147,19 @@ test('takes the shipped probe only when it is the one that was released', async 
   await expect(refused).rejects.toBeInstanceOf(EngineError)
 })
 
+test.each([
+  ['amd64', 62],
+  ['arm64', 183],
+])('without Go, %s gets the probe that the package ships', async (arch, machine) => {
+  const { tools, lines } = scene({ PATH: temporary('empty') })
+  const path = await probeFor({ os: 'linux', arch }, tools)
+  expect(path).toBe(join(ROOT, `dist/probe/portcullis-probe-linux-${arch}`))
+  expect(readFileSync(path).readUInt16LE(18)).toBe(machine)
+  expect(statSync(path).mode & 0o111).toBe(0o111)
+  expect(lines).toEqual([])
+  if (arch === ARCH) expect(() => execFileSync(path, ['/dev/null'], { stdio: 'pipe' })).toThrow('/dev/null is no job')
+})
+
 test('the same source gives the same bytes wherever it lies; another source another version', async () => {
   const build = async (root: string): Promise<string> => {
     const out = join(temporary('out'), 'probe')

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { afterAll } from 'vitest'
 import { probeFor } from '../../src/engines/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
 import type { ProbeMessage, StepOutcome } from '../../src/protocol/messages.ts'
@@ -36,9 +37,17 @@ export function program(name: string): string {
   return path
 }
 
+let folder: string | null = null
+
+/** A new folder, removed when the tests of this file are over. */
 export function temporary(purpose: string): string {
-  return mkdtempSync(join(tmpdir(), `portcullis-probe-${purpose}-`))
+  folder ??= mkdtempSync(join(tmpdir(), 'portcullis-probe-'))
+  return mkdtempSync(join(folder, `${purpose}-`))
 }
+
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
 
 export function runStep(over: Partial<RunStep> = {}): RunStep {
   return { kind: 'run', id: 'run', args: [], env: {}, files: [], timeoutMs: 10_000, stdinBase64: null, ...over }
@@ -117,7 +126,7 @@ export async function runInContainer(
   options: readonly string[] = [],
 ): Promise<ProbeResult> {
   const directory = await volume(over)
-  const name = basename(directory)
+  const name = `portcullis-probe-${basename(directory)}`
   const docker = [...dockerRun(directory, name), '--network', 'none', ...options, image, PROBE, JOB]
   const hung = setTimeout(() => execFileSync('docker', ['rm', '-f', name]), 60_000)
   try {
@@ -136,7 +145,7 @@ export interface ObservedJob extends JobOver {
 /** Runs the binary as PID 1 of a container, and the probe in another one that joins it. */
 export async function observeInContainer(image: string, over: ObservedJob): Promise<ProbeResult> {
   const directory = await volume(over, over.claim)
-  const name = basename(directory)
+  const name = `portcullis-probe-${basename(directory)}`
   const [docker, ...start] = dockerRun(directory, `${name}-main`)
   execFileSync(docker!, [...start, '--network', 'none', '--detach', image, APP, ...over.args])
   try {
@@ -153,7 +162,7 @@ const JOB = '/.portcullis/jobs/cell.json'
 
 async function volume(over: JobOver, binary = APP): Promise<string> {
   const directory = temporary('volume')
-  chmodSync(directory, 0o755) // cells have users of their own
+  for (const path of [folder!, directory]) chmodSync(path, 0o755) // cells have users of their own
   mkdirSync(join(directory, 'jobs'))
   copyFileSync(await builtProbe(), join(directory, 'probe'))
   copyFileSync(over.binary, join(directory, 'app'))
