@@ -96,7 +96,7 @@ export interface JobOver {
   readonly totalMs?: number
 }
 
-export function probeJob({ binary, steps, workDir, outputBytes = 65_536, totalMs = 20_000 }: JobOver): ProbeJob {
+function probeJob({ binary, steps, workDir, outputBytes = 65_536, totalMs = 20_000 }: JobOver): ProbeJob {
   return {
     protocol: PROTOCOL_VERSION,
     binary,
