@@ -9023,7 +9023,10 @@ var PROBE_SUMS;
 var init_probe_sums = __esm({
   "src/engines/probe-sums.ts"() {
     "use strict";
-    PROBE_SUMS = {};
+    PROBE_SUMS = {
+      "linux-amd64": "952e3550e456f17f999c22b2856367d8f278338837775e28c6c6851582a440e7",
+      "linux-arm64": "70d02d14112d0aca5a529d9909cd08d2f95142357139678410e66c56f20d2573"
+    };
   }
 });
 
@@ -9232,7 +9235,7 @@ function offsetOf(image, address) {
 }
 
 // src/binary/search.ts
-var CHUNK_BYTES = 1 << 20;
+var CHUNK_BYTES = 1 << 18;
 var Needle = class {
   sizeBytes;
   #bytes;
@@ -9265,12 +9268,24 @@ var Needle = class {
     return -1;
   }
 };
-function* findAll(source, range, needle) {
+function* chunksOf(source, range, overlap = 0) {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes);
-  const overlap = needle.sizeBytes - 1;
-  for (let start2 = range.offset; start2 < end; start2 += CHUNK_BYTES) {
-    const bytes3 = readUpTo(source, start2, Math.min(CHUNK_BYTES + overlap, end - start2));
-    for (let at = needle.indexIn(bytes3); at >= 0; at = needle.indexIn(bytes3, at + 1)) yield start2 + at;
+  const buffer = chunkBuffer(source, Math.min(CHUNK_BYTES + overlap, end - range.offset));
+  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
+    yield { bytes: readChunk(source, offset, Math.min(CHUNK_BYTES + overlap, end - offset), buffer), offset };
+  }
+}
+function chunkBuffer(source, length) {
+  return source.readInto && length > 0 ? new Uint8Array(length) : null;
+}
+function readChunk(source, offset, length, buffer) {
+  if (!buffer || !source.readInto) return readUpTo(source, offset, length);
+  const target = buffer.subarray(0, length);
+  return target.subarray(0, source.readInto(offset, target));
+}
+function* findAll(source, range, needle) {
+  for (const { bytes: bytes3, offset } of chunksOf(source, range, needle.sizeBytes - 1)) {
+    for (let at = needle.indexIn(bytes3); at >= 0; at = needle.indexIn(bytes3, at + 1)) yield offset + at;
   }
 }
 
@@ -9418,7 +9433,8 @@ var CgoPackages = class {
     }
     for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
       if (at > 0 && names[at - 1] !== 0) continue;
-      if (this.#exported.size >= MAX_EXPORTED) break;
+      this.#wrappers += 1;
+      if (this.#wrappers > MAX_WRAPPERS || this.#exported.size >= MAX_EXPORTED) break;
       const name2 = EXPORTED_NAME.exec(cString(names.subarray(at, at + MAX_PATH_BYTES)))?.[1];
       if (name2 !== void 0) this.#exported.add(name2);
     }
@@ -9499,7 +9515,6 @@ var LAYOUTS = {
   241: "1.20"
 };
 var SECTION2 = /^(?:(?:\.data\.rel\.ro)?\.gopclntab|__gopclntab)$/;
-var CHUNK_BYTES2 = 1 << 20;
 var MAX_SEARCHED_BYTES3 = 64 << 20;
 var MAX_CANDIDATES2 = 1e4;
 var MAX_FUNCTIONS = 4e6;
@@ -9534,13 +9549,11 @@ function rank(region) {
   return (region.executable ? 2 : 0) + (region.writable ? 1 : 0);
 }
 function* magicsIn({ source }, range) {
-  const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes);
-  for (let start2 = range.offset; start2 < end; start2 += CHUNK_BYTES2) {
-    const bytes3 = readUpTo(source, start2, Math.min(CHUNK_BYTES2, end - start2));
+  for (const { bytes: bytes3, offset } of chunksOf(source, range)) {
     for (let at = 0; at + 4 <= bytes3.length; at += 4) {
       if (bytes3[at + 1] !== 255 || bytes3[at + 2] !== 255) continue;
       const [first, last] = [bytes3[at], bytes3[at + 3]];
-      if (last === 255 && first in LAYOUTS || first === 255 && last in LAYOUTS) yield start2 + at;
+      if (last === 255 && first in LAYOUTS || first === 255 && last in LAYOUTS) yield offset + at;
     }
   }
 }
@@ -9575,8 +9588,9 @@ function eachBlock(image, names, visit2, warnings) {
     warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`);
   }
   const end = names.offset + Math.min(names.sizeBytes, MAX_NAMES_BYTES);
+  const buffer = chunkBuffer(image.source, CHUNK_BYTES);
   for (let start2 = names.offset; start2 < end; ) {
-    const bytes3 = readUpTo(image.source, start2, Math.min(CHUNK_BYTES2, end - start2));
+    const bytes3 = readChunk(image.source, start2, Math.min(CHUNK_BYTES, end - start2), buffer);
     const whole2 = bytes3.lastIndexOf(0) + 1;
     if (whole2 === 0) return warnings.add(`function table: a name has no end (at byte offset ${start2})`);
     visit2(bytes3.subarray(0, whole2));
@@ -9589,7 +9603,7 @@ function eachStrewn(image, table3, visit2, warnings) {
   const { offset, endian, pointerBytes } = table3;
   const bits = pointerBytes === 8 ? 64 : 32;
   const entryBytes = 2 * pointerBytes;
-  const perChunk = Math.floor(CHUNK_BYTES2 / entryBytes);
+  const perChunk = Math.floor(CHUNK_BYTES / entryBytes);
   const functions = Math.min(table3.functions, MAX_STREWN_FUNCTIONS);
   if (functions < table3.functions) {
     warnings.add(`function table: the first ${functions} of ${table3.functions} functions are read`);
@@ -9762,7 +9776,6 @@ var VERSION = /^go1\.\d{1,3}(?:\.\d{1,3})?(?:rc\d{1,2}|beta\d{1,2})?/;
 var LONGEST = 24;
 var MAX_CANDIDATES3 = 64;
 var MAX_SEARCHED_BYTES4 = 32 << 20;
-var CHUNK_BYTES3 = 1 << 20;
 function versionTrace(image) {
   const constants = image.regions.filter((region) => !region.writable && !region.executable);
   const code = image.regions.filter((region) => region.executable);
@@ -9798,13 +9811,12 @@ function pointedTo(image, candidates) {
   const width = image.bits / 8;
   const found = [];
   let left = MAX_SEARCHED_BYTES4;
-  for (const region of image.regions.filter((each) => each.writable)) {
-    const end = region.offset + Math.min(region.sizeBytes, left);
-    left -= end - region.offset;
-    for (let start2 = region.offset; start2 < end; start2 += CHUNK_BYTES3) {
-      const bytes3 = readUpTo(image.source, start2, Math.min(CHUNK_BYTES3 + width, end - start2));
-      const view = new ByteView(bytes3, start2, image.endian);
-      for (let at = 0; at + 2 * width <= bytes3.length; at += width) {
+  for (const { offset, sizeBytes: sizeBytes2 } of image.regions.filter((each) => each.writable)) {
+    const size2 = Math.min(sizeBytes2, left);
+    left -= size2;
+    for (const chunk of chunksOf(image.source, { offset, sizeBytes: size2 }, width)) {
+      const view = new ByteView(chunk.bytes, chunk.offset, image.endian);
+      for (let at = 0; at + 2 * width <= view.length; at += width) {
         const address = view.word(at, image.bits);
         if (address < lowest || address > highest2) continue;
         const text5 = byAddress.get(address);
@@ -10286,6 +10298,7 @@ var SHT_NOBITS = 8;
 var SHT_DYNSYM = 11;
 var MAX_SECTIONS = 4096;
 var MAX_NAMES_BYTES2 = 1 << 20;
+var MAX_NAME_BYTES3 = 256;
 function readSections(source, header, warnings) {
   const { offset, entryBytes, count: count3 } = header.sectionHeaders;
   if (offset === 0 || count3 === 0) return [];
@@ -10304,7 +10317,7 @@ function readSections(source, header, warnings) {
     const names = table3 ? readUpTo(source, table3.offset, Math.min(table3.sizeBytes, MAX_NAMES_BYTES2)) : new Uint8Array();
     return raw.map(({ nameAt, ...section }) => ({
       ...section,
-      name: nameAt < names.length ? cString(names, nameAt) : ""
+      name: nameAt < names.length ? cString(names.subarray(nameAt, nameAt + MAX_NAME_BYTES3)) : ""
     }));
   });
 }
@@ -10331,6 +10344,9 @@ function countSymbols(input, warnings) {
   if (offset === null) return 0;
   const most = Math.floor((source.sizeBytes - offset) / symbolBytes);
   const counted2 = warnings.attempt("symbol hash table", null, () => fromHash(input)) ?? warnings.attempt("GNU symbol hash table", null, () => fromGnuHash(input));
+  if (counted2 !== null && counted2 > most) {
+    warnings.add(`dynamic symbols: ${counted2} are announced, the file has room for ${most}`);
+  }
   if (counted2 !== null) return Math.min(counted2, most);
   const section = sections.find((each) => each.type === SHT_DYNSYM && each.offset === offset);
   if (section) return Math.min(Math.floor(section.sizeBytes / symbolBytes), most);
@@ -10419,7 +10435,7 @@ var VER_FLG_WEAK = 2;
 var VERSION_INDEX = 32767;
 var MAX_LIBRARIES = 1024;
 var MAX_NODES = 8192;
-var MAX_NAME_BYTES3 = 256;
+var MAX_NAME_BYTES4 = 256;
 function readVersionNeeds(source, endian, dynamic, regions, warnings) {
   const address = dynamic.values.get(DT_VERNEED);
   const { strings } = dynamic;
@@ -10431,7 +10447,7 @@ function readVersionNeeds(source, endian, dynamic, regions, warnings) {
       warnings.add(`version needs: address 0x${address.toString(16)} is not in the file`);
       return;
     }
-    const nameAt = (at2) => readCString(source, strings.offset + at2, Math.min(strings.end, strings.offset + at2 + MAX_NAME_BYTES3));
+    const nameAt = (at2) => readCString(source, strings.offset + at2, Math.min(strings.end, strings.offset + at2 + MAX_NAME_BYTES4));
     const viewAt = (offset) => new ByteView(readExactly(source, offset, 16, "a version need"), offset, endian);
     const libraries2 = dynamic.values.get(DT_VERNEEDNUM) ?? 0;
     let at = start2;
@@ -11065,7 +11081,7 @@ var LC_DYSYMTAB = 11;
 var N_WEAK_REF = 64;
 var MH_TWOLEVEL = 128;
 var MAX_IMPORTS2 = 2e4;
-var MAX_NAME_BYTES4 = 1024;
+var MAX_NAME_BYTES5 = 1024;
 var MAX_NAMES_BYTES4 = 4 << 20;
 function readMachoSymbols(source, slice, libraries2, warnings) {
   const table3 = slice.commands.find(({ kind }) => kind === LC_SYMTAB)?.view;
@@ -11084,7 +11100,7 @@ function readMachoSymbols(source, slice, libraries2, warnings) {
       const at = index * entryBytes;
       const nameAt = strings + view.u32(at);
       const description = view.u16(at + 6);
-      const name2 = readCString(source, nameAt, nameAt + Math.min(MAX_NAME_BYTES4, left));
+      const name2 = readCString(source, nameAt, nameAt + Math.min(MAX_NAME_BYTES5, left));
       left -= name2.length;
       const library = (slice.flags & MH_TWOLEVEL) === 0 ? void 0 : libraries2[(description >>> 8) - 1];
       return {
@@ -11366,7 +11382,7 @@ var IMPORTS = 1;
 var DELAYED = 13;
 var MAX_LIBRARIES2 = 512;
 var MAX_IMPORTS3 = 2e4;
-var MAX_NAME_BYTES5 = 1024;
+var MAX_NAME_BYTES6 = 1024;
 var MAX_NAMES_BYTES5 = 4 << 20;
 function readPeImports(image, header, warnings) {
   const libraries2 = [];
@@ -11375,7 +11391,7 @@ function readPeImports(image, header, warnings) {
   const at = (rva) => offsetOf(image, header.imageBase + rva);
   const budget = { thunks: MAX_IMPORTS3, bytes: MAX_NAMES_BYTES5 };
   const nameAt = (offset) => {
-    const name2 = readCString(image.source, offset, offset + Math.min(MAX_NAME_BYTES5, budget.bytes));
+    const name2 = readCString(image.source, offset, offset + Math.min(MAX_NAME_BYTES6, budget.bytes));
     budget.bytes -= name2.length;
     return name2;
   };
@@ -14906,15 +14922,18 @@ function openFileSource(path) {
   const file2 = (0, import_node_fs5.openSync)(path, "r");
   const sizeBytes2 = (0, import_node_fs5.fstatSync)(file2).size;
   const pages = /* @__PURE__ */ new Map();
-  function readRange(offset, length) {
-    const bytes3 = new Uint8Array(length);
+  function readInto(offset, target) {
     let done = 0;
-    while (done < length) {
-      const got = (0, import_node_fs5.readSync)(file2, bytes3, done, length - done, offset + done);
+    while (done < target.length) {
+      const got = (0, import_node_fs5.readSync)(file2, target, done, target.length - done, offset + done);
       if (got === 0) break;
       done += got;
     }
-    return bytes3.subarray(0, done);
+    return done;
+  }
+  function readRange(offset, length) {
+    const bytes3 = new Uint8Array(length);
+    return bytes3.subarray(0, readInto(offset, bytes3));
   }
   function page(number2) {
     const kept = pages.get(number2);
@@ -14931,6 +14950,7 @@ function openFileSource(path) {
   }
   return {
     sizeBytes: sizeBytes2,
+    readInto,
     read(offset, length) {
       const size2 = Math.max(0, Math.min(length, sizeBytes2 - offset));
       if (size2 === 0) return new Uint8Array(0);

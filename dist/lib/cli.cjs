@@ -277,12 +277,24 @@ var init_image = __esm({
 });
 
 // src/binary/search.ts
-function* findAll(source, range, needle) {
+function* chunksOf(source, range, overlap = 0) {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes);
-  const overlap = needle.sizeBytes - 1;
-  for (let start2 = range.offset; start2 < end; start2 += CHUNK_BYTES) {
-    const bytes3 = readUpTo(source, start2, Math.min(CHUNK_BYTES + overlap, end - start2));
-    for (let at = needle.indexIn(bytes3); at >= 0; at = needle.indexIn(bytes3, at + 1)) yield start2 + at;
+  const buffer = chunkBuffer(source, Math.min(CHUNK_BYTES + overlap, end - range.offset));
+  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
+    yield { bytes: readChunk(source, offset, Math.min(CHUNK_BYTES + overlap, end - offset), buffer), offset };
+  }
+}
+function chunkBuffer(source, length) {
+  return source.readInto && length > 0 ? new Uint8Array(length) : null;
+}
+function readChunk(source, offset, length, buffer) {
+  if (!buffer || !source.readInto) return readUpTo(source, offset, length);
+  const target = buffer.subarray(0, length);
+  return target.subarray(0, source.readInto(offset, target));
+}
+function* findAll(source, range, needle) {
+  for (const { bytes: bytes3, offset } of chunksOf(source, range, needle.sizeBytes - 1)) {
+    for (let at = needle.indexIn(bytes3); at >= 0; at = needle.indexIn(bytes3, at + 1)) yield offset + at;
   }
 }
 var CHUNK_BYTES, Needle;
@@ -290,7 +302,7 @@ var init_search = __esm({
   "src/binary/search.ts"() {
     "use strict";
     init_byte_view();
-    CHUNK_BYTES = 1 << 20;
+    CHUNK_BYTES = 1 << 18;
     Needle = class {
       sizeBytes;
       #bytes;
@@ -505,7 +517,8 @@ var init_cgo_packages = __esm({
         }
         for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
           if (at > 0 && names[at - 1] !== 0) continue;
-          if (this.#exported.size >= MAX_EXPORTED) break;
+          this.#wrappers += 1;
+          if (this.#wrappers > MAX_WRAPPERS || this.#exported.size >= MAX_EXPORTED) break;
           const name2 = EXPORTED_NAME.exec(cString(names.subarray(at, at + MAX_PATH_BYTES)))?.[1];
           if (name2 !== void 0) this.#exported.add(name2);
         }
@@ -606,13 +619,11 @@ function rank(region) {
   return (region.executable ? 2 : 0) + (region.writable ? 1 : 0);
 }
 function* magicsIn({ source }, range) {
-  const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes);
-  for (let start2 = range.offset; start2 < end; start2 += CHUNK_BYTES2) {
-    const bytes3 = readUpTo(source, start2, Math.min(CHUNK_BYTES2, end - start2));
+  for (const { bytes: bytes3, offset } of chunksOf(source, range)) {
     for (let at = 0; at + 4 <= bytes3.length; at += 4) {
       if (bytes3[at + 1] !== 255 || bytes3[at + 2] !== 255) continue;
       const [first, last] = [bytes3[at], bytes3[at + 3]];
-      if (last === 255 && first in LAYOUTS || first === 255 && last in LAYOUTS) yield start2 + at;
+      if (last === 255 && first in LAYOUTS || first === 255 && last in LAYOUTS) yield offset + at;
     }
   }
 }
@@ -646,8 +657,9 @@ function eachBlock(image, names, visit2, warnings) {
     warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`);
   }
   const end = names.offset + Math.min(names.sizeBytes, MAX_NAMES_BYTES);
+  const buffer = chunkBuffer(image.source, CHUNK_BYTES);
   for (let start2 = names.offset; start2 < end; ) {
-    const bytes3 = readUpTo(image.source, start2, Math.min(CHUNK_BYTES2, end - start2));
+    const bytes3 = readChunk(image.source, start2, Math.min(CHUNK_BYTES, end - start2), buffer);
     const whole2 = bytes3.lastIndexOf(0) + 1;
     if (whole2 === 0) return warnings.add(`function table: a name has no end (at byte offset ${start2})`);
     visit2(bytes3.subarray(0, whole2));
@@ -659,7 +671,7 @@ function eachStrewn(image, table3, visit2, warnings) {
   const { offset, endian, pointerBytes } = table3;
   const bits = pointerBytes === 8 ? 64 : 32;
   const entryBytes = 2 * pointerBytes;
-  const perChunk = Math.floor(CHUNK_BYTES2 / entryBytes);
+  const perChunk = Math.floor(CHUNK_BYTES / entryBytes);
   const functions = Math.min(table3.functions, MAX_STREWN_FUNCTIONS);
   if (functions < table3.functions) {
     warnings.add(`function table: the first ${functions} of ${table3.functions} functions are read`);
@@ -679,11 +691,12 @@ function eachStrewn(image, table3, visit2, warnings) {
     }
   });
 }
-var LAYOUTS, SECTION2, CHUNK_BYTES2, MAX_SEARCHED_BYTES3, MAX_CANDIDATES2, MAX_FUNCTIONS, MAX_STREWN_FUNCTIONS, HEAD_BYTES, MAX_NAMES_BYTES, NAME_BYTES;
+var LAYOUTS, SECTION2, MAX_SEARCHED_BYTES3, MAX_CANDIDATES2, MAX_FUNCTIONS, MAX_STREWN_FUNCTIONS, HEAD_BYTES, MAX_NAMES_BYTES, NAME_BYTES;
 var init_function_table = __esm({
   "src/binary/go/function-table.ts"() {
     "use strict";
     init_byte_view();
+    init_search();
     LAYOUTS = {
       251: "1.2",
       250: "1.16",
@@ -691,7 +704,6 @@ var init_function_table = __esm({
       241: "1.20"
     };
     SECTION2 = /^(?:(?:\.data\.rel\.ro)?\.gopclntab|__gopclntab)$/;
-    CHUNK_BYTES2 = 1 << 20;
     MAX_SEARCHED_BYTES3 = 64 << 20;
     MAX_CANDIDATES2 = 1e4;
     MAX_FUNCTIONS = 4e6;
@@ -903,13 +915,12 @@ function pointedTo(image, candidates) {
   const width = image.bits / 8;
   const found = [];
   let left = MAX_SEARCHED_BYTES4;
-  for (const region of image.regions.filter((each) => each.writable)) {
-    const end = region.offset + Math.min(region.sizeBytes, left);
-    left -= end - region.offset;
-    for (let start2 = region.offset; start2 < end; start2 += CHUNK_BYTES3) {
-      const bytes3 = readUpTo(image.source, start2, Math.min(CHUNK_BYTES3 + width, end - start2));
-      const view = new ByteView(bytes3, start2, image.endian);
-      for (let at = 0; at + 2 * width <= bytes3.length; at += width) {
+  for (const { offset, sizeBytes: sizeBytes2 } of image.regions.filter((each) => each.writable)) {
+    const size2 = Math.min(sizeBytes2, left);
+    left -= size2;
+    for (const chunk of chunksOf(image.source, { offset, sizeBytes: size2 }, width)) {
+      const view = new ByteView(chunk.bytes, chunk.offset, image.endian);
+      for (let at = 0; at + 2 * width <= view.length; at += width) {
         const address = view.word(at, image.bits);
         if (address < lowest || address > highest2) continue;
         const text5 = byAddress.get(address);
@@ -921,7 +932,7 @@ function pointedTo(image, candidates) {
   }
   return found;
 }
-var START, VERSION, LONGEST, MAX_CANDIDATES3, MAX_SEARCHED_BYTES4, CHUNK_BYTES3;
+var START, VERSION, LONGEST, MAX_CANDIDATES3, MAX_SEARCHED_BYTES4;
 var init_version_trace = __esm({
   "src/binary/go/version-trace.ts"() {
     "use strict";
@@ -932,7 +943,6 @@ var init_version_trace = __esm({
     LONGEST = 24;
     MAX_CANDIDATES3 = 64;
     MAX_SEARCHED_BYTES4 = 32 << 20;
-    CHUNK_BYTES3 = 1 << 20;
   }
 });
 
@@ -1492,7 +1502,7 @@ function readSections(source, header, warnings) {
     const names = table3 ? readUpTo(source, table3.offset, Math.min(table3.sizeBytes, MAX_NAMES_BYTES2)) : new Uint8Array();
     return raw.map(({ nameAt, ...section }) => ({
       ...section,
-      name: nameAt < names.length ? cString(names, nameAt) : ""
+      name: nameAt < names.length ? cString(names.subarray(nameAt, nameAt + MAX_NAME_BYTES3)) : ""
     }));
   });
 }
@@ -1507,7 +1517,7 @@ function sectionAt(view, at, bits) {
     entryBytes: view.word(at + 16 + 5 * word2, bits)
   };
 }
-var SHT_SYMTAB, SHT_NOBITS, SHT_DYNSYM, MAX_SECTIONS, MAX_NAMES_BYTES2;
+var SHT_SYMTAB, SHT_NOBITS, SHT_DYNSYM, MAX_SECTIONS, MAX_NAMES_BYTES2, MAX_NAME_BYTES3;
 var init_sections = __esm({
   "src/binary/elf/sections.ts"() {
     "use strict";
@@ -1518,6 +1528,7 @@ var init_sections = __esm({
     SHT_DYNSYM = 11;
     MAX_SECTIONS = 4096;
     MAX_NAMES_BYTES2 = 1 << 20;
+    MAX_NAME_BYTES3 = 256;
   }
 });
 
@@ -1528,6 +1539,9 @@ function countSymbols(input, warnings) {
   if (offset === null) return 0;
   const most = Math.floor((source.sizeBytes - offset) / symbolBytes);
   const counted2 = warnings.attempt("symbol hash table", null, () => fromHash(input)) ?? warnings.attempt("GNU symbol hash table", null, () => fromGnuHash(input));
+  if (counted2 !== null && counted2 > most) {
+    warnings.add(`dynamic symbols: ${counted2} are announced, the file has room for ${most}`);
+  }
   if (counted2 !== null) return Math.min(counted2, most);
   const section = sections.find((each) => each.type === SHT_DYNSYM && each.offset === offset);
   if (section) return Math.min(Math.floor(section.sizeBytes / symbolBytes), most);
@@ -1643,7 +1657,7 @@ function readVersionNeeds(source, endian, dynamic, regions, warnings) {
       warnings.add(`version needs: address 0x${address.toString(16)} is not in the file`);
       return;
     }
-    const nameAt = (at2) => readCString(source, strings.offset + at2, Math.min(strings.end, strings.offset + at2 + MAX_NAME_BYTES3));
+    const nameAt = (at2) => readCString(source, strings.offset + at2, Math.min(strings.end, strings.offset + at2 + MAX_NAME_BYTES4));
     const viewAt = (offset) => new ByteView(readExactly(source, offset, 16, "a version need"), offset, endian);
     const libraries2 = dynamic.values.get(DT_VERNEEDNUM) ?? 0;
     let at = start2;
@@ -1671,7 +1685,7 @@ function readVersionNeeds(source, endian, dynamic, regions, warnings) {
   });
   return found;
 }
-var VER_FLG_WEAK, VERSION_INDEX, MAX_LIBRARIES, MAX_NODES, MAX_NAME_BYTES3;
+var VER_FLG_WEAK, VERSION_INDEX, MAX_LIBRARIES, MAX_NODES, MAX_NAME_BYTES4;
 var init_version_needs = __esm({
   "src/binary/elf/version-needs.ts"() {
     "use strict";
@@ -1683,7 +1697,7 @@ var init_version_needs = __esm({
     VERSION_INDEX = 32767;
     MAX_LIBRARIES = 1024;
     MAX_NODES = 8192;
-    MAX_NAME_BYTES3 = 256;
+    MAX_NAME_BYTES4 = 256;
   }
 });
 
@@ -2391,7 +2405,7 @@ function readMachoSymbols(source, slice, libraries2, warnings) {
       const at = index * entryBytes;
       const nameAt = strings + view.u32(at);
       const description = view.u16(at + 6);
-      const name2 = readCString(source, nameAt, nameAt + Math.min(MAX_NAME_BYTES4, left));
+      const name2 = readCString(source, nameAt, nameAt + Math.min(MAX_NAME_BYTES5, left));
       left -= name2.length;
       const library = (slice.flags & MH_TWOLEVEL) === 0 ? void 0 : libraries2[(description >>> 8) - 1];
       return {
@@ -2404,7 +2418,7 @@ function readMachoSymbols(source, slice, libraries2, warnings) {
     return { imports, stripped: ranges.u32(12) === 0 && ranges.u32(20) <= 1 };
   });
 }
-var LC_SYMTAB, LC_DYSYMTAB, N_WEAK_REF, MH_TWOLEVEL, MAX_IMPORTS2, MAX_NAME_BYTES4, MAX_NAMES_BYTES4;
+var LC_SYMTAB, LC_DYSYMTAB, N_WEAK_REF, MH_TWOLEVEL, MAX_IMPORTS2, MAX_NAME_BYTES5, MAX_NAMES_BYTES4;
 var init_macho_symbols = __esm({
   "src/binary/macho/macho-symbols.ts"() {
     "use strict";
@@ -2415,7 +2429,7 @@ var init_macho_symbols = __esm({
     N_WEAK_REF = 64;
     MH_TWOLEVEL = 128;
     MAX_IMPORTS2 = 2e4;
-    MAX_NAME_BYTES4 = 1024;
+    MAX_NAME_BYTES5 = 1024;
     MAX_NAMES_BYTES4 = 4 << 20;
   }
 });
@@ -2728,7 +2742,7 @@ function readPeImports(image, header, warnings) {
   const at = (rva) => offsetOf(image, header.imageBase + rva);
   const budget = { thunks: MAX_IMPORTS3, bytes: MAX_NAMES_BYTES5 };
   const nameAt = (offset) => {
-    const name2 = readCString(image.source, offset, offset + Math.min(MAX_NAME_BYTES5, budget.bytes));
+    const name2 = readCString(image.source, offset, offset + Math.min(MAX_NAME_BYTES6, budget.bytes));
     budget.bytes -= name2.length;
     return name2;
   };
@@ -2791,7 +2805,7 @@ function* thunkNames({ source }, header, start2, at, nameAt) {
     }
   }
 }
-var IMPORTS, DELAYED, MAX_LIBRARIES2, MAX_IMPORTS3, MAX_NAME_BYTES5, MAX_NAMES_BYTES5;
+var IMPORTS, DELAYED, MAX_LIBRARIES2, MAX_IMPORTS3, MAX_NAME_BYTES6, MAX_NAMES_BYTES5;
 var init_pe_imports = __esm({
   "src/binary/pe/pe-imports.ts"() {
     "use strict";
@@ -2802,7 +2816,7 @@ var init_pe_imports = __esm({
     DELAYED = 13;
     MAX_LIBRARIES2 = 512;
     MAX_IMPORTS3 = 2e4;
-    MAX_NAME_BYTES5 = 1024;
+    MAX_NAME_BYTES6 = 1024;
     MAX_NAMES_BYTES5 = 4 << 20;
   }
 });
@@ -10296,15 +10310,18 @@ function openFileSource(path) {
   const file2 = (0, import_node_fs2.openSync)(path, "r");
   const sizeBytes2 = (0, import_node_fs2.fstatSync)(file2).size;
   const pages = /* @__PURE__ */ new Map();
-  function readRange(offset, length) {
-    const bytes3 = new Uint8Array(length);
+  function readInto(offset, target) {
     let done = 0;
-    while (done < length) {
-      const got = (0, import_node_fs2.readSync)(file2, bytes3, done, length - done, offset + done);
+    while (done < target.length) {
+      const got = (0, import_node_fs2.readSync)(file2, target, done, target.length - done, offset + done);
       if (got === 0) break;
       done += got;
     }
-    return bytes3.subarray(0, done);
+    return done;
+  }
+  function readRange(offset, length) {
+    const bytes3 = new Uint8Array(length);
+    return bytes3.subarray(0, readInto(offset, bytes3));
   }
   function page(number2) {
     const kept = pages.get(number2);
@@ -10321,6 +10338,7 @@ function openFileSource(path) {
   }
   return {
     sizeBytes: sizeBytes2,
+    readInto,
     read(offset, length) {
       const size2 = Math.max(0, Math.min(length, sizeBytes2 - offset));
       if (size2 === 0) return new Uint8Array(0);
@@ -13177,7 +13195,10 @@ var PROBE_SUMS;
 var init_probe_sums = __esm({
   "src/engines/probe-sums.ts"() {
     "use strict";
-    PROBE_SUMS = {};
+    PROBE_SUMS = {
+      "linux-amd64": "952e3550e456f17f999c22b2856367d8f278338837775e28c6c6851582a440e7",
+      "linux-arm64": "70d02d14112d0aca5a529d9909cd08d2f95142357139678410e66c56f20d2573"
+    };
   }
 });
 

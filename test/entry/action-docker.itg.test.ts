@@ -17,11 +17,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function action(inputs: ActionCall['inputs'], onSaid?: ActionCall['onSaid']) {
+async function action(
+  inputs: ActionCall['inputs'],
+  onSaid?: ActionCall['onSaid'],
+  env: Readonly<Record<string, string>> = {},
+) {
   return await runAction({
     entry: join(ROOT, 'dist/action.cjs'),
     inputs: { binary: STATIC, timers: 'false', pull: 'never', comment: 'never', out: folder, ...inputs },
-    env: { DOCKER_HOST: `unix://${SOCKET}` },
+    env: { DOCKER_HOST: `unix://${SOCKET}`, ...env },
     ...(onSaid && { onSaid }),
   })
 }
@@ -79,4 +83,17 @@ test('the post step sweeps only the run that it is told', async () => {
     exitCode: 0,
     stdout: '',
   })
+})
+
+test('a binary that writes workflow commands is shown and not obeyed', async () => {
+  const binary = goBuild(`${ROOT}/examples/faults/hostile-output`)
+  // With debug logging on, all that the binary wrote is in the log.
+  const run = await action({ binary, targets: 'scratch', run: '""' }, undefined, { RUNNER_DEBUG: '1' })
+  expect(run.stdout).toContain('stop-commands')
+  expect(run.commands.filter(({ name }) => name !== 'error' && name !== 'warning')).toEqual([])
+  expect(run.commands.filter(({ properties }) => !properties.startsWith('title='))).toEqual([])
+  expect(Object.keys(run.outputs).toSorted()).toEqual(['failed-cells', 'glibc-floor', 'matrix', 'report', 'verdict'])
+  const shown = run.stdout + run.stderr + run.summary
+  expect(shown).not.toContain('\u001B')
+  expect(report().cells[0]!.steps[0]!.stdout!.text).toContain('::stop-commands::')
 })
