@@ -38,7 +38,8 @@ export class CgoPackages {
     }
     for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
       if (at > 0 && names[at - 1] !== 0) continue
-      if (this.#exported.size >= MAX_EXPORTED) break
+      this.#wrappers += 1
+      if (this.#wrappers > MAX_WRAPPERS || this.#exported.size >= MAX_EXPORTED) break
       const name = EXPORTED_NAME.exec(cString(names.subarray(at, at + MAX_PATH_BYTES)))?.[1]
       if (name !== undefined) this.#exported.add(name)
     }
