@@ -220,14 +220,12 @@ const missing = [...new Set(['go', ...CASES.flatMap(({ tools = [] }) => tools)])
 const possible = CASES.filter(({ tools = [] }) => !['go', ...tools].some((tool) => missing.includes(tool)))
 
 describe.runIf(onLinux)('built here', () => {
-  const left = CASES.length - possible.length
-  test(
-    missing.length === 0 ? 'with all tools at hand' : `NOT TESTED for lack of ${missing.join(', ')}: ${left} binaries`,
-    () => {
-      if (missing.length > 0) console.warn(`${left} binaries are NOT TESTED for lack of ${missing.join(', ')}`)
-      expect(process.env['CI'] ? missing : []).toEqual([])
-    },
-  )
+  test('all tools are at hand', () => {
+    if (missing.length > 0) {
+      console.warn(`NOT TESTED for lack of ${missing.join(', ')}: ${CASES.length - possible.length} binaries`)
+    }
+    expect(process.env['CI'] ? missing : []).toEqual([])
+  })
 
   test.each(possible)('$name', { timeout: 300_000 }, ({ build, expected }) => {
     const path = builtBinary(build)
