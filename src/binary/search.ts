@@ -8,7 +8,10 @@ export interface ByteRange {
   readonly sizeBytes: number
 }
 
-/** Boyer-Moore-Horspool: some gigabytes a second for needles of ten bytes and more, without a copy of what is searched. */
+/**
+ * Boyer-Moore-Horspool: some gigabytes a second for needles of ten bytes and more, without a copy of what is searched. A source's own
+ * search is faster where it is short, as it needs no warming up.
+ */
 export class Needle {
   readonly sizeBytes: number
   readonly #bytes: Uint8Array
@@ -25,8 +28,9 @@ export class Needle {
   }
 
   /** Position of the first occurrence at or after `from`; -1 where there is none. */
-  indexIn(hay: Uint8Array, from = 0): number {
+  indexIn(hay: Uint8Array, from: number, source: ByteSource): number {
     const needle = this.#bytes
+    if (source.indexOf) return source.indexOf(hay, needle, from)
     const skip = this.#skip
     const last = this.sizeBytes - 1
     const lastByte = needle[last]
@@ -53,27 +57,25 @@ export interface Chunk {
 /** Pieces of a range of the file, front to back. Each repeats the first `overlap` bytes of the next one. */
 export function* chunksOf(source: ByteSource, range: ByteRange, overlap = 0): Generator<Chunk> {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes)
-  const buffer = chunkBuffer(source, Math.min(CHUNK_BYTES + overlap, end - range.offset))
+  const buffer = new Uint8Array(Math.max(0, Math.min(CHUNK_BYTES + overlap, end - range.offset)))
   for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
-    yield { bytes: readChunk(source, offset, Math.min(CHUNK_BYTES + overlap, end - offset), buffer), offset }
+    const target = buffer.subarray(0, end - offset)
+    yield { bytes: target.subarray(0, readChunk(source, offset, target)), offset }
   }
 }
 
-/** Memory for `readChunk`; null where the source has its bytes in memory anyway. */
-export function chunkBuffer(source: ByteSource, length: number): Uint8Array | null {
-  return source.readInto && length > 0 ? new Uint8Array(length) : null
-}
-
-/** What the file has of `length` bytes at `offset`, in `buffer` where there is one. */
-export function readChunk(source: ByteSource, offset: number, length: number, buffer: Uint8Array | null): Uint8Array {
-  if (!buffer || !source.readInto) return readUpTo(source, offset, length)
-  const target = buffer.subarray(0, length)
-  return target.subarray(0, source.readInto(offset, target))
+/** Fills `target` with what the file has at `offset`; returns how many bytes that were. */
+export function readChunk(source: ByteSource, offset: number, target: Uint8Array): number {
+  if (source.readInto) return source.readInto(offset, target)
+  const bytes = readUpTo(source, offset, target.length)
+  target.set(bytes)
+  return bytes.length
 }
 
 /** Offsets in the file of all occurrences in a range. */
 export function* findAll(source: ByteSource, range: ByteRange, needle: Needle): Generator<number> {
   for (const { bytes, offset } of chunksOf(source, range, needle.sizeBytes - 1)) {
-    for (let at = needle.indexIn(bytes); at >= 0; at = needle.indexIn(bytes, at + 1)) yield offset + at
+    for (let at = needle.indexIn(bytes, 0, source); at >= 0; at = needle.indexIn(bytes, at + 1, source))
+      yield offset + at
   }
 }

@@ -42,6 +42,7 @@ export function openFileSource(path: string): ByteSource & Disposable {
   return {
     sizeBytes,
     readInto,
+    indexOf: (hay, needle, from) => Buffer.from(hay.buffer, hay.byteOffset, hay.length).indexOf(needle, from),
     read(offset, length) {
       const size = Math.max(0, Math.min(length, sizeBytes - offset))
       if (size === 0) return new Uint8Array(0)

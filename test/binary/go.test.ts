@@ -130,7 +130,7 @@ describe('level of the processor', () => {
 describe('function table', () => {
   const names = [
     'runtime.main',
-    'runtime/cgo.set_crosscall2',
+    'crosscall2',
     'net._C2func_getaddrinfo',
     'net.(*Resolver).goLookupIPCNAMEOrder',
     'type:.eq.net._Ctype_struct_addrinfo',
@@ -187,6 +187,17 @@ describe('function table', () => {
     const found = facts({ constants, data: inlineBuildInfo('go1.26.8', MODULES) })
     expect(found.cgoPackages).toContain('example.com/shop/cmd/shopd')
     expect(found.cgoPackages).not.toContain('main')
+  })
+
+  test('runtime/cgo alone', () => {
+    const constants = functionTable(['crosscall2', 'main.main'], { layout: '1.20', bits: 64, endian: 'little' })
+    expect(facts({ constants }).cgoPackages).toEqual(['runtime/cgo'])
+  })
+
+  test('a copy of runtime/cgo in Go (purego): no C code', () => {
+    const names = ['crosscall2', 'github.com/ebitengine/purego/internal/fakecgo.x_cgo_init']
+    const constants = functionTable(names, { layout: '1.20', bits: 64, endian: 'little' })
+    expect(facts({ constants }).cgoPackages).toEqual([])
   })
 
   test('no C code: an empty list, not null', () => {

@@ -88,7 +88,7 @@ function valueOf(tag: number): number {
   )
 }
 
-const TABLE = functionTable(['main.main'], { layout: '1.20', bits: 64, endian: 'little' })
+const TABLE = functionTable(['crosscall2', 'main.main'], { layout: '1.20', bits: 64, endian: 'little' })
 const OLD_TABLE = functionTable(['main.main'], { layout: '1.2', bits: 64, endian: 'little' })
 const GO_NOTE = [{ name: 'Go', type: 4, words: [1] }]
 

@@ -138,7 +138,7 @@ const CASES: readonly (readonly [name: string, options: PeImageOptions, expected
   [
     'no build info and no section names of Go: the function table tells',
     {
-      constants: functionTable(['runtime.main', 'main.main', 'main._Cfunc_f'], {
+      constants: functionTable(['runtime.main', 'crosscall2', 'main.main', 'main._Cfunc_f'], {
         layout: '1.20',
         bits: 64,
         endian: 'little',

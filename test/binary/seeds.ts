@@ -5,7 +5,14 @@ import { codeSignature, fatImage, machoImage } from './macho-image.ts'
 import { peImage } from './pe-image.ts'
 
 const MODULES = 'path\tapp\nmod\tapp\tv1.0.0\ndep\tb\tv2\n=>\tc\tv3\nbuild\tCGO_ENABLED=1\nbuild\tGOAMD64=v2\n'
-const NAMES = ['runtime.main', 'net._C2func_getaddrinfo', '_cgoexp_0123456789ab_f', 'main.f', 'os/user.Current']
+const NAMES = [
+  'runtime.main',
+  'crosscall2',
+  'net._C2func_getaddrinfo',
+  '_cgoexp_0123456789ab_f',
+  'main.f',
+  'os/user.Current',
+]
 
 /** Small valid files that between them reach every reader; what the fuzzer damages. */
 export const SEEDS: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [

@@ -1,16 +1,20 @@
+import type { Image } from '../image.ts'
 import { Needle } from '../search.ts'
 import { cString, decodeText } from '../text.ts'
+import type { Warnings } from '../warnings.ts'
+import { eachNames, type FunctionTable } from './function-table.ts'
 
+/** The way from C into Go: assembly of runtime/cgo, and of its copies in Go (purego's fakecgo). */
+export const CROSSCALL = new Needle('\0crosscall2\0')
+const COPY_IN_GO = new Needle('/fakecgo.')
 /**
  * What cmd/cgo names the Go side of C calls and C types. `_C_getaddrinfo` is not among them: on macOS net has such
  * functions without any cgo.
  */
 const WRAPPERS = ['._Cfunc_', '._C2func_', '._Ctype_', '._cgoexpwrap_'].map((text) => new Needle(text))
 /** Wrappers of functions marked //export: `_cgoexp_8c7378d97e8c_name`, without a package in newer Go. */
-const EXPORTED = new Needle('_cgoexp_')
+const EXPORTED = new Needle('\0_cgoexp_')
 const EXPORTED_NAME = /^_cgoexp_[0-9a-f]{12}_(.+)$/
-/** Go functions of the package itself, since Go 1.20; before there are only C functions, of which its copies in Go (purego) have some. */
-const RUNTIME_CGO = new Needle('runtime/cgo.')
 /** A package and nothing more: no receiver, no type arguments; dots of the last element are escaped. */
 const PLAIN_PATH = /^(?:[^()[\]{} ]*\/)?[^()[\]{} ./]+$/
 /** A few of them name the package as well as all. */
@@ -19,56 +23,46 @@ const MAX_WRAPPERS = 50_000
 const MAX_PACKAGES = 2000
 const MAX_PATH_BYTES = 512
 
-/** Collects the packages that brought C code in, from function names. */
-export class CgoPackages {
-  readonly #found = new Set<string>()
-  readonly #exported = new Set<string>()
-  #wrappers = 0
-
-  /** `names`: whole names, each closed by a NUL. */
-  visit(names: Uint8Array): void {
+/**
+ * The packages that brought C code in, by the names of functions: import paths, sorted; `main` for the main package. For
+ * programs that have CROSSCALL; others have no such package.
+ */
+export function cgoPackages(image: Image, table: FunctionTable, warnings: Warnings): readonly string[] {
+  const { source } = image
+  const found = new Set<string>()
+  const exported = new Set<string>()
+  let copyInGo = false
+  let left = MAX_WRAPPERS
+  const eachPlace = (names: Uint8Array, needle: Needle, visit: (at: number) => void): void => {
+    for (let at = needle.indexIn(names, 0, source); at >= 0; at = needle.indexIn(names, at + 1, source)) {
+      left -= 1
+      if (left < 0 || found.size > MAX_PACKAGES) return
+      visit(at)
+    }
+  }
+  const visit = (names: Uint8Array): void => {
+    copyInGo ||= COPY_IN_GO.indexIn(names, 0, source) >= 0
     for (const needle of WRAPPERS) {
-      for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
-        this.#wrappers += 1
-        if (this.#wrappers > MAX_WRAPPERS || this.#found.size > MAX_PACKAGES) break
-        const start = nameStart(names, at)
-        const path = packagePath(decodeText(names.subarray(start, at)))
-        if (path !== '') this.#found.add(path)
-      }
+      eachPlace(names, needle, (at) => found.add(packagePath(decodeText(names.subarray(nameStart(names, at), at)))))
     }
-    for (let at = EXPORTED.indexIn(names); at >= 0; at = EXPORTED.indexIn(names, at + 1)) {
-      if (at > 0 && names[at - 1] !== 0) continue
-      this.#wrappers += 1
-      if (this.#wrappers > MAX_WRAPPERS || this.#exported.size >= MAX_EXPORTED) break
-      const name = EXPORTED_NAME.exec(cString(names.subarray(at, at + MAX_PATH_BYTES)))?.[1]
-      if (name !== undefined) this.#exported.add(name)
-    }
-    const runtime = RUNTIME_CGO.indexIn(names)
-    if (runtime === 0 || (runtime > 0 && names[runtime - 1] === 0)) this.#found.add('runtime/cgo')
+    eachPlace(names, EXPORTED, (at) => {
+      const name = EXPORTED_NAME.exec(cString(names.subarray(at + 1, at + MAX_PATH_BYTES)))?.[1]
+      if (name !== undefined && exported.size < MAX_EXPORTED) exported.add(name)
+    })
   }
-
-  /** Whether names must be visited once more, by `visitExported`, to find whose the exported functions are. */
-  get needsSecondVisit(): boolean {
-    return this.#exported.size > 0
-  }
-
-  visitExported(names: Uint8Array): void {
-    for (const exported of this.#exported) {
-      const needle = new Needle(`.${exported}\0`)
-      for (let at = needle.indexIn(names); at >= 0; at = needle.indexIn(names, at + 1)) {
+  const visitExported = (names: Uint8Array): void => {
+    for (const name of exported) {
+      eachPlace(names, new Needle(`.${name}\0`), (at) => {
         const path = decodeText(names.subarray(nameStart(names, at), at))
-        this.#wrappers += 1
-        if (this.#wrappers > MAX_WRAPPERS) break
-        if (PLAIN_PATH.test(path)) this.#found.add(packagePath(path))
-      }
+        if (PLAIN_PATH.test(path)) found.add(packagePath(path))
+      })
     }
   }
-
-  /** Import paths, sorted; `main` for the main package. */
-  list(): readonly string[] {
-    if (this.#found.size > 0) this.#found.add('runtime/cgo')
-    return [...this.#found].sort()
-  }
+  eachNames(image, table, visit, warnings)
+  if (exported.size > 0) eachNames(image, table, visitExported, warnings)
+  found.delete('')
+  if (found.size > 0 || !copyInGo) found.add('runtime/cgo')
+  return [...found].sort()
 }
 
 function nameStart(names: Uint8Array, at: number): number {

@@ -1,6 +1,6 @@
 import { ByteView, readExactly, readUpTo } from '../byte-view.ts'
 import type { Image } from '../image.ts'
-import { type ByteRange, CHUNK_BYTES, chunkBuffer, chunksOf, readChunk } from '../search.ts'
+import { type ByteRange, CHUNK_BYTES, chunksOf, readChunk } from '../search.ts'
 import type { Warnings } from '../warnings.ts'
 
 /** Go release that brought in a layout of the table, by the last byte of its magic (internal/abi/symtab.go). */
@@ -105,7 +105,7 @@ function readHead(image: Image, offset: number): FunctionTable | null {
   return { ...table, names: { offset: offset + from, sizeBytes: to - from } }
 }
 
-/** Calls `visit` with pieces of bytes made of whole names, each closed by a NUL. */
+/** Calls `visit` with pieces made of whole names: a NUL, then names that are each closed by one. Valid during the call only. */
 export function eachNames(
   image: Image,
   table: FunctionTable,
@@ -119,17 +119,17 @@ export function eachNames(
 /** 100 MB of program come with 5 to 10 MB of names. */
 const MAX_NAMES_BYTES = 32 << 20
 
-function eachBlock(image: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
+function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
   if (names.sizeBytes > MAX_NAMES_BYTES) {
     warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`)
   }
   const end = names.offset + Math.min(names.sizeBytes, MAX_NAMES_BYTES)
-  const buffer = chunkBuffer(image.source, CHUNK_BYTES)
+  const piece = new Uint8Array(1 + Math.min(CHUNK_BYTES, end - names.offset))
   for (let start = names.offset; start < end;) {
-    const bytes = readChunk(image.source, start, Math.min(CHUNK_BYTES, end - start), buffer)
-    const whole = bytes.lastIndexOf(0) + 1
+    const length = readChunk(source, start, piece.subarray(1, 1 + Math.min(CHUNK_BYTES, end - start)))
+    const whole = piece.subarray(1, 1 + length).lastIndexOf(0) + 1
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`)
-    visit(bytes.subarray(0, whole))
+    visit(piece.subarray(0, 1 + whole))
     start += whole
   }
 }
@@ -147,6 +147,8 @@ function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Arra
   if (functions < table.functions) {
     warnings.add(`function table: the first ${functions} of ${table.functions} functions are read`)
   }
+  const piece = new Uint8Array(CHUNK_BYTES)
+  let filled = 1
   warnings.attempt('function table', undefined, () => {
     for (let first = 0; first < functions; first += perChunk) {
       const count = Math.min(perChunk, functions - first)
@@ -157,8 +159,15 @@ function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Arra
         const head = new ByteView(readExactly(source, functionAt, pointerBytes + 4, 'a function'), functionAt, endian)
         const name = readUpTo(source, offset + head.u32(pointerBytes), NAME_BYTES)
         const nul = name.indexOf(0)
-        if (nul > 0) visit(name.subarray(0, nul + 1))
+        if (nul <= 0) continue
+        if (filled + nul + 1 > piece.length) {
+          visit(piece.subarray(0, filled))
+          filled = 1
+        }
+        piece.set(name.subarray(0, nul + 1), filled)
+        filled += nul + 1
       }
     }
   })
+  visit(piece.subarray(0, filled))
 }

@@ -2,7 +2,7 @@ import type { BinaryFacts, GoFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
 import type { Warnings } from '../warnings.ts'
 import { readBuildInfo } from './build-info.ts'
-import { CgoPackages } from './cgo-packages.ts'
+import { cgoPackages, CROSSCALL } from './cgo-packages.ts'
 import { levelOfSetting, levelOfStartUpText } from './cpu-level.ts'
 import { eachNames, type FunctionTable, findFunctionTable } from './function-table.ts'
 import { Marks } from './marks.ts'
@@ -50,20 +50,20 @@ function readNames(
   warnings: Warnings,
 ): Pick<GoReading, 'cgoPackages' | 'marks'> {
   if (!table) return { cgoPackages: null, marks: null }
-  const packages = new CgoPackages()
   const collected = new Marks()
+  let crosscall = false
   const visit = (names: Uint8Array): void => {
-    packages.visit(names)
     collected.visit(names)
+    crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0
   }
   eachNames(image, table, visit, warnings)
-  if (packages.needsSecondVisit) eachNames(image, table, (names) => packages.visitExported(names), warnings)
-  const marks = collected.found
   const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path
-  const cgoPackages = packages.list().map((path) => (path === 'main' ? main : path))
-  if (clues.asksLibc && marks.has('name-lookup') && !cgoPackages.includes('net')) marks.add('netgo')
-  if (clues.asksLibc && marks.has('current-user') && !cgoPackages.includes('os/user')) marks.add('osusergo')
-  return { cgoPackages, marks: [...marks].sort() }
+  const paths = crosscall ? cgoPackages(image, table, warnings) : []
+  const packages = paths.map((path) => (path === 'main' ? main : path))
+  const marks = collected.found
+  if (clues.asksLibc && marks.has('name-lookup') && !packages.includes('net')) marks.add('netgo')
+  if (clues.asksLibc && marks.has('current-user') && !packages.includes('os/user')) marks.add('osusergo')
+  return { cgoPackages: packages, marks: [...marks].sort() }
 }
 
 function fromBuildInfo(image: Image, recorded: string, modules: string, warnings: Warnings): GoFacts {

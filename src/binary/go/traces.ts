@@ -47,5 +47,5 @@ export function readTraces(image: Image, clues: TraceClues, warnings: Warnings):
 
 function isPacked({ source }: Image): boolean {
   const tailAt = Math.max(0, source.sizeBytes - UPX_SEARCHED_BYTES)
-  return [0, tailAt].some((at) => UPX.indexIn(readUpTo(source, at, UPX_SEARCHED_BYTES)) >= 0)
+  return [0, tailAt].some((at) => UPX.indexIn(readUpTo(source, at, UPX_SEARCHED_BYTES), 0, source) >= 0)
 }
