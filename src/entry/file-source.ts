@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../binary/reader.ts'
 
-const PAGE_BYTES = 64 * 1024
-const MAX_PAGES = 32
+const PAGE_BYTES = 16 * 1024
+const MAX_PAGES = 64
 
-/** A file read by ranges. Small reads come from a few pages kept (2 MB at most), large ones pass them by. */
+/** A file read by ranges. Small reads come from a few pages kept (1 MB at most), large ones pass them by. */
 export function openFileSource(path: string): ByteSource & Disposable {
   const file = openSync(path, 'r')
   const sizeBytes = fstatSync(file).size

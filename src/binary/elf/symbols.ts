@@ -1,6 +1,8 @@
-import { ByteView, readExactly } from '../byte-view.ts'
+import { ByteView } from '../byte-view.ts'
 import type { ImportedSymbol, VersionNeeds } from '../facts.ts'
 import { offsetOf } from '../image.ts'
+import type { ByteSource } from '../reader.ts'
+import { readChunk } from '../search.ts'
 import { readCString } from '../text.ts'
 import type { Warnings } from '../warnings.ts'
 import { DT_SYMTAB, DT_VERSYM } from './dynamic.ts'
@@ -8,6 +10,7 @@ import { type CountInput, countSymbols } from './symbol-count.ts'
 import { versionFloor } from './version-floor.ts'
 import { type NeededVersion, VERSION_INDEX } from './version-needs.ts'
 
+const SHN_UNDEF = 0
 const STB_WEAK = 2
 const STT_SECTION = 3
 /** libLLVM exports 150,000. */
@@ -36,51 +39,46 @@ export function readImports(
       warnings.add(`dynamic symbols: address 0x${address.toString(16)} is not in the file`)
       return
     }
-    const symbolBytes = header.bits === 64 ? 24 : 16
+    const [symbolBytes, infoAt, sectionAt] = header.bits === 64 ? ([24, 4, 6] as const) : ([16, 12, 14] as const)
     const counted = countSymbols({ ...input, symbolBytes }, warnings)
     if (counted > MAX_SYMBOLS) warnings.add(`dynamic symbols: the first ${MAX_SYMBOLS} of ${counted} are read`)
     const count = Math.min(counted, MAX_SYMBOLS)
     const needOf = new Map(needs.map((need) => [need.index, need]))
     const versionsAt = offsetOf({ regions }, dynamic.values.get(DT_VERSYM) ?? -1)
+    const symbolBuffer = new Uint8Array(Math.min(count, CHUNK_SYMBOLS) * symbolBytes)
+    const versionBuffer = new Uint8Array(Math.min(count, CHUNK_SYMBOLS) * 2)
     let nameBytes = 0
     for (let first = 0; first < count; first += CHUNK_SYMBOLS) {
       const size = Math.min(CHUNK_SYMBOLS, count - first)
       const at = start + first * symbolBytes
-      const symbols = new ByteView(readExactly(source, at, size * symbolBytes, 'dynamic symbols'), at, header.endian)
-      const indexes = versionsAt === null ? null : versionIndexes(input, versionsAt + first * 2, size)
+      const symbols = viewOf(source, at, symbolBuffer.subarray(0, size * symbolBytes), header.endian)
+      const indexes =
+        versionsAt === null
+          ? null
+          : viewOf(source, versionsAt + first * 2, versionBuffer.subarray(0, size * 2), header.endian)
       for (let index = first === 0 ? 1 : 0; index < size; index += 1) {
-        const symbol = symbolAt(symbols, index * symbolBytes, header.bits)
+        const symbolAt = index * symbolBytes
         const need = indexes ? needOf.get(indexes.u16(index * 2) & VERSION_INDEX) : undefined
-        if (!symbol.undefined && !need) continue
-        if (symbol.type === STT_SECTION || symbol.nameAt === 0) continue
+        if (need === undefined && symbols.u16(symbolAt + sectionAt) !== SHN_UNDEF) continue
+        const info = symbols.u8(symbolAt + infoAt)
+        const nameAt = symbols.u32(symbolAt)
+        if ((info & 15) === STT_SECTION || nameAt === 0) continue
         if (found.length >= MAX_IMPORTS || nameBytes > MAX_NAMES_BYTES) {
           return warnings.add(`dynamic symbols: only the first ${found.length} imports are kept`)
         }
-        const name = readCString(source, strings.offset + symbol.nameAt, strings.end)
+        const name = readCString(source, strings.offset + nameAt, strings.end)
         if (name === '') continue
         nameBytes += name.length
-        found.push({ name, library: need?.library ?? null, version: need?.version ?? null, weak: symbol.weak })
+        const weak = info >> 4 === STB_WEAK
+        found.push({ name, library: need?.library ?? null, version: need?.version ?? null, weak })
       }
     }
   })
   return found
 }
 
-function versionIndexes({ source, header }: Omit<CountInput, 'symbolBytes'>, at: number, count: number): ByteView {
-  return new ByteView(readExactly(source, at, count * 2, 'symbol versions'), at, header.endian)
-}
-
-interface SymbolEntry {
-  readonly nameAt: number
-  readonly type: number
-  readonly weak: boolean
-  readonly undefined: boolean
-}
-
-function symbolAt(view: ByteView, at: number, bits: 32 | 64): SymbolEntry {
-  const info = view.u8(at + (bits === 64 ? 4 : 12))
-  const section = view.u16(at + (bits === 64 ? 6 : 14))
-  return { nameAt: view.u32(at), type: info & 15, weak: info >> 4 === STB_WEAK, undefined: section === 0 }
+function viewOf(source: ByteSource, at: number, buffer: Uint8Array, endian: 'little' | 'big'): ByteView {
+  return new ByteView(buffer.subarray(0, readChunk(source, at, buffer)), at, endian)
 }
 
 /** Version needs by library, each node with the symbols that want it. */

@@ -1,6 +1,6 @@
 import { ByteView, readExactly, readUpTo } from '../byte-view.ts'
 import type { Image } from '../image.ts'
-import { type ByteRange, CHUNK_BYTES, chunksOf, readChunk } from '../search.ts'
+import { type ByteRange, CHUNK_BYTES, findAll, Needle, readChunk } from '../search.ts'
 import type { Warnings } from '../warnings.ts'
 
 /** Go release that brought in a layout of the table, by the last byte of its magic (internal/abi/symtab.go). */
@@ -13,6 +13,8 @@ const LAYOUTS: Readonly<Record<number, Layout>> = {
 export type Layout = '1.2' | '1.16' | '1.18' | '1.20'
 
 const SECTION = /^(?:(?:\.data\.rel\.ro)?\.gopclntab|__gopclntab)$/
+/** Where GNU linkers put it in position-independent programs until Go 1.25. */
+const SHARED_SECTION = '.data.rel.ro'
 const MAX_SEARCHED_BYTES = 64 << 20
 /** Numbers that look like the magic are rare; a file full of them is no Go binary. */
 const MAX_CANDIDATES = 10_000
@@ -26,7 +28,6 @@ const HEAD_BYTES = 80
 export interface FunctionTable {
   readonly layout: Layout
   readonly offset: number
-  readonly endian: 'little' | 'big'
   readonly pointerBytes: 4 | 8
   readonly functions: number
   /** The block of NUL-terminated names; null for layout 1.2, which has them strewn over the table. */
@@ -42,7 +43,8 @@ export function findFunctionTable(image: Image, warnings: Warnings): FunctionTab
     if (table) return table
     warnings.add(`function table: there is none in section ${section.name}`)
   }
-  for (const region of [...image.regions].sort((a, b) => rank(a) - rank(b))) {
+  const shared = image.sections.filter((section) => section.name === SHARED_SECTION)
+  for (const region of [...shared, ...[...image.regions].sort((a, b) => rank(a) - rank(b))]) {
     const table = searchIn(image, region, budget)
     if (table) return table
   }
@@ -71,14 +73,15 @@ function rank(region: Image['regions'][number]): number {
   return (region.executable ? 2 : 0) + (region.writable ? 1 : 0)
 }
 
-/** Offsets of four-byte magics, in either byte order, at multiples of four. */
-function* magicsIn({ source }: Image, range: ByteRange): Generator<number> {
-  for (const { bytes, offset } of chunksOf(source, range)) {
-    for (let at = 0; at + 4 <= bytes.length; at += 4) {
-      if (bytes[at + 1] !== 0xff || bytes[at + 2] !== 0xff) continue
-      const [first, last] = [bytes[at]!, bytes[at + 3]!]
-      if ((last === 0xff && first in LAYOUTS) || (first === 0xff && last in LAYOUTS)) yield offset + at
-    }
+/** What follows, or in big-endian files makes up, all magics. */
+const LITTLE_ENDIAN_REST = new Needle('\xff\xff\xff\0\0')
+const BIG_ENDIAN_START = new Needle('\xff\xff\xff')
+
+/** Offsets where a magic may stand: multiples of four. */
+function* magicsIn({ source, endian }: Image, range: ByteRange): Generator<number> {
+  const before = endian === 'little' ? 1 : 0
+  for (const at of findAll(source, range, endian === 'little' ? LITTLE_ENDIAN_REST : BIG_ENDIAN_START)) {
+    if (at - before >= range.offset && (at - before) % 4 === 0) yield at - before
   }
 }
 
@@ -86,9 +89,8 @@ function* magicsIn({ source }: Image, range: ByteRange): Generator<number> {
 function readHead(image: Image, offset: number): FunctionTable | null {
   const head = readUpTo(image.source, offset, HEAD_BYTES)
   if (head.length < HEAD_BYTES) return null
-  const [first, last] = [head[0]!, head[3]!]
-  const endian = first === 0xff && last in LAYOUTS ? 'big' : 'little'
-  const layout = LAYOUTS[endian === 'big' ? last : first]
+  const { endian } = image
+  const layout = LAYOUTS[head[endian === 'big' ? 3 : 0]!]
   const [pad1, pad2, quantum, pointerBytes] = [head[4], head[5], head[6], head[7]]
   if (layout === undefined || pad1 !== 0 || pad2 !== 0) return null
   if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null
@@ -97,7 +99,7 @@ function readHead(image: Image, offset: number): FunctionTable | null {
   const word = (index: number): number => view.word(8 + index * pointerBytes, pointerBytes === 8 ? 64 : 32)
   const functions = word(0)
   if (functions === 0 || functions > MAX_FUNCTIONS) return null
-  const table = { layout, offset, endian, pointerBytes, functions } as const
+  const table = { layout, offset, pointerBytes, functions } as const
   if (layout === '1.2') return { ...table, names: null }
   const namesWord = layout === '1.16' ? 2 : 3
   const [from, to] = [word(namesWord), word(namesWord + 1)]
@@ -138,8 +140,8 @@ const NAME_BYTES = 512
 
 /** Layout 1.2: {pc, offset} pairs, at each offset a function whose second field is the offset of its name. */
 function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Array) => void, warnings: Warnings): void {
-  const { source } = image
-  const { offset, endian, pointerBytes } = table
+  const { source, endian } = image
+  const { offset, pointerBytes } = table
   const bits = pointerBytes === 8 ? 64 : 32
   const entryBytes = 2 * pointerBytes
   const perChunk = Math.floor(CHUNK_BYTES / entryBytes)

@@ -8,11 +8,8 @@ const SIGNS: readonly {
 }[] = [
   { mark: 'embedded-tzdata', prefix: ['time/tzdata.'] },
   { mark: 'load-location', exact: ['time.LoadLocation'] },
-  {
-    mark: 'fallback-roots',
-    exact: ['crypto/x509.SetFallbackRoots'],
-    prefix: ['golang.org/x/crypto/x509roots/fallback.', 'github.com/breml/rootcerts', 'github.com/certifi/gocertifi.'],
-  },
+  // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
+  { mark: 'fallback-roots', exact: ['crypto/x509.SetFallbackRoots'] },
   {
     mark: 'system-roots',
     exact: ['crypto/x509.loadSystemRoots', 'crypto/x509.initSystemRoots', 'crypto/x509.(*Certificate).systemVerify'],
