@@ -32,8 +32,10 @@ export function readMachoSymbols(
   const [first, count] = [ranges.u32(24), ranges.u32(28)]
   return warnings.attempt<MachoSymbols>('symbols', { imports: [], stripped: null }, () => {
     const entryBytes = slice.bits === 64 ? 16 : 12
-    const read = Math.min(count, MAX_IMPORTS)
-    if (count > MAX_IMPORTS) warnings.add(`symbols: the first ${MAX_IMPORTS} of ${count} imports are read`)
+    const there = Math.max(0, Math.min(count, table.u32(12) - first))
+    if (count > there) warnings.add(`symbols: ${count} imports are announced, the table has room for ${there}`)
+    const read = Math.min(there, MAX_IMPORTS)
+    if (there > read) warnings.add(`symbols: the first ${read} of ${there} imports are read`)
     const start = slice.start + table.u32(8) + first * entryBytes
     const strings = slice.start + table.u32(16)
     const view = new ByteView(readExactly(source, start, read * entryBytes, 'undefined symbols'), start, slice.endian)
