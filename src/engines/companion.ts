@@ -4,11 +4,9 @@ import type { ServeOutcome, StepOutcome } from '../protocol/messages.ts'
 import { createCellContainer, type CellContext } from './cell-context.ts'
 import { probeJob } from './child-steps.ts'
 import { PROBE_PATH } from './container-options.ts'
-import type { ContainerEnd } from './containers.ts'
 import { untilInterrupted } from './interruption.ts'
 import type { Pid1Result } from './pid1-step.ts'
 import { runProbe, type ProbeRun } from './probe-run.ts'
-import { probeTrouble } from './probe-trouble.ts'
 
 const SETTLE_MS = 3_000
 
@@ -50,7 +48,7 @@ export class Companion {
     this.#running = runProbe({ containers, container: this.#container!, job: this.#job, demux, signal })
     try {
       this.#run = await this.#running
-      return this.#run.ended !== 'exit'
+      return this.#run.ended !== 'exit' || this.#run.report.outcomes.size === 0
     } catch {
       // It cannot join what has ended already; what became of PID 1 says more.
       return true
@@ -71,28 +69,37 @@ export class Companion {
     if (this.#container) this.#cell.containers.discard(this.#container)
   }
 
-  /** What the engine saw of PID 1, with what the probe saw of the exchange. */
-  complete(outcome: StepOutcome, end: ContainerEnd): Pid1Result {
-    const said = this.#run?.report.outcomes.get(outcome.step)
-    if (said) {
-      const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses } = said
-      const serve = said.serve && { ...said.serve, stop: this.#stop(said.serve, end) }
+  /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */
+  complete(outcome: StepOutcome, endedMs: number): Pid1Result {
+    const run = this.#run
+    const said = run?.report.outcomes.get(outcome.step)
+    if (run && said && !said.startError) {
+      const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses, timedOut } = said
       return {
-        outcome: { ...outcome, serve, peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses },
+        outcome: {
+          ...outcome,
+          timedOut: outcome.timedOut || timedOut,
+          peakMemoryBytes,
+          peakThreads,
+          peakOpenFiles,
+          peakProcesses,
+          serve: said.serve && { ...said.serve, stop: stopSeen(said.serve, run, endedMs) },
+        },
         trouble: null,
       }
     }
-    if (this.#run && this.#run.ended !== 'exit') {
-      return { outcome: null, trouble: { ...probeTrouble(this.#run, this.#step.timeoutMs)!, step: outcome.step } }
+    if (said?.startError || (run && run.ended !== 'exit')) {
+      const message = said?.startError?.message ?? 'the probe beside PID 1 said nothing of it'
+      return { outcome: null, trouble: { kind: 'probe-failed', message, step: outcome.step } }
     }
     // PID 1 ended before it could be asked.
     const serve = { readyMs: null, readyError: 'the server ended', response: null, requestError: null, stop: null }
     return { outcome: { ...outcome, serve }, trouble: null }
   }
+}
 
-  /** The probe cannot see the end of the PID 1 that takes it along. */
-  #stop({ stop }: ServeOutcome, end: ContainerEnd): ServeOutcome['stop'] {
-    if (stop === null || stop.exited || this.#run?.ended === 'bye') return stop
-    return { ...stop, exited: !end.running }
-  }
+/** The probe says its outcome before it sends the stop signal, since the end of PID 1 takes it along. */
+function stopSeen({ stop }: ServeOutcome, { ended, report }: ProbeRun, endedMs: number): ServeOutcome['stop'] {
+  if (stop === null || stop.exited || ended === 'bye') return stop
+  return { ...stop, exited: true, afterMs: Math.max(0, endedMs - report.lastOutcomeMs!) }
 }

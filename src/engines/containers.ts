@@ -117,16 +117,15 @@ export class Containers {
   async #killer(container: Docker.Container, oomKilled: boolean, sinceMs: number): Promise<ContainerEnd['killedBy']> {
     if (oomKilled) return 'memory'
     if (!this.#podman) return 'outside'
-    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill.
-    const seconds = (ms: number): string => (ms / 1000).toFixed(3)
+    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill. It takes whole seconds.
     const query = {
-      since: seconds(sinceMs - 1_000),
-      until: seconds(Date.now()),
+      since: Math.floor(sinceMs / 1000) - 1,
+      until: Math.floor(Date.now() / 1000) + 1,
       filters: { container: [container.id], event: ['kill'] },
     }
-    const asked = await this.#api.call('events', async (abortSignal) => {
+    const asked = await this.#api.call('events', async () => {
       let said = ''
-      for await (const chunk of await this.#api.docker.getEvents({ ...query, abortSignal })) said += String(chunk)
+      for await (const chunk of await this.#api.docker.getEvents(query)) said += String(chunk)
       return said.trim() !== ''
     })
     return asked ? 'outside' : 'unclear'

@@ -3,11 +3,13 @@ import * as https from 'node:https'
 import { inspect } from 'node:util'
 import type Docker from 'dockerode'
 import { ApiError, toApiError } from './api-error.ts'
-import { connectionOptions } from './ask-engine.ts'
+import { askEngine, connectionOptions } from './ask-engine.ts'
 import type { EngineAddress } from './engine-address.ts'
+import { LossWatch } from './loss-watch.ts'
 
 /** For calls that only ask or change a record. */
 const SHORT_LIMIT_MS = 30_000
+const SIGN_OF_LIFE_MS = 5_000
 
 /** The engine's API with a time limit on every call and one kind of error. */
 export interface EngineApi extends Disposable {
@@ -18,7 +20,10 @@ export interface EngineApi extends Disposable {
 
 export async function openApi(address: EngineAddress): Promise<EngineApi> {
   const [{ default: Client }, connection] = await Promise.all([import('dockerode'), connectionOptions(address)])
-  const agent = newAgent(address)
+  const watch = new LossWatch(
+    async () => !('reason' in (await askEngine(address, AbortSignal.timeout(SIGN_OF_LIFE_MS)))),
+  )
+  const agent = newAgent(address, () => watch.connectionClosed())
   const docker = new Client({
     // docker-modem fills every field that is not named here from DOCKER_HOST.
     host: undefined,
@@ -44,7 +49,7 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
       })
       const timer = setTimeout(passed, limitMs)
       try {
-        return await Promise.race([work(limit.signal), late])
+        return await watch.during(what, Promise.race([work(limit.signal), late]))
       } catch (error) {
         throw toApiError(what, error)
       } finally {
@@ -55,10 +60,16 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
   }
 }
 
-function newAgent(address: EngineAddress): http.Agent {
-  const options = { keepAlive: true }
-  const agent = address.kind === 'tcp' && address.tls !== null ? new https.Agent(options) : new http.Agent(options)
-  // docker-modem writes the options of each request for its debug log, whether that is on or not: with every socket of the
-  // agent in them that costs milliseconds a call.
-  return Object.assign(agent, { [inspect.custom]: () => 'Agent' })
+function newAgent(address: EngineAddress, onClose: () => void): http.Agent {
+  const secure = address.kind === 'tcp' && address.tls !== null
+  const agent = new (secure ? https.Agent : http.Agent)({ keepAlive: true })
+  const connect = agent.createConnection.bind(agent)
+  return Object.assign(agent, {
+    createConnection(...args: Parameters<typeof connect>) {
+      return connect(...args)?.once('close', onClose)
+    },
+    // docker-modem writes the options of each request for its debug log, whether that is on or not: with every socket of the
+    // agent in them that costs milliseconds a call.
+    [inspect.custom]: () => 'Agent',
+  })
 }

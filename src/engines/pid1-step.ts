@@ -68,6 +68,8 @@ class Pid1Run {
   #container: Docker.Container | null = null
   #companion: Companion | null = null
   #output: NodeJS.ReadWriteStream | null = null
+  #startedMs = 0
+  #endedMs = 0
 
   constructor(cell: CellContext, step: Pid1Step) {
     this.#cell = cell
@@ -89,9 +91,10 @@ class Pid1Run {
     this.#listen(this.#output)
     request.onPhase?.('running')
     const limitMs = Math.min(this.#step.timeoutMs, this.#cell.deadline.leftMs())
+    this.#startedMs = Date.now()
     await untilInterrupted(containers.start(container), signal)
     const ending = await this.#wait(container, limitMs)
-    if (ending !== 'exit') await containers.kill(container, 'SIGKILL').catch(ignoreNotRunning)
+    if (ending !== 'exit') await containers.kill(container, 'SIGKILL').catch(ignoreRefusal)
     await containers.stopped(container, SETTLE_MS)
     const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()])
     return this.#result(ending, end)
@@ -137,9 +140,13 @@ class Pid1Run {
       (chunk) => this.#stdout.push(chunk),
       (chunk) => this.#stderr.push(chunk),
     )
-    output.once('end', () => this.#drained.resolve())
-    output.once('close', () => this.#drained.resolve())
-    output.once('error', () => this.#drained.resolve())
+    const drained = (): void => {
+      this.#endedMs ||= Date.now()
+      this.#drained.resolve()
+    }
+    output.once('end', drained)
+    output.once('close', drained)
+    output.once('error', drained)
   }
 
   async #drainedInTime(): Promise<void> {
@@ -190,13 +197,19 @@ class Pid1Run {
       ...emptyOutcome(step),
       ...(startError ? { startError } : { exitCode, signal }),
       timedOut: ending === 'limit',
-      durationMs: Math.max(0, end.finishedMs - end.startedMs),
+      durationMs: this.#durationMs(end),
       stdout,
       stderr,
       oomKills: end.oomKilled ? 1 : end.killedBy === 'unclear' ? null : 0,
     }
     if (startError || this.#companion === null) return { outcome, trouble: null }
-    return this.#companion.complete(outcome, end)
+    return this.#companion.complete(outcome, this.#endedMs || Date.now())
+  }
+
+  /** Podman says that a container started after it has ended, when that was quick. */
+  #durationMs(end: ContainerEnd): number {
+    const seen = this.#endedMs === 0 ? 0 : this.#endedMs - this.#startedMs
+    return Math.max(0, this.#cell.engine === 'podman' ? seen : end.finishedMs - end.startedMs)
   }
 }
 
@@ -204,8 +217,9 @@ function packed({ path, contentBase64, mode }: StepFile): PackedFile {
   return { kind: 'content', path: path.replace(/^\/+/, ''), mode, content: Buffer.from(contentBase64, 'base64') }
 }
 
-function ignoreNotRunning(error: unknown): void {
-  if (!(error instanceof ApiError) || (error.status !== 409 && error.status !== 404)) throw error
+/** It may have ended meanwhile, which engines say in several ways; whether it has is asked next. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof ApiError) || error.lost) throw error
 }
 
 function emptyOutcome(step: string): StepOutcome {

@@ -32,6 +32,8 @@ export async function startPodmanService(
   const child = spawn(command, ['system', 'service', `--time=${IDLE_LIMIT_S}`, `unix://${address.path}`], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Its container monitor leaves a file named `oom` where it runs.
+    cwd: folder,
     env: { ...env },
   })
   const service = new ServiceProcess(child, folder)

@@ -14,6 +14,8 @@ export class ProbeReport {
   /** Since the epoch; null = it has not said a word. */
   helloMs: number | null = null
   bye = false
+  /** Since the epoch: when the last outcome came. */
+  lastOutcomeMs: number | null = null
   /** The step being worked on. */
   current: string | null = null
   stderr = ''
@@ -55,6 +57,7 @@ export class ProbeReport {
         break
       case 'outcome':
         this.outcomes.set(step, message.outcome)
+        this.lastOutcomeMs = Date.now()
         break
       case 'facts':
         this.facts = message.facts

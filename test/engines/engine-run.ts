@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import Docker from 'dockerode'
@@ -45,7 +45,8 @@ export function programs(): Promise<Programs> {
 async function build(): Promise<Programs> {
   const actor = goBuild(join(import.meta.dirname, 'actor'))
   const wantsLoader = goBuild(join(import.meta.dirname, 'actor'), { args: ['-buildmode=pie'] })
-  const cacheDir = await mkdtemp(join(tmpdir(), 'portcullis-cache-'))
+  // Kept from one run of the tests to the next.
+  const cacheDir = join(tmpdir(), 'portcullis-test-cache')
   const options = { packageRoot: ROOT, cacheDir, env: process.env, log: () => undefined }
   const arch = process.arch === 'x64' ? 'amd64' : 'arm64'
   return { actor, wantsLoader, probe: await probeFor({ os: 'linux', arch }, options) }
@@ -91,7 +92,10 @@ export async function openRun(found: FoundEngine, upload: Partial<Upload> = {}):
       }
       return engine.runCell(request, signal)
     },
-    [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await engine[Symbol.asyncDispose]()
+      await rm(cacheDir, { recursive: true, force: true })
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import {
   PROFILE,
   runningContainers,
   runStep,
+  serveStep,
   type TestRun,
 } from './engine-run.ts'
 
@@ -124,12 +125,12 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
         run.cell({ steps: [child(runStep('say', ['say', 'ok']))] }),
         run.cell({ steps: [child(runStep('say', ['say', 'ok']))] }),
       ])
-      expect(outcomeOf(flood!, 'flood')).toMatchObject({ timedOut: true, stdout: { truncated: true } })
-      expect(outcomeOf(flood!, 'flood').stdout.text.length).toBeLessThanOrEqual(10_000)
-      expect(outcomeOf(fork!, 'fork').timedOut).toBe(true)
-      expect(outcomeOf(eat!, 'eat').signal).toBe('SIGKILL')
-      expect(outcomeOf(sleeper!, 'sleep').timedOut).toBe(true)
-      for (const seen of [flood!, fork!, eat!, sleeper!]) expect(outcomeOf(seen, 'after').stdout.text).toBe('ok')
+      expect(outcomeOf(flood, 'flood')).toMatchObject({ timedOut: true, stdout: { truncated: true } })
+      expect(outcomeOf(flood, 'flood').stdout.text.length).toBeLessThanOrEqual(10_000)
+      expect(outcomeOf(fork, 'fork').timedOut).toBe(true)
+      expect(outcomeOf(eat, 'eat').signal).toBe('SIGKILL')
+      expect(outcomeOf(sleeper, 'sleep').timedOut).toBe(true)
+      for (const seen of [flood, fork, eat, sleeper]) expect(outcomeOf(seen, 'after').stdout.text).toBe('ok')
       for (const seen of good) expect(outcomeOf(seen, 'say').stdout.text).toBe('ok')
     })
 
@@ -182,9 +183,9 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
         run.cell({ binary: 'no-program', steps: [step] }),
         run.cell({ binary: '1/app', steps: [step] }),
       ])
-      expect(outcomeOf(garbage!, 'start').startError).toMatchObject({ errno: 'ENOEXEC' })
-      expect(outcomeOf(loader!, 'start').startError).toMatchObject({ errno: 'ENOENT' })
-      expect([garbage!.trouble, loader!.trouble]).toEqual([null, null])
+      expect(outcomeOf(garbage, 'start').startError).toMatchObject({ errno: 'ENOEXEC' })
+      expect(outcomeOf(loader, 'start').startError).toMatchObject({ errno: 'ENOENT' })
+      expect([garbage.trouble, loader.trouble]).toEqual([null, null])
     })
 
     test('that are not there at all say why', async () => {
@@ -220,6 +221,64 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       const seen = await run.cell({ steps: [pid1(step)] })
       expect(seen.trouble).toMatchObject({ kind: 'engine-refused', step: 'stdin' })
       expect(seen.trouble!.message).toContain('no standard input')
+    })
+  })
+
+  describe('a server as PID 1', () => {
+    const server = (mode: string, over = {}) => serveStep('serve', ['serve', '127.0.0.1:8080', mode], over)
+
+    test('is awaited, asked and stopped', async () => {
+      const seen = await run.cell({ steps: [pid1(server('obliging'))] })
+      expect(seen.trouble).toBeNull()
+      const outcome = outcomeOf(seen, 'serve')
+      expect(outcome).toMatchObject({ exitCode: 0, signal: null, timedOut: false, startError: null })
+      expect(outcome.stdout.text).toBe('asked to stop\n')
+      expect(outcome.serve).toMatchObject({
+        readyError: null,
+        response: { status: 200, body: { text: 'hello from 1' } },
+        stop: { signal: 'SIGTERM', exited: true },
+      })
+      expect(outcome.serve!.readyMs).toBeGreaterThan(0)
+      expect(outcome.serve!.stop!.afterMs).toBeLessThan(1_000)
+      expect(outcome.peakThreads).toBeGreaterThan(0)
+      expect(outcome.peakMemoryBytes).toBeGreaterThan(0)
+    })
+
+    test('with a read-only root and as nobody', async () => {
+      const profile = { ...READ_ONLY, user: '65534:65534' }
+      const seen = await run.cell({ profile, steps: [pid1(server('obliging'))] })
+      expect(outcomeOf(seen, 'serve')).toMatchObject({ exitCode: 0, serve: { response: { status: 200 } } })
+    })
+
+    test('that ignores the stop signal is killed after its grace', async () => {
+      const seen = await run.cell({ steps: [pid1(server('stubborn'))] })
+      expect(outcomeOf(seen, 'serve')).toMatchObject({
+        signal: 'SIGKILL',
+        stdout: { text: 'asked to stop\n' },
+        serve: { response: { status: 200 }, stop: { exited: false } },
+      })
+    })
+
+    test('that ends when it is asked', async () => {
+      const seen = await run.cell({ steps: [pid1(server('dies'))] })
+      expect(outcomeOf(seen, 'serve').exitCode).toBe(7)
+    })
+
+    test('that ends at once', async () => {
+      const seen = await run.cell({ steps: [pid1(serveStep('serve', ['say', 'no', '', '3']))] })
+      expect(outcomeOf(seen, 'serve')).toMatchObject({ exitCode: 3, stdout: { text: 'no' }, serve: { readyMs: null } })
+    })
+
+    test('that is never ready', async () => {
+      const seen = await run.cell({ steps: [pid1(serveStep('serve', ['sleep']))] })
+      const { serve } = outcomeOf(seen, 'serve')
+      expect(serve).toMatchObject({ readyMs: null, response: null })
+      expect(serve!.readyError).toBeTruthy()
+    })
+
+    test('that does not start says why', async () => {
+      const seen = await run.cell({ binary: 'absent', steps: [pid1(server('obliging'))] })
+      expect(outcomeOf(seen, 'serve').startError).toMatchObject({ errno: 'ENOENT' })
     })
   })
 

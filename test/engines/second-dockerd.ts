@@ -1,0 +1,91 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
+
+/** A Docker engine of the test's own, which may be ended under the feet of a run. */
+export class SecondDockerd implements AsyncDisposable {
+  readonly found: FoundEngine
+  readonly #process: ChildProcess
+  readonly #folder: string
+
+  private constructor(process: ChildProcess, folder: string, found: FoundEngine) {
+    this.#process = process
+    this.#folder = folder
+    this.found = found
+  }
+
+  /** Rejects where no dockerd can be started: not root, not installed. */
+  static async start(): Promise<SecondDockerd> {
+    const folder = await mkdtemp(join(tmpdir(), 'portcullis-dockerd-'))
+    const host = `unix://${folder}/docker.sock`
+    const args = [
+      ['--data-root', `${folder}/data`],
+      ['--exec-root', `${folder}/exec`],
+      ['--pidfile', `${folder}/docker.pid`],
+      ['-H', host],
+      ['--bridge=none', '--iptables=false', '--log-level=error'],
+    ].flat()
+    const dockerd = spawn('dockerd', args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    dockerd.stderr.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-2_000)
+    })
+    const failed = once(dockerd, 'error').then(([error]) => {
+      throw error
+    })
+    const up = async (): Promise<FoundEngine> => {
+      for (let tries = 0; tries < 300 && dockerd.exitCode === null; tries += 1) {
+        const options = { env: { DOCKER_HOST: host }, platform: 'linux', log: () => undefined }
+        const signal = new AbortController().signal
+        const found = await findEngine('docker', { ...options, signal }).catch(() => null)
+        if (found) return found
+        await sleep(100)
+      }
+      throw new Error(`dockerd did not start: ${said}`)
+    }
+    return new SecondDockerd(dockerd, folder, await Promise.race([up(), failed]))
+  }
+
+  /** SIGTERM lets it end its containers; SIGKILL does not. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
+    const exited = once(this.#process, 'exit')
+    this.#process.kill(signal)
+    await exited
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end('SIGTERM')
+    // After SIGKILL its containerd and what ran in it live on.
+    await endProcessesBelow(this.#folder)
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+/** Ends what was started for this folder, which stands in its command line. */
+async function endProcessesBelow(folder: string): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      const root = await readlink(`/proc/${pid}/cwd`).catch(() => '')
+      const ours = command.includes(folder) || root.startsWith(folder)
+      if (!ours || Number(pid) === process.pid) continue
+      try {
+        process.kill(Number(pid), 'SIGKILL')
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    await sleep(200)
+  }
+  const mounts = await readFile('/proc/self/mounts', 'utf8')
+  const below = mounts
+    .split('\n')
+    .map((line) => line.split(' ')[1]!)
+    .filter((path) => path?.startsWith(folder))
+  for (const path of below.reverse()) execFileSync('umount', ['-l', path])
+}
