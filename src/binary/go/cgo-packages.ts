@@ -18,7 +18,7 @@ const EXPORTED_NAME = /^_cgoexp_[0-9a-f]{12}_(.+)$/
 /** A package and nothing more: no receiver, no type arguments; dots of the last element are escaped. */
 const PLAIN_PATH = /^(?:[^()[\]{} ]*\/)?[^()[\]{} ./]+$/
 /** A few of them name the package as well as all. */
-const MAX_EXPORTED = 16
+const MAX_EXPORTED = 4
 const MAX_WRAPPERS = 50_000
 const MAX_PACKAGES = 2000
 const MAX_PATH_BYTES = 512

@@ -118,8 +118,8 @@ export function eachNames(
   else eachStrewn(image, table, visit, warnings)
 }
 
-/** 100 MB of program come with 5 to 10 MB of names. */
-const MAX_NAMES_BYTES = 32 << 20
+/** 100 MB of program come with 5 to 10 MB of names; the largest one seen, 700 MB, with 74. */
+const MAX_NAMES_BYTES = 96 << 20
 
 function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
   if (names.sizeBytes > MAX_NAMES_BYTES) {
@@ -130,6 +130,7 @@ function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Arra
   for (let start = names.offset; start < end;) {
     const length = readChunk(source, start, piece.subarray(1, 1 + Math.min(CHUNK_BYTES, end - start)))
     const whole = piece.subarray(1, 1 + length).lastIndexOf(0) + 1
+    if (whole === 0 && start + length < names.offset + names.sizeBytes && start + length >= end) return
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`)
     visit(piece.subarray(0, 1 + whole))
     start += whole
