@@ -47,10 +47,15 @@ export interface CmsOptions {
   readonly openLengths?: boolean
 }
 
-/** A SignedData with two certificates, of which the second made the signature. Nothing in it is valid. */
+/** A SignedData with several certificates, of which the last made the signature. Nothing in it is valid. */
 export function cmsSignedData({ signer, issuer, openLengths = false }: CmsOptions): Uint8Array {
   const wrap = openLengths ? endless : element
-  const certificates = wrap(0xa0, certificate(7, 'Root', issuer), certificate(9, issuer, signer))
+  const others = [
+    certificate(7, 'Root', issuer),
+    certificate(9, 'Root', 'other issuer'),
+    certificate(8, issuer, 'other serial'),
+  ]
+  const certificates = wrap(0xa0, ...others, certificate(9, issuer, signer))
   const signerInfo = element(0x30, integer(1), element(0x30, nameOf(issuer), integer(9)))
   const content = wrap(0x30, objectId('2a864886f70d010701'))
   const signedData = wrap(0x30, integer(1), element(0x31), content, certificates, element(0x31, signerInfo))

@@ -32,7 +32,12 @@ export interface ElfImageOptions {
 
 export interface ElfVersionNeed {
   readonly library: string
-  readonly nodes: readonly { readonly version: string; readonly weak?: boolean; readonly symbols?: readonly string[] }[]
+  readonly nodes: readonly {
+    readonly version: string
+    readonly weak?: boolean
+    readonly symbols?: readonly string[]
+    readonly copies?: readonly string[]
+  }[]
 }
 
 const BASE = 0x400000
@@ -103,16 +108,20 @@ function dynamicTables(writer: ImageWriter, options: ElfImageOptions): [number, 
   if (!wanted && soname === undefined && rpath === undefined && runpath === undefined) return null
   const names = new NameTable()
   const symbols = [
-    ...plainImports.map((name) => ({ name, index: 1 })),
+    ...plainImports.map((name) => ({ name, index: 1, section: 0 })),
     ...versions.flatMap(({ nodes }, library) =>
       nodes.flatMap((node, place) =>
-        (node.symbols ?? []).map((name) => ({ name, index: nodeIndex(versions, library, place) })),
+        [...(node.symbols ?? []), ...(node.copies ?? [])].map((name) => ({
+          name,
+          index: nodeIndex(versions, library, place),
+          section: node.copies?.includes(name) ? 1 : 0,
+        })),
       ),
     ),
   ]
   const symbolsAt = writer.size
   writer.padTo(writer.size + (writer.bits === 64 ? 24 : 16))
-  for (const { name } of symbols) writeSymbol(writer, names.add(name))
+  for (const { name, section } of symbols) writeSymbol(writer, names.add(name), section)
   const versionsAt = writer.size
   writer.u16(0, ...symbols.map(({ index }) => index)).align(8)
   const needsAt = writer.size
@@ -140,10 +149,10 @@ function nodeIndex(versions: readonly ElfVersionNeed[], library: number, place: 
   return versions.slice(0, library).reduce((sum, { nodes }) => sum + nodes.length, 2 + place)
 }
 
-function writeSymbol(writer: ImageWriter, name: number): void {
+function writeSymbol(writer: ImageWriter, name: number, section: number): void {
   const globalFunction = 0x12
-  if (writer.bits === 64) writer.u32(name).u8(globalFunction, 0).u16(0).u64(0, 0)
-  else writer.u32(name, 0, 0).u8(globalFunction, 0).u16(0)
+  if (writer.bits === 64) writer.u32(name).u8(globalFunction, 0).u16(section).u64(0, 0)
+  else writer.u32(name, 0, 0).u8(globalFunction, 0).u16(section)
 }
 
 function writeNeeds(writer: ImageWriter, names: NameTable, versions: readonly ElfVersionNeed[]): void {

@@ -105,6 +105,21 @@ const CASES: readonly (readonly [name: string, options: ElfImageOptions, expecte
     },
   ],
   [
+    'data of libc that the program has a copy of (stdout without -fPIE): defined here, and still wanted from libc',
+    {
+      interpreter: GLIBC,
+      needed: ['libc.so.6'],
+      versions: [{ library: 'libc.so.6', nodes: [{ version: 'GLIBC_2.2.5', symbols: ['puts'], copies: ['stdout'] }] }],
+    },
+    {
+      versions: { 'libc.so.6': { floor: 'GLIBC_2.2.5', symbols: { 'GLIBC_2.2.5': ['puts', 'stdout'] }, weak: [] } },
+      imports: [
+        { name: 'puts', library: 'libc.so.6', version: 'GLIBC_2.2.5', weak: false },
+        { name: 'stdout', library: 'libc.so.6', version: 'GLIBC_2.2.5', weak: false },
+      ],
+    },
+  ],
+  [
     'libstdc++ apart from glibc: its own floor',
     {
       interpreter: GLIBC,
@@ -112,7 +127,13 @@ const CASES: readonly (readonly [name: string, options: ElfImageOptions, expecte
       versions: [
         {
           library: 'libstdc++.so.6',
-          nodes: [{ version: 'CXXABI_1.3.15' }, { version: 'GLIBCXX_3.4.9' }, { version: 'GLIBCXX_3.4.30' }],
+          nodes: [
+            { version: 'CXXABI_1.3' },
+            { version: 'CXXABI_1.3.9' },
+            { version: 'CXXABI_1.3.15' },
+            { version: 'GLIBCXX_3.4.9' },
+            { version: 'GLIBCXX_3.4.30' },
+          ],
         },
         { library: 'libgcc_s.so.1', nodes: [{ version: 'GCC_3.0' }] },
       ],
@@ -121,7 +142,13 @@ const CASES: readonly (readonly [name: string, options: ElfImageOptions, expecte
       versions: {
         'libstdc++.so.6': {
           floor: 'GLIBCXX_3.4.30',
-          symbols: { 'CXXABI_1.3.15': [], 'GLIBCXX_3.4.9': [], 'GLIBCXX_3.4.30': [] },
+          symbols: {
+            'CXXABI_1.3': [],
+            'CXXABI_1.3.9': [],
+            'CXXABI_1.3.15': [],
+            'GLIBCXX_3.4.9': [],
+            'GLIBCXX_3.4.30': [],
+          },
           weak: [],
         },
         'libgcc_s.so.1': { floor: 'GCC_3.0', symbols: { 'GCC_3.0': [] }, weak: [] },

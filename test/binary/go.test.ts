@@ -12,6 +12,7 @@ function facts(options: ElfImageOptions): BinaryFacts {
 const MODULES = [
   'path\texample.com/shop/cmd/shopd',
   'mod\texample.com/shop\tv1.2.3\th1:x=',
+  '=>\t../fork',
   'dep\tgithub.com/mattn/go-sqlite3\tv1.14.32\th1:y=',
   'dep\texample.com/old\tv1.0.0',
   '=>\texample.com/new\tv2.0.0\th1:z=',
@@ -27,7 +28,7 @@ const MODULES = [
 
 const GO = {
   path: 'example.com/shop/cmd/shopd',
-  module: { path: 'example.com/shop', version: 'v1.2.3', replacedBy: null },
+  module: { path: 'example.com/shop', version: 'v1.2.3', replacedBy: '../fork' },
   cgo: false,
   settings: {
     '-tags': 'netgo,osusergo',
@@ -66,6 +67,12 @@ describe('build info', () => {
     expect(warnings).toEqual(['build info: it holds no module and no setting, so how it was built is not known'])
   })
 
+  test('with modules that lack their frame: left out', () => {
+    const blob = inlineBuildInfo('go1.22.0', 'path\tapp\n')
+    blob[blob.length - 17] = 0x20
+    expect(facts({ data: blob }).go).toMatchObject({ version: 'go1.22.0', path: null })
+  })
+
   test('with a version that was wiped: unknown, and still Go', () => {
     const { go, warnings } = facts({ data: inlineBuildInfo('unknown', MODULES) })
     expect(go).toEqual({ ...GO, version: null })
@@ -77,6 +84,8 @@ describe('build info', () => {
     const real = inlineBuildInfo('go1.20.1', '')
     const data = new Uint8Array(4096 + real.length)
     data.set(decoy, 16)
+    // The linker aligns the real one to 16 bytes.
+    data.set(inlineBuildInfo('go1.2.3', ''), 1000)
     data.set(real, 4096)
     expect(facts({ data }).go?.version).toBe('go1.20.1')
   })

@@ -19,6 +19,8 @@ export interface MachoImageOptions {
   /** In __DATA. */
   readonly data?: Uint8Array
   readonly signature?: Uint8Array
+  /** No sections, only segments. */
+  readonly unnamed?: boolean
 }
 
 const HEADERS_BYTES = 0x800
@@ -39,8 +41,9 @@ export function machoImage(options: MachoImageOptions = {}): Uint8Array {
   const signatureAt = writer.align(16).size
   writer.raw(options.signature ?? new Uint8Array())
   const commands = new CommandWriter(bits, endian)
-  const constants = options.constants ? ([['__gopclntab', constantsAt, options.constants.length]] as const) : []
-  const data = options.data ? ([['__go_buildinfo', dataAt, options.data.length]] as const) : []
+  const constants =
+    options.constants && !options.unnamed ? ([['__gopclntab', constantsAt, options.constants.length]] as const) : []
+  const data = options.data && !options.unnamed ? ([['__go_buildinfo', dataAt, options.data.length]] as const) : []
   commands.segment('__TEXT', base, { at: 0, size: dataAt }, 5, constants)
   commands.segment('__DATA', base + dataAt, { at: dataAt, size: linkAt - dataAt }, 3, data)
   commands.segment('__LINKEDIT', base + linkAt, { at: linkAt, size: writer.size - linkAt }, 1, [])
@@ -66,12 +69,12 @@ export function machoImage(options: MachoImageOptions = {}): Uint8Array {
   return writer.bytes()
 }
 
-/** Several architectures in one file, each begun at a multiple of 16. */
+/** Several architectures in one file, each begun on a page. */
 export function fatImage(parts: readonly { readonly cpuType: number; readonly bytes: Uint8Array }[]): Uint8Array {
   const writer = new ImageWriter(64, 'big')
   writer.u32(0xcafebabe, parts.length).padTo(8 + parts.length * 20)
   for (const [index, { cpuType, bytes }] of parts.entries()) {
-    const at = writer.align(16).size
+    const at = writer.align(4096).size
     writer.raw(bytes)
     for (const [field, value] of [cpuType, 3, at, bytes.length, 4].entries())
       writer.put(8 + index * 20 + field * 4, value, 4)

@@ -150,6 +150,8 @@ test('in a universal file tables are found from where the architecture begins', 
     signature: codeSignature({ flags: 0x20002 }),
     data: inlineBuildInfo('go1.26.8', ''),
   })
+  const unnamed = machoImage({ data: inlineBuildInfo('go1.26.7', ''), unnamed: true })
+  expect(facts(fatImage([{ cpuType: 7, bytes: unnamed }])).go?.version).toBe('go1.26.7')
   const { imports, signature, go } = facts(fatImage([{ cpuType: ARM64, bytes }]))
   expect(imports).toEqual([{ name: '_read', library: LIB_SYSTEM, version: null, weak: false }])
   expect(signature).toEqual({ kind: 'linker', signer: null })
