@@ -1,4 +1,6 @@
+import { inspectBinary } from '../../src/binary/inspect.ts'
 import type { ByteSource } from '../../src/binary/reader.ts'
+import { BinaryFormatError } from '../../src/errors.ts'
 import { bytesSource, latin1 } from './bytes-source.ts'
 import { addressOf, elfImage } from './elf-image.ts'
 import { functionTable, inlineBuildInfo, pointedBuildInfo } from './go-parts.ts'
@@ -329,4 +331,16 @@ export const HOSTILE: readonly HostileImage[] = [
 function addressOffset(tag: number): number {
   const address = new DataView(DYNAMIC.buffer).getBigUint64(valueOf(tag), true)
   return Number(address) - addressOf(0)
+}
+
+/** Started with the number of an image: prints how much memory its inspection took beyond Node itself, in bytes. */
+if (import.meta.main) {
+  const file = HOSTILE[Number(process.argv[2])]!.source()
+  const before = process.resourceUsage().maxRSS
+  try {
+    inspectBinary(file)
+  } catch (error) {
+    if (!(error instanceof BinaryFormatError)) throw error
+  }
+  console.log((process.resourceUsage().maxRSS - before) * 1024)
 }

@@ -20,7 +20,7 @@ test.each(HOSTILE)('$name', ({ source, says }) => {
 const VAST = [...HOSTILE.entries()].filter(([, { source }]) => source().sizeBytes > 2 ** 20)
 
 test.each(VAST.map(([index, { name }]) => [name, index] as const))('in 64 MB: %s', (_, index) => {
-  const script = join(import.meta.dirname, 'hostile-memory.ts')
+  const script = join(import.meta.dirname, 'hostile-images.ts')
   const bytes = Number(execFileSync(process.execPath, ['--no-warnings', script, String(index)], { encoding: 'utf8' }))
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThan(LIMIT_BYTES)

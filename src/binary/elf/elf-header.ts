@@ -4,7 +4,6 @@ import type { ByteSource } from '../reader.ts'
 
 /** e_type. */
 export const ET_REL = 1
-export const ET_EXEC = 2
 export const ET_DYN = 3
 export const ET_CORE = 4
 
