@@ -1,8 +1,8 @@
 import type Docker from 'dockerode'
+import type { AcquiredImage } from './acquired-image.ts'
 import { containerOptions, MOUNT, type ContainerPlan } from './container-options.ts'
 import type { Containers } from './containers.ts'
 import type { CellRequest } from './engine.ts'
-import type { AcquiredImage } from './images.ts'
 import type { OutputDemux } from './output-demux.ts'
 import type { RunVolume } from './run-volume.ts'
 

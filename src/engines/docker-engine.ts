@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { EngineVersion } from './ask-engine.ts'
+import { BroughtImages } from './brought-images.ts'
 import { CellDeadline } from './cell-context.ts'
 import { nothingSeen, runSteps } from './cell-run.ts'
 import { Containers } from './containers.ts'
@@ -83,6 +84,7 @@ class ContainerEngine implements Engine {
   readonly #runId: string
   readonly #labels: Record<string, string>
   readonly #containers: Containers
+  readonly #brought: BroughtImages
   readonly #images: Images
   readonly #volume: RunVolume
   readonly #demux: OutputDemux
@@ -105,14 +107,9 @@ class ContainerEngine implements Engine {
     this.#runId = options.runId ?? randomBytes(6).toString('hex')
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, description.kind)
-    this.#images = new Images({
-      api,
-      runId: this.#runId,
-      labels: this.#labels,
-      cacheDir: options.cacheDir,
-      log: options.log,
-      signal: this.#closing.signal,
-    })
+    const { cacheDir, log } = options
+    this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
+    this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal })
     this.#volume = new RunVolume({
       api,
       containers: this.#containers,
@@ -177,7 +174,7 @@ class ContainerEngine implements Engine {
     await this.#containers.settled()
     await this.#cleaning
     // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.
-    const removed = await Promise.allSettled([this.#volume.remove(), this.#images.removeOwn()])
+    const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()])
     if (removed.some(({ status }) => status === 'rejected') || this.#containers.unremoved > 0) {
       await sweep(this.#api, { runId: this.#runId, olderThanMs: 0 }).catch((error: unknown) => {
         this.#options.log(`what run ${this.#runId} made could not be removed: ${String(error)}`)

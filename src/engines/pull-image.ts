@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import { ApiError, oneLine, toApiError } from './api-error.ts'
 import type { EngineApi } from './engine-api.ts'
 import { parseImageReference } from './image-reference.ts'
@@ -16,6 +15,7 @@ export interface PullFailure {
 const PULL_LIMIT_MS = 15 * 60_000
 /** A pull that shows no sign of life for this long is given up. */
 const SILENCE_LIMIT_MS = 90_000
+const LONGEST_LINE = 64 * 1024
 
 /** Pulls one image; null = done. Never rejects. `onProgress`: the registry has answered. */
 export async function pullImage(
@@ -27,11 +27,11 @@ export async function pullImage(
 ): Promise<PullFailure | null> {
   const { name, tag } = parseImageReference(reference)
   const silence = new AbortController()
-  let timer = setTimeout(() => silence.abort(), SILENCE_LIMIT_MS)
+  const timer = setTimeout(() => silence.abort(), SILENCE_LIMIT_MS)
   const abortSignal = AbortSignal.any([signal, silence.signal, AbortSignal.timeout(PULL_LIMIT_MS)])
   try {
     const stream = await api.docker.createImage({ fromImage: name, tag, platform, abortSignal })
-    for await (const line of createInterface({ input: Readable.from(stream) })) {
+    for await (const line of linesOf(stream)) {
       timer.refresh()
       const { error, status } = readProgress(line)
       if (error !== null) return classifyPullFailure(error)
@@ -47,6 +47,18 @@ export async function pullImage(
   } finally {
     clearTimeout(timer)
   }
+}
+
+async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.write(chunk)).split('\n')
+    // A line of progress is some hundred bytes.
+    rest = lines.pop()!.slice(0, LONGEST_LINE)
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 function readProgress(line: string): { readonly error: string | null; readonly status: string | null } {

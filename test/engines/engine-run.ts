@@ -54,6 +54,8 @@ async function build(): Promise<Programs> {
 
 export interface TestRun extends AsyncDisposable {
   readonly engine: Engine
+  /** Settles as `prepare` does. */
+  readonly prepared: Promise<void>
   readonly runId: string
   readonly cacheDir: string
   cell(over: Partial<CellRequest>, signal?: AbortSignal): Promise<CellObservation>
@@ -70,10 +72,12 @@ export async function openRun(found: FoundEngine, upload: Partial<Upload> = {}):
     { hostPath: wantsLoader, cellName: '1/app' },
     { hostPath: join(dirname(import.meta.filename), 'actor/go.mod'), cellName: 'no-program' },
   ]
-  engine.prepare({ binaries, probePath: Promise.resolve(probe), ...upload }).catch(() => undefined)
+  const prepared = engine.prepare({ binaries, probePath: Promise.resolve(probe), ...upload })
+  prepared.catch(() => undefined)
   const { os, arch } = engine.description
   return {
     engine,
+    prepared,
     runId,
     cacheDir,
     cell(over, signal = new AbortController().signal) {

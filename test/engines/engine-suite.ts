@@ -40,6 +40,14 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
     expect(run.engine.description.address).toMatch(/^unix:\/\/\//)
   })
 
+  test('what cells need is there before any of them has an image', async () => {
+    const own = await openRun(found)
+    await own.prepared
+    expect((await own.cell({ steps: [FACTS] })).trouble).toBeNull()
+    await own[Symbol.asyncDispose]()
+    expect(await leftOf(found, own.runId)).toEqual([])
+  })
+
   describe('steps that the probe starts', () => {
     test('share one cell of the empty image, each with its own arguments, input and files', async () => {
       const phases: string[] = []
