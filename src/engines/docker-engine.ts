@@ -155,7 +155,7 @@ class ContainerEngine implements Engine {
   async #anyImage(): Promise<string> {
     const timer = setTimeout(() => {
       const { os, arch } = this.description
-      void this.#images.emptyImage(`${os}/${arch}`).then(
+      void this.#brought.empty(`${os}/${arch}`).then(
         ({ reference }) => this.#firstImage.resolve(reference),
         (error: unknown) => this.#firstImage.reject(error),
       )
