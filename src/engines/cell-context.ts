@@ -1,6 +1,7 @@
 import type Docker from 'dockerode'
 import type { AcquiredImage } from './acquired-image.ts'
 import { containerOptions, MOUNT, type ContainerPlan } from './container-options.ts'
+import type { BareNetwork } from './bare-network.ts'
 import type { Containers } from './containers.ts'
 import type { CellRequest } from './engine.ts'
 import type { OutputDemux } from './output-demux.ts'
@@ -13,6 +14,7 @@ export interface CellContext {
   readonly volume: RunVolume
   readonly labels: Readonly<Record<string, string>>
   readonly demux: OutputDemux
+  readonly bareNetwork: BareNetwork
   readonly request: CellRequest
   readonly image: AcquiredImage
   readonly signal: AbortSignal
@@ -38,7 +40,7 @@ export class CellDeadline {
 
 export async function createCellContainer(
   cell: CellContext,
-  plan: Pick<ContainerPlan, 'command' | 'env' | 'cwd' | 'work' | 'join'>,
+  plan: Pick<ContainerPlan, 'command' | 'env' | 'cwd' | 'work' | 'network'>,
 ): Promise<Docker.Container> {
   const { engine, image, volume, labels, request } = cell
   await volume.created()

@@ -1,11 +1,21 @@
 import { PROTOCOL_VERSION, type ProbeJob, type Step } from '../protocol/job.ts'
 import { binaryPath, createCellContainer, type CellContext } from './cell-context.ts'
-import { PROBE_PATH, WORK_DIR } from './container-options.ts'
+import { PROBE_PATH, WORK_DIR, type CellNetwork } from './container-options.ts'
 import { untilInterrupted } from './interruption.ts'
 import { runProbe, type ProbeRun } from './probe-run.ts'
 
 /** Runs the steps that the probe starts, all in one container. Rejects when the container could not be had. */
 export async function runChildSteps(cell: CellContext, steps: readonly Step[]): Promise<ProbeRun> {
+  const network = await cell.bareNetwork.choose()
+  try {
+    return await runIn(network, cell, steps)
+  } catch (error) {
+    if (!cell.bareNetwork.refused(error, network)) throw error
+    return await runIn({ kind: 'none' }, cell, steps)
+  }
+}
+
+async function runIn(network: CellNetwork, cell: CellContext, steps: readonly Step[]): Promise<ProbeRun> {
   const { containers, volume, signal } = cell
   const job = probeJob(cell, steps, cell.request.timeoutMs)
   // On its way while the container is made.
@@ -16,16 +26,19 @@ export async function runChildSteps(cell: CellContext, steps: readonly Step[]): 
     env: [],
     cwd: '/',
     work: { kind: 'tmpfs', owner: null },
-    join: null,
+    network,
   })
+  let gone: Promise<void> = Promise.resolve()
   try {
     await untilInterrupted(stored, signal)
     cell.deadline.leftMs()
     cell.request.onPhase?.('running')
-    return await runProbe({ ...cell, container, job })
+    const run = await runProbe({ ...cell, container, job })
+    gone = run.gone
+    return run
   } finally {
     cell.request.onPhase?.('removing')
-    containers.discard(container)
+    containers.discard(container, gone)
   }
 }
 

@@ -37,7 +37,7 @@ export class Companion {
       env: [],
       cwd: '/',
       work: { kind: 'none' },
-      join: this.#main.id,
+      network: { kind: 'join', container: this.#main.id },
     })
     await untilInterrupted(stored, this.#cell.signal)
   }

@@ -15,6 +15,9 @@ const PODMAN_PROCESSES = 32_768
 /** Podman mounts writable file systems there when the root is read-only; Docker does not. */
 const PODMAN_WRITABLE = ['/tmp', '/run', '/var/tmp'] as const
 
+/** What Docker gives every container that has a network, and one without. */
+const NAME_FILES = ['hosts', 'resolv.conf'] as const
+
 export interface ContainerPlan {
   readonly engine: 'docker' | 'podman'
   readonly image: string
@@ -26,9 +29,18 @@ export interface ContainerPlan {
   readonly cwd: string
   /** `tmpfs`: writable for everyone. `volume`: an anonymous one that files can be put into before the start. */
   readonly work: WorkDirectory
-  /** Container whose PID and network namespace to join. */
-  readonly join: string | null
+  readonly network: CellNetwork
 }
+
+/**
+ * None of these leads anywhere. `none`: what engines call so, loopback only. `bare`: the same without what Docker does for a
+ * network that is not there, which takes as long as all the rest of a start; `etc` is a directory of the engine's machine with the
+ * name files that Docker would write. `join`: the network and the processes of another container.
+ */
+export type CellNetwork =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bare'; readonly etc: string }
+  | { readonly kind: 'join'; readonly container: string }
 
 export type WorkDirectory =
   | { readonly kind: 'tmpfs'; readonly owner: string | null }
@@ -37,7 +49,7 @@ export type WorkDirectory =
 
 /** Body of `POST /containers/create`. */
 export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
-  const { profile, join } = plan
+  const { profile, network } = plan
   const [entrypoint, ...args] = plan.command
   return {
     Image: plan.image,
@@ -52,11 +64,13 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
     AttachStderr: true,
     OpenStdin: false,
     Tty: false,
+    ...(network.kind === 'bare' && { NetworkDisabled: true }),
     Healthcheck: { Test: ['NONE'] },
     StopTimeout: 1,
     HostConfig: {
-      NetworkMode: join === null ? 'none' : `container:${join}`,
-      ...(join !== null && { PidMode: `container:${join}` }),
+      NetworkMode: network.kind === 'join' ? `container:${network.container}` : 'none',
+      ...(network.kind === 'join' && { PidMode: `container:${network.container}` }),
+      ...(network.kind === 'bare' && { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }),
       CapDrop: ['ALL'],
       SecurityOpt: ['no-new-privileges'],
       ReadonlyRootfs: profile.readOnlyRoot,

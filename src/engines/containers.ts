@@ -131,10 +131,11 @@ export class Containers {
     return asked ? 'outside' : 'unclear'
   }
 
-  /** Kills and removes in the background; `settled` waits for it. */
-  discard(container: Docker.Container): void {
+  /** Kills and removes in the background, once `gone` resolves; `settled` waits for it. */
+  discard(container: Docker.Container, gone: Promise<void> = Promise.resolve()): void {
     if (!this.#live.delete(container)) return
-    const removal = this.#remove(container)
+    const removal = gone
+      .then(() => this.#remove(container))
       .catch(() => {
         this.#unremoved += 1
       })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { EngineVersion } from './ask-engine.ts'
+import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from './brought-images.ts'
 import { CellDeadline } from './cell-context.ts'
 import { nothingSeen, runSteps } from './cell-run.ts'
@@ -88,6 +89,7 @@ class ContainerEngine implements Engine {
   readonly #images: Images
   readonly #volume: RunVolume
   readonly #demux: OutputDemux
+  readonly #bareNetwork: BareNetwork
   readonly #closing = new AbortController()
   readonly #cells = new Set<Promise<unknown>>()
   readonly #firstImage = deferred<string>()
@@ -117,6 +119,7 @@ class ContainerEngine implements Engine {
       labels: this.#labels,
       image: () => this.#anyImage(),
     })
+    this.#bareNetwork = new BareNetwork(description.kind, this.#volume)
   }
 
   async prepare(upload: Upload): Promise<void> {
@@ -144,6 +147,7 @@ class ContainerEngine implements Engine {
       volume: this.#volume,
       labels: this.#labels,
       demux: this.#demux,
+      bareNetwork: this.#bareNetwork,
       request,
       image: acquired.image,
       signal,

@@ -119,7 +119,7 @@ class Pid1Run {
       cwd: WORK_DIR,
       // A tmpfs is empty at the start; only a volume can be written before.
       work: relative.length > 0 ? { kind: 'volume' } : { kind: 'tmpfs', owner: this.#workOwner() },
-      join: null,
+      network: { kind: 'none' },
     })
     this.#container = container
     if (relative.length > 0) await containers.put(container, WORK_DIR, relative.map(packed))

@@ -23,6 +23,8 @@ export interface ProbeRun {
   readonly error: unknown
   /** Since the epoch. */
   readonly startedMs: number
+  /** Resolves soon: removing a container that has just ended costs less than removing one that is about to. */
+  readonly gone: Promise<void>
 }
 
 export interface ProbeStart {
@@ -60,13 +62,15 @@ export async function runProbe({ containers, container, job, demux, signal }: Pr
     await containers.start(container)
     timer = setTimeout(() => over.resolve('limit'), job.limits.totalMs + PROBE_GRACE_MS)
     // Some engines leave the stream open when the container ends.
-    void containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS).then(
+    const stopped = containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS)
+    void stopped.then(
       () => setTimeout(() => over.resolve(report.bye ? 'bye' : 'exit'), DRAIN_MS).unref(),
       () => undefined,
     )
     const ended = await over.promise
     const { end, error } = ended === 'exit' ? await howItEnded(containers, container) : { end: null, error: null }
-    return { report, ended, end, error, startedMs }
+    const gone = ended === 'bye' ? settledWithin(stopped, DRAIN_MS) : Promise.resolve()
+    return { report, ended, end, error, startedMs, gone }
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', interrupt)
@@ -84,6 +88,13 @@ async function howItEnded(
   } catch (error) {
     return { end: null, error }
   }
+}
+
+async function settledWithin(work: Promise<void>, limitMs: number): Promise<void> {
+  const late = deferred<void>()
+  const timer = setTimeout(() => late.resolve(), limitMs)
+  await Promise.race([work.catch(() => undefined), late.promise])
+  clearTimeout(timer)
 }
 
 export function destroy(stream: NodeJS.ReadWriteStream): void {

@@ -6,6 +6,7 @@ import type { Containers } from './containers.ts'
 import { deferred, type Deferred } from './deferred.ts'
 import type { Upload } from './engine.ts'
 import type { EngineApi } from './engine-api.ts'
+import { NAME_FILES } from './name-files.ts'
 import type { PackedFile } from './pack-files.ts'
 
 export interface RunVolumeOptions {
@@ -28,6 +29,7 @@ export class RunVolume {
   readonly #filling = deferred<void>()
   #pending: { readonly file: PackedFile; readonly stored: Deferred<void> }[] = []
   #created: Promise<void> | null = null
+  #directory: Promise<string | null> | null = null
   #loader: Docker.Container | null = null
   #putting = false
 
@@ -48,6 +50,15 @@ export class RunVolume {
     return this.#created
   }
 
+  /** Its directory on the engine's machine; null where the engine does not tell. */
+  directory(): Promise<string | null> {
+    const { api, name } = this.#options
+    this.#directory ??= this.created()
+      .then(() => api.call('inspect volume', () => api.docker.getVolume(name).inspect()))
+      .then(({ Mountpoint }) => (Mountpoint.startsWith('/') ? Mountpoint : null))
+    return this.#directory
+  }
+
   /** Puts in probe, binaries and the jobs known by then. To be called once. */
   async fill(upload: Upload): Promise<void> {
     try {
@@ -59,6 +70,7 @@ export class RunVolume {
       await this.#put([
         { kind: 'host-file', path: 'probe', mode: 0o755, hostPath: probePath },
         ...binaryFiles(upload),
+        ...NAME_FILES,
         { kind: 'directory', path: 'jobs/', mode: 0o755 },
       ])
       this.#filling.resolve()

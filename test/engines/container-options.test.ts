@@ -24,7 +24,7 @@ const plan: ContainerPlan = {
   env: [],
   cwd: '/',
   work: { kind: 'tmpfs', owner: null },
-  join: null,
+  network: { kind: 'none' },
 }
 
 function hostConfig(over: Partial<ContainerPlan>): Record<string, unknown> {
@@ -103,8 +103,17 @@ describe('Podman', () => {
 })
 
 test('a companion joins the namespaces of the container it is beside', () => {
-  const joined = hostConfig({ join: 'abc', work: { kind: 'none' } })
+  const joined = hostConfig({ network: { kind: 'join', container: 'abc' }, work: { kind: 'none' } })
   expect(joined).toMatchObject({ NetworkMode: 'container:abc', PidMode: 'container:abc', Tmpfs: {} })
+})
+
+test('a bare network has the name files that Docker would write', () => {
+  const bare = { ...plan, network: { kind: 'bare', etc: '/data/etc' } } as const
+  expect(containerOptions(bare)['NetworkDisabled']).toBe(true)
+  expect(hostConfig(bare)).toMatchObject({
+    NetworkMode: 'none',
+    Binds: ['/data/etc/hosts:/etc/hosts:ro', '/data/etc/resolv.conf:/etc/resolv.conf:ro'],
+  })
 })
 
 test('files need a volume in place of the tmpfs', () => {

@@ -88,6 +88,9 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       const seen = await run.cell({ steps: [child(runStep('look', ['surroundings']))] })
       const lines = outcomeOf(seen, 'look').stdout.text.trim().split('\n')
       expect(lines.filter((line) => line.startsWith('interface '))).toEqual(['interface lo'])
+      expect(lines.find((line) => line.startsWith('localhost '))).toMatch(/^localhost \[.*127\.0\.0\.1.*\] <nil>$/)
+      expect(lines).toContain('hosts true <nil>')
+      expect(lines).toContain('elsewhere true')
       const engines = ['.dockerenv', 'dev', 'etc', 'proc', 'run', 'sys']
       const own = lines.filter((line) => line.startsWith('root ')).map((line) => line.slice('root '.length))
       expect(own.filter((name) => !engines.includes(name))).toEqual(['.portcullis', '.portcullis-work'])
@@ -140,6 +143,15 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       expect(outcomeOf(sleeper, 'sleep').timedOut).toBe(true)
       for (const seen of [flood, fork, eat, sleeper]) expect(outcomeOf(seen, 'after').stdout.text).toBe('ok')
       for (const seen of good) expect(outcomeOf(seen, 'say').stdout.text).toBe('ok')
+    })
+
+    test('can be servers, which are awaited, asked and stopped', async () => {
+      const server = serveStep('serve', ['serve', 'localhost:8080', 'obliging'])
+      const seen = await run.cell({ steps: [child(server)] })
+      expect(outcomeOf(seen, 'serve')).toMatchObject({
+        exitCode: 0,
+        serve: { response: { status: 200 }, stop: { signal: 'SIGTERM', exited: true } },
+      })
     })
 
     test('end with the cell when its time is up: what has an outcome keeps it, the rest says why not', async () => {

@@ -33,7 +33,15 @@ const OUTCOME = {
 function run(lines: readonly unknown[], over: Partial<ProbeRun> = {}): ProbeRun {
   const report = new ProbeReport([step('one'), step('two')], createMessageReader())
   report.stdout(Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')))
-  return { report, ended: report.bye ? 'bye' : 'exit', end: null, error: null, startedMs: 0, ...over }
+  return {
+    report,
+    ended: report.bye ? 'bye' : 'exit',
+    end: null,
+    error: null,
+    startedMs: 0,
+    gone: Promise.resolve(),
+    ...over,
+  }
 }
 
 function end(over: Partial<ContainerEnd>): ContainerEnd {

@@ -33,6 +33,12 @@ func main() {
 		for _, entry := range entries {
 			fmt.Println("root", entry.Name())
 		}
+		addresses, err := net.LookupHost("localhost")
+		fmt.Println("localhost", addresses, err)
+		_, err = net.LookupHost("example.org")
+		fmt.Println("elsewhere", err != nil)
+		hosts, err := os.ReadFile("/etc/hosts")
+		fmt.Println("hosts", len(hosts) > 0, err)
 		interfaces, _ := net.Interfaces()
 		for _, one := range interfaces {
 			fmt.Println("interface", one.Name)
