@@ -3,7 +3,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import type { EngineAddress } from './engine-address.ts'
 
-/** What `/version` says, as far as it is used. */
+/** What `/_ping` and `/info` say, as far as it is used; `/version` takes longer, since engines run programs to answer it. */
 export interface EngineVersion {
   readonly kind: 'docker' | 'podman'
   readonly version: string
@@ -12,6 +12,8 @@ export interface EngineVersion {
   /** GOARCH word. */
   readonly arch: string
   readonly kernel: string | null
+  readonly cpus: number
+  readonly rootless: boolean
 }
 
 export interface NoAnswer {
@@ -23,11 +25,11 @@ export interface NoAnswer {
 
 export type Answer = { readonly version: EngineVersion } | NoAnswer
 
-/** Podman works out its version from the programs it finds, which takes up to half a second on a busy machine. */
+/** Podman looks at itself for `/info`, which takes up to half a second on a busy machine. */
 const ANSWER_LIMIT_MS = 5_000
 const ANSWER_BYTES = 1024 * 1024
 
-/** Asks what listens at the address for its version. Never rejects. */
+/** Asks what listens at the address what it is. Never rejects. */
 export async function askEngine(
   address: EngineAddress,
   signal: AbortSignal,
@@ -35,8 +37,8 @@ export async function askEngine(
 ): Promise<Answer> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
-    const { status, body } = await get(address, '/version', limit)
-    return readVersion(status, body)
+    const [ping, info] = await Promise.all([get(address, '/_ping', limit), get(address, '/info', limit)])
+    return readAnswers(ping, info)
   } catch (error) {
     return explain(error, limitMs)
   }
@@ -52,11 +54,13 @@ export async function connectionOptions(address: EngineAddress): Promise<https.R
   return { host: bare, port, ca, cert, key }
 }
 
-async function get(
-  address: EngineAddress,
-  path: string,
-  signal: AbortSignal,
-): Promise<{ status: number; body: string }> {
+interface Response {
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  readonly body: string
+}
+
+async function get(address: EngineAddress, path: string, signal: AbortSignal): Promise<Response> {
   const options = await connectionOptions(address)
   const client = address.kind === 'tcp' && address.tls !== null ? https : http
   return await new Promise((resolve, reject) => {
@@ -66,10 +70,14 @@ async function get(
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length
         if (bytes <= ANSWER_BYTES) chunks.push(chunk)
-        else response.destroy(new Error('the answer is no version'))
+        else response.destroy(new Error('the answer is too long for an engine'))
       })
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
       )
       response.on('error', reject)
     })
@@ -77,30 +85,53 @@ async function get(
   })
 }
 
-function readVersion(status: number, body: string): Answer {
-  if (status !== 200)
-    return { reason: `answered /version with HTTP ${status}`, denied: status === 401 || status === 403 }
-  let answer: unknown
-  try {
-    answer = JSON.parse(body)
-  } catch {
-    answer = null
+function readAnswers(ping: Response, info: Response): Answer {
+  const failed = [ping, info].find(({ status }) => status !== 200)
+  if (failed) {
+    const path = failed === ping ? '/_ping' : '/info'
+    const denied = failed.status === 401 || failed.status === 403
+    return { reason: `answered ${path} with HTTP ${failed.status}`, denied }
   }
-  if (typeof answer !== 'object' || answer === null || typeof Reflect.get(answer, 'ApiVersion') !== 'string') {
+  const apiVersion = ping.headers['api-version']
+  const said = parseObject(info.body)
+  if (typeof apiVersion !== 'string' || said === null) {
     return { reason: 'what listens there is no container engine', denied: false }
   }
-  const { Version, ApiVersion, Os, Arch, KernelVersion, Components } = answer as Record<string, unknown>
-  const components = Array.isArray(Components) ? (Components as readonly { Name?: unknown; Version?: unknown }[]) : []
-  const podman = components.find((component) => component.Name === 'Podman Engine')
+  const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said
   return {
     version: {
-      kind: podman ? 'podman' : 'docker',
-      version: text(podman?.Version) ?? text(Version) ?? 'unknown',
-      apiVersion: text(ApiVersion) ?? 'unknown',
-      os: text(Os) ?? 'linux',
-      arch: text(Arch) ?? 'amd64',
+      kind: ping.headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
+      version: text(ServerVersion) ?? 'unknown',
+      apiVersion,
+      os: text(OSType) ?? 'linux',
+      arch: goArchitecture(text(Architecture) ?? 'amd64'),
       kernel: text(KernelVersion),
+      cpus: typeof NCPU === 'number' && NCPU > 0 ? NCPU : 1,
+      rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes('rootless')),
     },
+  }
+}
+
+/** Docker says what `uname -m` does, Podman says it in Go's words. */
+function goArchitecture(name: string): string {
+  const words: Readonly<Record<string, string>> = {
+    x86_64: 'amd64',
+    i386: '386',
+    i686: '386',
+    aarch64: 'arm64',
+    armv6l: 'arm',
+    armv7l: 'arm',
+    loongarch64: 'loong64',
+  }
+  return words[name] ?? name
+}
+
+function parseObject(body: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null ? { ...value } : null
+  } catch {
+    return null
   }
 }
 

@@ -18,7 +18,7 @@ export class BareNetwork {
   }
 
   async choose(): Promise<CellNetwork> {
-    const folder = this.#usable ? await this.#volume.directory() : null
+    const folder = this.#usable ? await this.#volume.created() : null
     return folder === null ? { kind: 'none' } : { kind: 'bare', etc: `${folder}/${NAME_FILES_FOLDER}` }
   }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { CellObservation } from '../protocol/observation.ts'
-import type { EngineVersion } from './ask-engine.ts'
 import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from './brought-images.ts'
 import { CellDeadline } from './cell-context.ts'
@@ -32,17 +31,11 @@ const STALE_MS = 3_600_000
 /** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
 const IMAGE_PATIENCE_MS = 100
 
-/** Rejects with ApiError when the engine does not say what it is. What was started to have it ends with the engine. */
+/** What was started to have the engine ends with it. */
 export async function openEngine(found: FoundEngine, options: OpenOptions): Promise<Engine> {
-  let api: EngineApi | null = null
   try {
-    const opened = await openApi(found.address)
-    api = opened
-    const info: unknown = await opened.call('info', () => opened.docker.info())
-    const description = describeEngine(found, info)
-    return new ContainerEngine(opened, description, found.stopService, options)
+    return new ContainerEngine(await openApi(found.address), found, options)
   } catch (error) {
-    api?.[Symbol.dispose]()
     await found.stopService?.()
     throw error
   }
@@ -58,22 +51,6 @@ export async function sweepAll(found: FoundEngine, { olderThanMs }: { readonly o
 export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
   using api = await openApi(found.address)
   return await sweep(api, { runId, olderThanMs: 0 })
-}
-
-function describeEngine({ address, version }: FoundEngine, info: unknown): EngineDescription {
-  const { NCPU, SecurityOptions } = info as { readonly NCPU?: unknown; readonly SecurityOptions?: unknown }
-  const { kind, apiVersion, os, arch, kernel }: EngineVersion = version
-  return {
-    kind,
-    version: version.version,
-    apiVersion,
-    address: formatEngineAddress(address),
-    os,
-    arch,
-    kernel,
-    cpus: typeof NCPU === 'number' && NCPU > 0 ? NCPU : 1,
-    rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes('rootless')),
-  }
 }
 
 /** Docker and Podman: the same calls, small differences where they are told apart. */
@@ -95,20 +72,16 @@ class ContainerEngine implements Engine {
   readonly #firstImage = deferred<string>()
   #cleaning: Promise<unknown> = Promise.resolve()
 
-  constructor(
-    api: EngineApi,
-    description: EngineDescription,
-    stopService: (() => Promise<void>) | null,
-    options: OpenOptions,
-  ) {
-    this.description = description
+  constructor(api: EngineApi, { address, version, stopService }: FoundEngine, options: OpenOptions) {
+    const { kind } = version
+    this.description = { ...version, address: formatEngineAddress(address) }
     this.#api = api
     this.#options = options
     this.#stopService = stopService
     this.#demux = outputDemux(api.docker.modem)
     this.#runId = options.runId ?? randomBytes(6).toString('hex')
     this.#labels = runLabels(this.#runId)
-    this.#containers = new Containers(api, this.#runId, description.kind)
+    this.#containers = new Containers(api, this.#runId, kind)
     const { cacheDir, log } = options
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
     this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal })
@@ -119,7 +92,7 @@ class ContainerEngine implements Engine {
       labels: this.#labels,
       image: () => this.#anyImage(),
     })
-    this.#bareNetwork = new BareNetwork(description.kind, this.#volume)
+    this.#bareNetwork = new BareNetwork(kind, this.#volume)
   }
 
   async prepare(upload: Upload): Promise<void> {

@@ -4,6 +4,7 @@ import { inspect } from 'node:util'
 import type Docker from 'dockerode'
 import { ApiError, toApiError } from './api-error.ts'
 import { askEngine, connectionOptions } from './ask-engine.ts'
+import { deferred } from './deferred.ts'
 import type { EngineAddress } from './engine-address.ts'
 import { LossWatch } from './loss-watch.ts'
 
@@ -16,6 +17,8 @@ export interface EngineApi extends Disposable {
   readonly docker: Docker
   /** Rejects with ApiError. `work` hands `abortSignal` on to dockerode. */
   call<T>(what: string, work: (abortSignal: AbortSignal) => Promise<T>, limitMs?: number): Promise<T>
+  /** For answers that dockerode keeps to itself. */
+  post(what: string, path: string, body: object): Promise<unknown>
 }
 
 export async function openApi(address: EngineAddress): Promise<EngineApi> {
@@ -35,29 +38,47 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
     protocol: address.kind === 'tcp' && address.tls !== null ? 'https' : 'http',
     agent,
   } as unknown as Docker.DockerOptions)
+  async function call<T>(
+    what: string,
+    work: (abortSignal: AbortSignal) => Promise<T>,
+    limitMs = SHORT_LIMIT_MS,
+  ): Promise<T> {
+    const limit = new AbortController()
+    // Not every call of dockerode heeds the signal.
+    const late = deferred<never>()
+    const timer = setTimeout(() => {
+      late.reject(new ApiError(what, null, `the engine did not answer within ${limitMs / 1000} s`))
+      limit.abort()
+    }, limitMs)
+    try {
+      return await watch.during(what, Promise.race([work(limit.signal), late.promise]))
+    } catch (error) {
+      throw toApiError(what, error)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
   return {
     docker,
-    async call(what, work, limitMs = SHORT_LIMIT_MS) {
-      const limit = new AbortController()
-      let passed!: () => void
-      // Not every call of dockerode heeds the signal.
-      const late = new Promise<never>((_, reject) => {
-        passed = () => {
-          reject(new ApiError(what, null, `the engine did not answer within ${limitMs / 1000} s`))
-          limit.abort()
-        }
-      })
-      const timer = setTimeout(passed, limitMs)
-      try {
-        return await watch.during(what, Promise.race([work(limit.signal), late]))
-      } catch (error) {
-        throw toApiError(what, error)
-      } finally {
-        clearTimeout(timer)
-      }
-    },
+    call,
+    post: (what, path, body) =>
+      call(what, async (abortSignal) => await dialPost(docker.modem, path, body, abortSignal)),
     [Symbol.dispose]: () => agent.destroy(),
   }
+}
+
+interface Modem {
+  dial(request: object, done: (error: Error | null, answer: unknown) => void): void
+}
+
+async function dialPost(modem: Modem, path: string, body: object, abortSignal: AbortSignal): Promise<unknown> {
+  const request = { path, method: 'POST', options: { ...body }, abortSignal, statusCodes: { 200: true, 201: true } }
+  return await new Promise((resolve, reject) => {
+    modem.dial(request, (error, answer) => {
+      if (error) reject(error)
+      else resolve(answer)
+    })
+  })
 }
 
 function newAgent(address: EngineAddress, onClose: () => void): http.Agent {

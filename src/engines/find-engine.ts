@@ -66,6 +66,8 @@ const STRATEGIES: readonly Strategy[] = [
 export async function findEngine(choice: Choice, options: FindOptions): Promise<FoundEngine> {
   const { env, platform, log } = options
   const sockets = options.sockets ?? knownSockets({ env, platform, uid: platform === 'win32' ? null : userInfo().uid })
+  // The client's code is read while the engine thinks.
+  setImmediate(() => void import('dockerode').catch(() => undefined))
   const search: Search = { choice, options, sockets, attempts: [] }
   for (const strategy of STRATEGIES) {
     if (options.signal.aborted) break

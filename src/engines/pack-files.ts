@@ -26,6 +26,11 @@ export interface PackedHostFile {
   readonly hostPath: string
 }
 
+/** Reads the packer's code before it is needed. */
+export function preloadPacker(): void {
+  setImmediate(() => void import('tar-stream').catch(() => undefined))
+}
+
 /** A tar of the files, owned by root and without times, so that equal files make equal bytes. Host files are streamed. */
 export async function packFiles(files: readonly PackedFile[]): Promise<Readable> {
   const { pack } = await import('tar-stream')

@@ -7,7 +7,7 @@ import { deferred, type Deferred } from './deferred.ts'
 import type { Upload } from './engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import { NAME_FILES } from './name-files.ts'
-import type { PackedFile } from './pack-files.ts'
+import { preloadPacker, type PackedFile } from './pack-files.ts'
 
 export interface RunVolumeOptions {
   readonly api: EngineApi
@@ -28,8 +28,7 @@ export class RunVolume {
   readonly #jobs = new Map<string, Promise<void>>()
   readonly #filling = deferred<void>()
   #pending: { readonly file: PackedFile; readonly stored: Deferred<void> }[] = []
-  #created: Promise<void> | null = null
-  #directory: Promise<string | null> | null = null
+  #created: Promise<string | null> | null = null
   #loader: Docker.Container | null = null
   #putting = false
 
@@ -41,22 +40,14 @@ export class RunVolume {
     return this.#options.name
   }
 
-  /** Containers that mount it can be made from then on. */
-  created(): Promise<void> {
+  /** Containers that mount it can be made from then on. Gives its directory on the engine's machine, where the engine tells. */
+  created(): Promise<string | null> {
     const { api, name, labels } = this.#options
-    this.#created ??= api
-      .call('create volume', (abortSignal) => api.docker.createVolume({ Name: name, Labels: labels, abortSignal }))
-      .then(() => undefined)
+    this.#created ??= api.post('create volume', '/volumes/create', { Name: name, Labels: labels }).then((answer) => {
+      const { Mountpoint } = answer as { readonly Mountpoint?: unknown }
+      return typeof Mountpoint === 'string' && Mountpoint.startsWith('/') ? Mountpoint : null
+    })
     return this.#created
-  }
-
-  /** Its directory on the engine's machine; null where the engine does not tell. */
-  directory(): Promise<string | null> {
-    const { api, name } = this.#options
-    this.#directory ??= this.created()
-      .then(() => api.call('inspect volume', () => api.docker.getVolume(name).inspect()))
-      .then(({ Mountpoint }) => (Mountpoint.startsWith('/') ? Mountpoint : null))
-    return this.#directory
   }
 
   /** Puts in probe, binaries and the jobs known by then. To be called once. */
@@ -64,6 +55,7 @@ export class RunVolume {
     try {
       this.#putting = true
       const loading = this.#createLoader()
+      preloadPacker()
       loading.catch(() => undefined)
       const probePath = await upload.probePath
       this.#loader = await loading

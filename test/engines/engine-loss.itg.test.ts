@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openEngine, sweepAll } from '../../src/engines/docker-engine.ts'
+import { sweepAll } from '../../src/engines/docker-engine.ts'
 import {
   child,
   FACTS,
@@ -63,11 +63,12 @@ describe('an engine that ends in mid-run', () => {
   })
 })
 
-test('an engine that went away between being found and being opened', async () => {
+test('an engine that went away between being found and being used', async () => {
   await dockerd.end('SIGKILL')
-  await expect(openEngine(dockerd.found, { cacheDir: '/nowhere', log: () => undefined })).rejects.toMatchObject({
-    lost: true,
-  })
+  const run = await openRun(dockerd.found)
+  await expect(run.prepared).rejects.toMatchObject({ lost: true })
+  expect((await run.cell({ steps: [FACTS] })).trouble).toMatchObject({ kind: 'engine-lost' })
+  await run[Symbol.asyncDispose]()
 })
 
 describe('what a crashed run left behind', () => {

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findEngine, type FindOptions, type FoundEngine } from '../../src/engines/find-engine.ts'
 import { knownSockets } from '../../src/engines/known-sockets.ts'
 import { EngineUnavailableError } from '../../src/errors.ts'
-import { VersionServers } from './version-server.ts'
+import { AnsweringSockets } from './answering-sockets.ts'
 
-let servers: VersionServers
+let servers: AnsweringSockets
 beforeEach(async () => {
-  servers = await VersionServers.create()
+  servers = await AnsweringSockets.create()
 })
 afterEach(async () => {
   await servers[Symbol.asyncDispose]()
@@ -66,10 +66,12 @@ describe('order', () => {
       os: 'linux',
       arch: 'arm64',
       kernel: '6.8.0',
+      cpus: 4,
+      rootless: true,
     })
   })
 
-  test("Podman is told by its version's components, wherever it listens", async () => {
+  test('Podman is told by its answer, wherever it listens', async () => {
     const path = await servers.listen('docker.sock', 'podman')
     const found = await findEngine('auto', options({ sockets: { docker: [path], podman: [] } }))
     expect(found.version).toMatchObject({ kind: 'podman', version: '5.4.0' })
@@ -140,7 +142,7 @@ describe('no engine', () => {
       'No container engine answers. Tried:',
       `  ${servers.path('none.sock')}: no such socket`,
       `  ${notAnEngine}: what listens there is no container engine`,
-      `  ${broken}: answered /version with HTTP 500`,
+      `  ${broken}: answered /_ping with HTTP 500`,
       '  podman system service: podman is not installed',
     ])
     expect(error.hint).toContain('systemctl start docker')
