@@ -1,6 +1,7 @@
 import type Docker from 'dockerode'
 import { ApiError } from './api-error.ts'
 import type { EngineApi } from './engine-api.ts'
+import { Interruption } from './interruption.ts'
 import { packFiles, type PackedFile } from './pack-files.ts'
 
 const CREATE_LIMIT_MS = 60_000
@@ -30,6 +31,8 @@ export class Containers {
   readonly #podman: boolean
   readonly #live = new Set<Docker.Container>()
   readonly #removals = new Set<Promise<void>>()
+  readonly #creating = new Set<Promise<unknown>>()
+  #closed = false
   #made = 0
   #unremoved = 0
 
@@ -46,6 +49,17 @@ export class Containers {
 
   /** Never cancelled: a create whose answer is not waited for would leave a container behind. */
   async create(body: Record<string, unknown>): Promise<Docker.Container> {
+    if (this.#closed) throw new Interruption()
+    const creating = this.#create(body)
+    this.#creating.add(creating)
+    try {
+      return await creating
+    } finally {
+      this.#creating.delete(creating)
+    }
+  }
+
+  async #create(body: Record<string, unknown>): Promise<Docker.Container> {
     this.#made += 1
     const name = `portcullis-${this.#runId}-${this.#made}`
     // dockerode repeats the body in the address unless the two are given apart.
@@ -131,7 +145,7 @@ export class Containers {
     return asked ? 'outside' : 'unclear'
   }
 
-  /** Kills and removes in the background, once `gone` resolves; `settled` waits for it. */
+  /** Kills and removes in the background, once `gone` resolves; `close` waits for it. */
   discard(container: Docker.Container, gone: Promise<void> = Promise.resolve()): void {
     if (!this.#live.delete(container)) return
     const removal = gone
@@ -158,11 +172,11 @@ export class Containers {
       })
   }
 
-  discardAll(): void {
+  /** Makes no more containers and removes those that are there. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.allSettled(this.#creating)
     for (const container of this.#live) this.discard(container)
-  }
-
-  async settled(): Promise<void> {
     while (this.#removals.size > 0) await Promise.allSettled(this.#removals)
   }
 }

@@ -147,8 +147,7 @@ class ContainerEngine implements Engine {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort()
     await Promise.allSettled(this.#cells)
-    this.#containers.discardAll()
-    await this.#containers.settled()
+    await this.#containers.close()
     await this.#cleaning
     // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.
     const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()])

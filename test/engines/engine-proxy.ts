@@ -1,4 +1,5 @@
 import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface ProxyRefusal {
   readonly status: number
@@ -12,6 +13,8 @@ export class EngineProxy implements AsyncDisposable {
   readonly calls: string[] = []
   /** Gets the call and its body; what it returns is answered in the engine's place. */
   refuse: (call: string, body: string) => ProxyRefusal | null = () => null
+  /** How long a call is held back before the engine gets it. */
+  delayMs: (call: string, body: string) => number = () => 0
   readonly #server: Server
   readonly #socketPath: string
   readonly #agent = new Agent({ keepAlive: false })
@@ -37,6 +40,7 @@ export class EngineProxy implements AsyncDisposable {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
+    await sleep(this.delayMs(call, body.toString('latin1')))
     const refusal = this.refuse(call, body.toString('latin1'))
     if (refusal) {
       response.writeHead(refusal.status, { 'content-type': 'application/json' })

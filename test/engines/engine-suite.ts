@@ -359,6 +359,17 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       expect(await leftOf(found, own.runId)).toEqual([])
     })
 
+    test.each([0, 5, 20, 50, 120])('disposing %i ms after the start', async (afterMs) => {
+      const own = await openRun(found)
+      const cells = [own.cell({ steps: sleeper }), own.cell({ steps: sleeper, profile: READ_ONLY })]
+      await sleep(afterMs)
+      await own[Symbol.asyncDispose]()
+      expect((await Promise.all(cells)).map(({ trouble }) => trouble?.kind)).toEqual(['interrupted', 'interrupted'])
+      await own.prepared.catch(() => undefined)
+      await sleep(200)
+      expect(await leftOf(found, own.runId)).toEqual([])
+    })
+
     test('a probe that cannot be had', async () => {
       const probePath = Promise.reject(new Error('go build failed'))
       probePath.catch(() => undefined)

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import Docker from 'dockerode'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { emptyImageArchive } from '../../src/engines/empty-image.ts'
 import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
 import { EngineProxy } from './engine-proxy.ts'
 import { child, FACTS, leftOf, openRun, outcomeOf, pid1, runStep, socketOf } from './engine-run.ts'
@@ -73,6 +76,25 @@ test('a removal that is refused is made up for by label', async () => {
   await run[Symbol.asyncDispose]()
   expect(refused).toBe(3)
   expect(await leftOf(direct, run.runId)).toEqual([])
+})
+
+test('what is being made when the run ends is waited for and removed', async () => {
+  // The one that the volume is filled through: no cell waits for it to be made.
+  proxy.delayMs = (call, body) => (call === 'POST /containers/create' && !body.includes('"Tty"') ? 600 : 0)
+  const docker = new Docker({ socketPath: socketOf(direct) })
+  const image = 'registry.invalid/portcullis-refusals:1'
+  const { os, arch } = direct.version
+  const archive = await emptyImageArchive({ reference: image, platform: `${os}/${arch}`, labels: {} })
+  for await (const chunk of await docker.loadImage(archive as never)) expect(String(chunk)).not.toContain('error')
+  const run = await openRun(proxied)
+  const cell = run.cell({ steps: [say], image })
+  await sleep(200)
+  await run[Symbol.asyncDispose]()
+  expect((await cell).trouble).toMatchObject({ kind: 'interrupted' })
+  await sleep(1_000)
+  const left = await leftOf(direct, run.runId)
+  await docker.getImage(image).remove({ force: true })
+  expect(left).toEqual([])
 })
 
 test.each([
