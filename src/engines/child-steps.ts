@@ -38,7 +38,7 @@ async function runIn(network: CellNetwork, cell: CellContext, steps: readonly St
     return run
   } finally {
     cell.request.onPhase?.('removing')
-    containers.discard(container, gone)
+    void containers.discard(container, gone)
   }
 }
 

@@ -65,8 +65,9 @@ export class Companion {
     clearTimeout(timer)
   }
 
-  discard(): void {
-    if (this.#container) this.#cell.containers.discard(this.#container)
+  /** Resolves when it is gone. */
+  async discard(): Promise<void> {
+    if (this.#container) await this.#cell.containers.discard(this.#container)
   }
 
   /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */

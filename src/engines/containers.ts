@@ -145,16 +145,17 @@ export class Containers {
     return asked ? 'outside' : 'unclear'
   }
 
-  /** Kills and removes in the background, once `gone` resolves; `close` waits for it. */
-  discard(container: Docker.Container, gone: Promise<void> = Promise.resolve()): void {
-    if (!this.#live.delete(container)) return
-    const removal = gone
+  /** Kills and removes in the background, once `gone` resolves; `close` waits for it. Never rejects. */
+  discard(container: Docker.Container, gone: Promise<void> = Promise.resolve()): Promise<void> {
+    if (!this.#live.delete(container)) return Promise.resolve()
+    const removal: Promise<void> = gone
       .then(() => this.#remove(container))
       .catch(() => {
         this.#unremoved += 1
       })
       .finally(() => this.#removals.delete(removal))
     this.#removals.add(removal)
+    return removal
   }
 
   async #remove(container: Docker.Container): Promise<void> {
@@ -176,7 +177,7 @@ export class Containers {
   async close(): Promise<void> {
     this.#closed = true
     await Promise.allSettled(this.#creating)
-    for (const container of this.#live) this.discard(container)
+    for (const container of this.#live) void this.discard(container)
     while (this.#removals.size > 0) await Promise.allSettled(this.#removals)
   }
 }

@@ -10,6 +10,7 @@ import { containerEnv } from './container-env.ts'
 import { numericUser, WORK_DIR } from './container-options.ts'
 import type { ContainerEnd } from './containers.ts'
 import { deferred } from './deferred.ts'
+import { emptyOutcome } from './empty-outcome.ts'
 import { engineTrouble } from './engine-trouble.ts'
 import { untilInterrupted } from './interruption.ts'
 import type { PackedFile } from './pack-files.ts'
@@ -90,13 +91,15 @@ class Pid1Run {
     this.#output = await containers.attach(container)
     this.#listen(this.#output)
     request.onPhase?.('running')
-    const limitMs = Math.min(this.#step.timeoutMs, this.#cell.deadline.leftMs())
+    const leftMs = this.#cell.deadline.leftMs()
+    const limitMs = Math.min(this.#step.timeoutMs, leftMs)
     this.#startedMs = Date.now()
     await untilInterrupted(containers.start(container), signal)
     const ending = await this.#wait(container, limitMs)
     if (ending !== 'exit') await containers.kill(container, 'SIGKILL').catch(ignoreRefusal)
     await containers.stopped(container, SETTLE_MS)
     const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()])
+    if (ending === 'limit' && leftMs < this.#step.timeoutMs) return this.#cellTimeUp()
     return this.#result(ending, end)
   }
 
@@ -105,8 +108,13 @@ class Pid1Run {
     request.onPhase?.('removing')
     if (this.#output) destroy(this.#output)
     // First the one that lives in the other's namespaces: Podman keeps a container that another one depends on.
-    this.#companion?.discard()
-    if (this.#container) containers.discard(this.#container)
+    const freed = this.#companion?.discard()
+    if (this.#container) void containers.discard(this.#container, freed)
+  }
+
+  #cellTimeUp(): Pid1Result {
+    const message = `the cell's time limit of ${this.#cell.request.timeoutMs} ms passed`
+    return { outcome: null, trouble: { kind: 'time-limit', message, step: this.#step.id } }
   }
 
   async #create(): Promise<Docker.Container> {
@@ -185,6 +193,10 @@ class Pid1Run {
     if (ending === 'interruption') {
       return { outcome: null, trouble: { kind: 'interrupted', message: 'the run was interrupted', step } }
     }
+    if (end.running) {
+      const message = 'the engine says that the container has ended and that it is running'
+      return { outcome: null, trouble: { kind: 'engine-refused', message, step } }
+    }
     const { exitCode, signal } = readExitCode(end.exitCode)
     if (end.killedBy === 'outside' && ending === 'exit') {
       const message = 'the container was killed from outside (SIGKILL)'
@@ -220,25 +232,4 @@ function packed({ path, contentBase64, mode }: StepFile): PackedFile {
 /** It may have ended meanwhile, which engines say in several ways; whether it has is asked next. */
 function ignoreRefusal(error: unknown): void {
   if (!(error instanceof ApiError) || error.lost) throw error
-}
-
-function emptyOutcome(step: string): StepOutcome {
-  const nothing = { text: '', bytes: 0, truncated: false }
-  return {
-    step,
-    startError: null,
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    durationMs: 0,
-    stdout: nothing,
-    stderr: nothing,
-    peakMemoryBytes: null,
-    peakThreads: null,
-    peakOpenFiles: null,
-    peakProcesses: null,
-    leftBehind: null,
-    oomKills: null,
-    serve: null,
-  }
 }

@@ -16,6 +16,8 @@ export interface SweepScope {
   readonly olderThanMs: number
 }
 
+const ROUNDS = 3
+
 interface Leftover {
   readonly kind: 'containers' | 'volumes' | 'images'
   readonly id: string
@@ -31,14 +33,18 @@ export async function sweep(api: EngineApi, { runId, olderThanMs }: SweepScope):
   for (const { run, createdMs } of found) newest.set(run, Math.max(newest.get(run) ?? 0, createdMs))
   const before = Date.now() - olderThanMs
   const stale = found.filter(({ run }) => newest.get(run)! <= before)
-  const counts = { containers: 0, volumes: 0, images: 0 }
-  for (const kind of ['containers', 'volumes', 'images'] as const) {
-    const removed = await Promise.allSettled(
-      stale.filter((leftover) => leftover.kind === kind).map((leftover) => removeLeftover(api, leftover)),
-    )
-    counts[kind] = removed.filter(({ status }) => status === 'fulfilled').length
+  const removeAll = async (kind: Leftover['kind']): Promise<number> => {
+    let left = stale.filter((leftover) => leftover.kind === kind)
+    const total = left.length
+    // One container may stand in the way of another one, whose namespaces it uses.
+    for (let rounds = 0; left.length > 0 && rounds < ROUNDS; rounds += 1) {
+      const results = await Promise.allSettled(left.map((leftover) => removeLeftover(api, leftover)))
+      left = left.filter((_, index) => results[index]!.status === 'rejected')
+    }
+    return total - left.length
   }
-  return counts
+  const containers = await removeAll('containers')
+  return { containers, volumes: await removeAll('volumes'), images: await removeAll('images') }
 }
 
 async function findLeftovers(api: EngineApi, label: string): Promise<readonly Leftover[]> {

@@ -23,7 +23,10 @@ export class EngineProxy implements AsyncDisposable {
     this.#server = server
     this.#socketPath = socketPath
     this.address = `tcp://127.0.0.1:${port}`
-    server.on('request', (incoming, response) => void this.#handle(incoming, response))
+    server.on('request', (incoming, response) => {
+      // The one who asked has hung up.
+      this.#handle(incoming, response).catch(() => response.destroy())
+    })
   }
 
   static async start(socketPath: string): Promise<EngineProxy> {

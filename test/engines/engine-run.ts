@@ -37,7 +37,7 @@ export interface Programs {
 let built: Promise<Programs> | null = null
 
 /** Probe and actor, built once for all tests of a worker. */
-export function programs(): Promise<Programs> {
+function programs(): Promise<Programs> {
   built ??= build()
   return built
 }

@@ -236,6 +236,17 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       })
     })
 
+    test('end with the cell when its time is up', async () => {
+      const steps = [
+        pid1(runStep('first', ['say', 'ok'])),
+        pid1(runStep('long', ['sleep', 'ignoring'], { timeoutMs: 60_000 })),
+        pid1(runStep('never', ['say', 'ok'])),
+      ]
+      const seen = await run.cell({ timeoutMs: 2_500, steps })
+      expect(seen.outcomes.map(({ step }) => step)).toEqual(['first'])
+      expect(seen.trouble).toMatchObject({ kind: 'time-limit', step: 'long' })
+    })
+
     test('get no standard input, and say so', async () => {
       const step = runStep('stdin', ['stdin'], { stdinBase64: 'YQ==' })
       const seen = await run.cell({ steps: [pid1(step)] })

@@ -87,5 +87,5 @@ async function endProcessesBelow(folder: string): Promise<void> {
     .split('\n')
     .map((line) => line.split(' ')[1]!)
     .filter((path) => path?.startsWith(folder))
-  for (const path of below.reverse()) execFileSync('umount', ['-l', path])
+  for (const path of below.reverse()) execFileSync('/bin/umount', ['-l', path])
 }
