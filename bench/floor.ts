@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type Docker from 'dockerode'
 import { pack } from 'tar-stream'
 
@@ -29,9 +29,9 @@ export async function runFloor(
   if (StatusCode !== 0) throw new Error(`the floor's program ended with ${StatusCode}`)
 }
 
-function archiveOf(program: Uint8Array): NodeJS.ReadableStream {
+function archiveOf(program: Uint8Array): Readable {
   const archive = pack()
   archive.entry({ name: 'app', mode: 0o755 }, Buffer.from(program))
   archive.finalize()
-  return archive
+  return Readable.from(archive)
 }

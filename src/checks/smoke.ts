@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings.ts'
 import type { CellStep, RunStep, ServeExchange, ServeStep } from '../protocol/job.ts'
 import type { Captured, StepOutcome } from '../protocol/messages.ts'
 import { base64 } from './base64.ts'
+import { panicLine } from './panic.ts'
 import { judgeServer } from './server.ts'
 import { describeText, meetsText, quoteText } from './text-expectation.ts'
 
@@ -50,6 +51,11 @@ function judgeEnd(smoke: SmokeCase, outcome: StepOutcome): readonly Finding[] {
   }
   const { exitCode, signal } = smoke.expect
   const actual = outcome.signal ?? (outcome.exitCode === null ? 'not seen' : `${outcome.exitCode}`)
+  // "Any exit code" is one that the program chose: no crash.
+  const crash = smoke.server === null ? (outcome.signal ?? panicLine(outcome)) : null
+  if (signal === null && exitCode === null && crash !== null) {
+    return [missed(smoke, 'exit code', 'any', crash, outcome)]
+  }
   if (signal !== null && outcome.signal !== signal) return [missed(smoke, 'signal', signal, actual, outcome)]
   if (signal === null && exitCode !== null && outcome.exitCode !== exitCode) {
     return [missed(smoke, 'exit code', `${exitCode}`, actual, outcome)]

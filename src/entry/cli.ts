@@ -9,7 +9,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'check':
       return await (await import('./commands/check.ts')).check(command.options)
     case 'inspect':
-      return await (await import('./commands/inspect.ts')).inspect(command.file, command.json)
+      return (await import('./commands/inspect.ts')).inspect(command.file, command.json)
     case 'targets':
       return await (await import('./commands/targets.ts')).targets(command.config, command.json)
     case 'explain':

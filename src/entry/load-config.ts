@@ -8,7 +8,7 @@ import { withOptions } from '../config/with-options.ts'
 import { UsageError } from '../errors.ts'
 
 /** Read without being named when it lies in the current directory. */
-export const CONFIG_FILE = 'portcullis.yml'
+const CONFIG_FILE = 'portcullis.yml'
 const MAX_CONFIG_BYTES = 1024 * 1024
 
 export interface LoadedConfig {

@@ -4,7 +4,7 @@ import type { Cell } from '../targets/cell.ts'
 import type { CellJudgement } from '../verdict/judgement.ts'
 
 export interface Progress {
-  onEvent(event: RunEvent): void
+  readonly onEvent: (event: RunEvent) => void
   /** One line of its own, already escaped. */
   line(text: string): void
   /** Takes the status line away. */

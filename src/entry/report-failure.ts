@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { PortcullisError } from '../errors.ts'
 import { escapeTerminal } from '../report/escape-terminal.ts'
 
@@ -8,8 +9,6 @@ export function reportFailure(error: unknown): number {
     return error.exitCode
   }
   process.stderr.write('portcullis: this is a bug, please report it with the lines below\n')
-  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
-    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
-  }
+  process.stderr.write(`${escapeTerminal(inspect(error))}\n`)
   return 3
 }

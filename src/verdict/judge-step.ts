@@ -16,12 +16,17 @@ export function judgeStep(
   trouble: Trouble | null,
 ): StepJudgement {
   if (outcome === null) return withoutOutcome(smoke, context, trouble)
+  // Before the expectation: "any exit code" also holds for a loader that gave up.
+  const neverStarted = diagnose(outcome, context, false).filter(blocksStart)
+  if (neverStarted.length > 0) return { smoke, outcome, result: 'fail', findings: neverStarted }
   const missed = judgeSmoke(smoke, outcome)
   const met = outcome.startError === null && !missed.some(({ severity }) => severity === 'error')
-  const causes = diagnose(outcome, context, met)
-  // What a program that never reached its own code did not print or answer is no news.
-  const findings = causes.some(blocksStart) ? causes : unique([...causes, ...missed])
-  return { smoke, outcome, result: met ? 'pass' : 'fail', findings }
+  return {
+    smoke,
+    outcome,
+    result: met ? 'pass' : 'fail',
+    findings: unique([...diagnose(outcome, context, met), ...missed]),
+  }
 }
 
 /** The cell was lost. The memory limit of the cell is the binary's own doing; the rest is nobody's. */

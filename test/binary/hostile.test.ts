@@ -21,8 +21,11 @@ const VAST = [...HOSTILE.entries()].filter(([, { source }]) => source().sizeByte
 
 test.each(VAST.map(([index, { name }]) => [name, index] as const))('in 64 MB: %s', (_, index) => {
   const script = join(import.meta.dirname, 'hostile-images.ts')
-  const bytes = Number(execFileSync(process.execPath, ['--no-warnings', script, String(index)], { encoding: 'utf8' }))
-  expect(bytes).toBeGreaterThan(0)
+  const bytes = Number.parseInt(
+    execFileSync(process.execPath, ['--no-warnings', script, String(index)], { encoding: 'utf8' }),
+  )
+  // The peak may have been reached before, so nothing at all is possible.
+  expect(bytes).toBeGreaterThanOrEqual(0)
   expect(bytes).toBeLessThan(LIMIT_BYTES)
 })
 

@@ -78,6 +78,18 @@ test.each<[name: string, smoke: SmokeCase, outcome: StepOutcome, found: object[]
   ['other exit code', smokeCase(), outcome({ exitCode: 3 }), [{ what: 'exit code', expected: '0', actual: '3' }]],
   ['any exit code will do', expecting({ exitCode: null }), outcome({ exitCode: 3 }), []],
   [
+    'any exit code, but no crash',
+    expecting({ exitCode: null }),
+    outcome({ exitCode: null, signal: 'SIGSEGV' }),
+    [{ what: 'exit code', expected: 'any', actual: 'SIGSEGV' }],
+  ],
+  [
+    'any exit code, but no panic',
+    expecting({ exitCode: null }),
+    outcome({ exitCode: 2, stderr: 'panic: boom\n\ngoroutine 1 [running]:\n' }),
+    [{ what: 'exit code', expected: 'any', actual: 'panic: boom' }],
+  ],
+  [
     'a signal instead of an exit code',
     smokeCase(),
     outcome({ exitCode: null, signal: 'SIGSEGV' }),

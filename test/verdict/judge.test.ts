@@ -89,6 +89,18 @@ test.each<[name: string, given: Given, judgement: Partial<CellJudgement>]>([
     { facts: glibcBinary(), target: customTarget(), outcomes: [noLoader] },
     { outcome: 'fail', observed: 'fails', agrees: null },
   ],
+  [
+    'the loader gave up, where any exit code will do',
+    {
+      facts: glibcBinary(),
+      target: debian12,
+      smoke: [smokeCase({ expect: { exitCode: null, signal: null, stdout: null, stderr: null } })],
+      outcomes: [
+        outcome({ exitCode: 1, stderr: "/x: /lib64/libc.so.6: version `GLIBC_2.34' not found (required by /x)" }),
+      ],
+    },
+    { outcome: 'fail', observed: 'fails' },
+  ],
   ['a hazard seen', { outcomes: [outcome({ leftBehind: 2 })] }, { outcome: 'warn', observed: 'runs' }],
   [
     "a hazard that no container shows: the distribution's kernel",
