@@ -1,8 +1,8 @@
 import { cellName, type CellNaming } from './cell-words.ts'
 import { markdownCode, markdownText } from './escape-markdown.ts'
 import { countText, groupThousands } from './quantity-text.ts'
-import type { Outcome, Report, ReportCell } from './report.ts'
-import { outcomeCounts, verdictWords } from './verdict-words.ts'
+import type { Outcome, Report } from './report.ts'
+import { outcomeCounts, passedText, verdictWords } from './verdict-words.ts'
 
 export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
   pass: '✅',
@@ -27,13 +27,7 @@ function verdictLine(report: Report, naming: CellNaming): string {
     return markdownText(text, 200) + (names.length === 0 ? '' : ` (${markdownNames(names, 3)})`)
   })
   if (!passes) return [`❌ Gate fails${subject}`, because.join(', ')].filter(Boolean).join(': ')
-  const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
-  const all = passed === report.cells.length ? `all ${countText(passed, 'cell')} pass` : someOf(passed, report.cells)
-  return `✅ Gate passes${subject}: ${[passed === 1 && report.cells.length === 1 ? 'the only cell passes' : all, ...because].join(', ')}`
-}
-
-function someOf(passed: number, cells: readonly ReportCell[]): string {
-  return `${groupThousands(passed)} of ${countText(cells.length, 'cell')} pass`
+  return `✅ Gate passes${subject}: ${[passedText(report.cells), ...because].join(', ')}`
 }
 
 function basis({ cells, engine, gate }: Report): string {

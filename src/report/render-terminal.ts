@@ -1,7 +1,7 @@
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
-import { countText, durationText, listText } from './quantity-text.ts'
+import { durationText, listText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
 import { terminalJitter } from './terminal-jitter.ts'
@@ -9,7 +9,7 @@ import { terminalMatrix } from './terminal-matrix.ts'
 import { terminalReason, type TerminalReasonsExtent } from './terminal-reasons.ts'
 import { wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
-import { outcomeCounts, reasonsBesideCells, verdictWords } from './verdict-words.ts'
+import { outcomeCounts, passedText, reasonsBesideCells, verdictWords } from './verdict-words.ts'
 import { clip, withoutWorkflowCommands } from './visible-text.ts'
 
 interface TerminalOptions extends Look {
@@ -97,9 +97,7 @@ function verdictLine(report: Report, naming: CellNaming, look: Look): string {
           subjects.map((name) => escapeTerminal(clip(name, 60))),
           3,
         )}`
-  const passed = report.cells.filter(({ outcome }) => outcome === 'pass').length
-  const good = `${passed} of ${countText(report.cells.length, 'cell')} pass`
-  const why = [...(passes ? [good] : []), ...because].join(', ')
+  const why = [...(passes ? [passedText(report.cells)] : []), ...because].join(', ')
   const verdict = [`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}`, why].filter(Boolean).join(': ')
   return styled(styled(`${mark} ${verdict}`, style, look.color), 'bold', look.color)
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportGate } from './report.ts'
-import { countText } from './quantity-text.ts'
+import { countText, groupThousands } from './quantity-text.ts'
 import { baseName } from './cell-words.ts'
 
 /** The verdict as words, without the names of cells. Text is raw. */
@@ -32,6 +32,18 @@ export function outcomeCounts(cells: Report['cells']): string {
     return count === 0 ? '' : `${count} ${outcome === 'skip' ? 'skipped' : outcome}`
   })
   return `${countText(cells.length, 'cell')}: ${words.filter(Boolean).join(', ') || 'nothing was planned'}`
+}
+
+/** `all 8 cells pass`, `2 of 9 cells pass, 6 with a warning` */
+export function passedText(cells: Report['cells']): string {
+  const count = (outcome: Report['cells'][number]['outcome']) => cells.filter((cell) => cell.outcome === outcome).length
+  const passed = count('pass')
+  const warned = count('warn')
+  if (warned > 0) {
+    return `${groupThousands(passed + warned)} of ${countText(cells.length, 'cell')} pass, ${groupThousands(warned)} with a warning`
+  }
+  if (passed !== cells.length) return `${groupThousands(passed)} of ${countText(cells.length, 'cell')} pass`
+  return passed === 1 ? 'the only cell passes' : `all ${countText(passed, 'cell')} pass`
 }
 
 /** Reasons that no cell explains; their own message is shown. */

@@ -36,7 +36,7 @@ const DIGEST = /sha256:[0-9a-f]{64}$/
 
 test('the verdict is the last line, and the first too where the text is long', () => {
   const short = renderTerminal(allPass(), { width: 80, color: false }).trimEnd().split('\n')
-  expect(short.at(-1)).toBe('✓ Gate passes for hello: 5 of 5 cells pass')
+  expect(short.at(-1)).toBe('✓ Gate passes for hello: all 5 cells pass')
   expect(short[0]).toMatch(/^result /)
   const long = renderTerminal(mixed(), { width: 160, color: false }).trimEnd().split('\n')
   expect(long.at(-1)).toMatch(/^✗ Gate fails for server: 4 required cells fail/)
