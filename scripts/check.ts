@@ -10,7 +10,7 @@ import { hasCommand } from './install-packages.ts'
 const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 /** The tools run on the Node of this process, whatever `node` is on the PATH otherwise. */
-const ENV = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` }
+const ENV = { ...process.env, NO_COLOR: '1', PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` }
 /** oxlint given the whole folder would read node_modules too. */
 const LINTED = ['src', 'test', 'scripts', 'bench', 'matrix', 'vitest.config.ts']
 

@@ -1,4 +1,5 @@
 import { renderTargets } from '../../report/render-targets.ts'
+import { safeJson } from '../../report/safe-json.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
 import { loadConfig } from '../load-config.ts'
 import { useColor, widthOf } from '../terminal.ts'
@@ -7,7 +8,7 @@ import { useColor, widthOf } from '../terminal.ts'
 export async function targets(configFile: string | null, json: boolean): Promise<number> {
   const { config } = await loadConfig(configFile, {})
   const all = [...catalogueTargets(), ...config.targets.filter((target) => target.custom)]
-  if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
+  if (json) process.stdout.write(safeJson(all))
   else
     process.stdout.write(
       renderTargets(all, { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }),
