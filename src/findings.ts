@@ -96,6 +96,10 @@ export interface FindingArgs {
   readonly 'cell-time-limit': { limitMs: number | null; step: string | null }
   readonly interrupted: { step: string | null }
   readonly 'result-missing': { cell: string }
+  /** Two slices brought results for one cell, and they differ. */
+  readonly 'result-doubled': { cell: string }
+  /** What a job of the fan-out brought does not belong to the plan. */
+  readonly 'slice-refused': { slice: string; problem: string }
   readonly 'stand-in-used': { target: string; standIn: string }
 }
 

@@ -104,6 +104,8 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'cell-time-limit': { limitMs: null, step: null },
     interrupted: { step: null },
     'result-missing': { cell: 'linux/amd64@scratch' },
+    'result-doubled': { cell: 'linux/amd64@debian-12' },
+    'slice-refused': { slice: 'ubuntu-24.04', problem: 'it was made with another configuration' },
     'stand-in-used': { target, standIn: 'debian-11' },
   }
 }

@@ -16,6 +16,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing', 'verdict'],
     packages: ['zod', 'markdown-table', 'string-width'],
   },
+  fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
   engines: {
     rooms: ['targets', 'protocol'],
     packages: ['dockerode', 'tar-stream', '@actions/exec', '@actions/tool-cache', 'node:*'],

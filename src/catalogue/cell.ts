@@ -14,6 +14,8 @@ export const CELL: Entries<
   | 'cell-time-limit'
   | 'interrupted'
   | 'result-missing'
+  | 'result-doubled'
+  | 'slice-refused'
   | 'stand-in-used'
 > = {
   'image-unavailable': {
@@ -91,6 +93,24 @@ export const CELL: Entries<
     blocksStart: false,
     message: ({ cell }) => `The cell ${cell} was planned and no slice of the run reported it.`,
     remedy: () => ({ text: 'See the job that should have run this slice.', command: null }),
+  },
+  'result-doubled': {
+    title: 'Two results',
+    blocksStart: false,
+    message: ({ cell }) => `Two slices brought different results for ${cell}; the worse one stands.`,
+    remedy: () => ({
+      text: 'Let each slice run in one job, and give the artifacts of a job that is run again other names.',
+      command: null,
+    }),
+  },
+  'slice-refused': {
+    title: 'Slice refused',
+    blocksStart: false,
+    message: ({ slice, problem }) => `What the slice ${slice} brought was refused: ${problem}.`,
+    remedy: () => ({
+      text: 'Plan, slices and report have to come from one run: the same configuration, the same binaries, the same version of the tool.',
+      command: null,
+    }),
   },
   'stand-in-used': {
     title: 'Stand-in used',

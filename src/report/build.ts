@@ -39,6 +39,7 @@ export function buildReport(input: ReportInput): Report {
     complete,
     configHash,
     engine: input.engine && reportEngine(input.engine),
+    slices: [],
     binaries: binaries.map(({ path, sha256, facts }) => reportBinary(path, sha256, facts)),
     cells: input.cells.map((each) => reportCell(each, binaries[each.cell.binary]!.sha256)),
     gate: {

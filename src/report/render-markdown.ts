@@ -7,7 +7,7 @@ import { markdownHeader } from './markdown-header.ts'
 import { markdownJitter } from './markdown-jitter.ts'
 import { markdownMatrix } from './markdown-matrix.ts'
 import { markdownReasons, type ReasonsExtent } from './markdown-reasons.ts'
-import { durationText } from './quantity-text.ts'
+import { countText, durationText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { withoutWorkflowCommands } from './visible-text.ts'
 
@@ -106,18 +106,31 @@ function sectionsOf(report: Report, runUrl: string | undefined): readonly Sectio
   ]
 }
 
-function runFold({ engine, tool, configHash, startedAt, durationMs }: Report, runUrl: string | undefined): string {
+function runFold(report: Report, runUrl: string | undefined): string {
+  const { engine, slices, tool, configHash, startedAt, durationMs } = report
   const lines = [
-    engine === null
-      ? '- Engine: none'
-      : `- Engine: ${engine.kind} ${markdownCode(engine.version, 60)} (API ${markdownCode(engine.apiVersion, 20)}), ` +
-        `${markdownCode(`${engine.os}/${engine.arch}`, 40)}, kernel ${engine.kernel === null ? 'not known' : markdownCode(engine.kernel, 80)}, ` +
-        `${engine.cpus} CPUs${engine.rootless ? ', rootless' : ''}`,
+    ...(slices.length === 0 ? [`- Engine: ${engineWords(engine)}`] : []),
     `- Configuration: ${markdownCode(configHash, 80)}`,
     `- Started ${markdownCode(startedAt, 40)}, took ${durationText(durationMs)}`,
     `- portcullis ${markdownCode(tool.version, 40)}`,
+    ...slices.slice(0, SHOWN_SLICES).map(({ name, runner, engine: on, durationMs: ms }) => {
+      return `- Slice ${markdownCode(name, 100)} on ${markdownCode(runner, 60)}, ${durationText(ms)}: ${engineWords(on)}`
+    }),
+    ...(slices.length > SHOWN_SLICES ? [`- and ${countText(slices.length - SHOWN_SLICES, 'slice')} more`] : []),
   ]
   return [detailsBlock('Engine, configuration, time', lines.join('\n')), linkLine(runUrl)].filter(Boolean).join('\n\n')
+}
+
+const SHOWN_SLICES = 20
+
+function engineWords(engine: Report['engine']): string {
+  if (engine === null) return 'none'
+  const { kind, version, apiVersion, os, arch, kernel, cpus, rootless } = engine
+  return (
+    `${kind} ${markdownCode(version, 60)} (API ${markdownCode(apiVersion, 20)}), ` +
+    `${markdownCode(`${os}/${arch}`, 40)}, kernel ${kernel === null ? 'not known' : markdownCode(kernel, 80)}, ` +
+    `${cpus} CPUs${rootless ? ', rootless' : ''}`
+  )
 }
 
 function linkLine(runUrl: string | undefined): string {

@@ -1,7 +1,7 @@
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
-import { durationText, listText } from './quantity-text.ts'
+import { countText, durationText, listText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
 import { terminalJitter } from './terminal-jitter.ts'
@@ -73,8 +73,9 @@ function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, seen: M
   return lines.length === 0 ? [] : [styled(lines.join('\n'), 'yellow', look.color)]
 }
 
-function basisLine({ cells, engine, durationMs, gate }: Report, look: Look): string {
-  const on = engine === null ? 'predictions alone' : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
+function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Look): string {
+  const alone = engine === null ? 'predictions alone' : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
+  const on = slices.length === 0 ? alone : countText(slices.length, 'slice')
   const floor = gate.glibcFloor === null ? '' : `, needs ${escapeTerminal(clip(gate.glibcFloor, 40))}`
   const text = `${outcomeCounts(cells)}; ${on}, ${durationText(durationMs)}${floor}`
   return styled(wrap(text, look.width), 'dim', look.color)

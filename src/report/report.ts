@@ -190,6 +190,9 @@ const engine = z.object({
   rootless: z.boolean(),
 })
 
+/** A job of a fan-out, where the report was merged from several. */
+const slice = z.object({ name: text, runner: text, engine: engine.nullable(), durationMs: milliseconds })
+
 export const reportSchema = z.object({
   schema: z.literal('portcullis-report/1'),
   tool: z.object({ name: z.literal('portcullis'), version: text }),
@@ -199,6 +202,8 @@ export const reportSchema = z.object({
   complete: z.boolean(),
   configHash: text,
   engine: engine.nullable(),
+  /** Empty: the report comes from one run on one machine. */
+  slices: z.array(slice),
   binaries: z.array(binary),
   cells: z.array(cell),
   gate,

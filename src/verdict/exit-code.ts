@@ -1,13 +1,18 @@
 import type { FindingId } from '../findings.ts'
 import type { CellJudgement, GateDecision } from './judgement.ts'
 
+interface JudgedOutcome {
+  readonly outcome: CellJudgement['outcome']
+  readonly findings: readonly { readonly id: string }[]
+}
+
 export interface ExitCodeInput {
   readonly gate: GateDecision
-  readonly cells: readonly { readonly judgement: CellJudgement }[]
+  readonly cells: readonly { readonly judgement: JudgedOutcome }[]
 }
 
 /** Findings of a cell whose machinery let us down. */
-const TROUBLE: ReadonlySet<FindingId> = new Set<FindingId>([
+const TROUBLE: ReadonlySet<string> = new Set<FindingId>([
   'image-unavailable',
   'platform-unavailable',
   'profile-refused',
@@ -20,6 +25,7 @@ const TROUBLE: ReadonlySet<FindingId> = new Set<FindingId>([
   'cell-time-limit',
   'interrupted',
   'result-missing',
+  'slice-refused',
 ])
 
 /** 0: the gate passes. 1: it fails. 3: nothing could be learned, since every cell was lost to trouble with engine or images. */

@@ -2,19 +2,21 @@ import picomatch from 'picomatch'
 import type { BinaryFacts } from '../binary/facts.ts'
 import type { Policy } from '../config/policy.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
-import type { Cell } from '../targets/cell.ts'
 import { glibcNeeds } from './glibc-floor.ts'
 import type { CellJudgement, GateDecision, GateReason } from './judgement.ts'
 
+/** What the gate looks at of a cell, so that one from a report will do. */
 export interface GateCell {
-  readonly cell: Cell
-  readonly judgement: CellJudgement
+  readonly cell: { readonly id: string; readonly target: { readonly id: string } }
+  readonly judgement: Pick<CellJudgement, 'outcome' | 'agrees'>
   readonly required: boolean
 }
 
+type GateBinary = Pick<BinaryFacts, 'versions'> & { readonly os: string; readonly arch: string }
+
 export interface GateInput {
   readonly cells: readonly GateCell[]
-  readonly binaries: readonly BinaryFacts[]
+  readonly binaries: readonly GateBinary[]
   readonly policy: Policy
   /** false: the run was cut short. */
   readonly complete: boolean
@@ -40,16 +42,16 @@ export function decideGate({ cells, binaries, policy, complete }: GateInput): Ga
 }
 
 /** Globs on cell id and target id; `informational` wins. */
-export function isRequired(cell: Cell, policy: Policy): boolean {
+export function isRequired(cell: GateCell['cell'], policy: Policy): boolean {
   return matchesAny(cell, policy.required) && !isInformational(cell, policy)
 }
 
-function isInformational(cell: Cell, policy: Policy): boolean {
+function isInformational(cell: GateCell['cell'], policy: Policy): boolean {
   return matchesAny(cell, policy.informational)
 }
 
 /** With `bash` a star also crosses slashes, so that `*` means all. */
-function matchesAny({ id, target }: Cell, globs: readonly string[]): boolean {
+function matchesAny({ id, target }: GateCell['cell'], globs: readonly string[]): boolean {
   return globs.some((glob) => {
     const matches = picomatch(glob, { bash: true, dot: true })
     return glob === id || glob === target.id || matches(id) || matches(target.id)
@@ -83,7 +85,7 @@ function contradicted(cells: readonly GateCell[], policy: Policy): GateReason[] 
   return [reason('prediction-contradicted', policy.unexpected, message, ids)]
 }
 
-function glibcReasons(binaries: readonly BinaryFacts[], { maxGlibc }: Policy): GateReason[] {
+function glibcReasons(binaries: readonly GateBinary[], { maxGlibc }: Policy): GateReason[] {
   if (maxGlibc === null) return []
   return binaries.flatMap((facts) => {
     const above = glibcNeeds(facts).filter(({ version }) => compareVersions(version, maxGlibc) > 0)

@@ -19,7 +19,7 @@ const MARKERS: Readonly<Record<string, string>> = {
 }
 
 /** All that a binary needs of glibc, highest first; weakly needed nodes do not count. */
-export function glibcNeeds(facts: BinaryFacts): readonly GlibcNeed[] {
+export function glibcNeeds(facts: Pick<BinaryFacts, 'versions'>): readonly GlibcNeed[] {
   return Object.entries(facts.versions)
     .flatMap(([library, { symbols, weak }]) =>
       Object.entries(symbols).flatMap(([node, names]) => {

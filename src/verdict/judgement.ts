@@ -43,6 +43,7 @@ export interface GateReason {
     | 'glibc-floor'
     | 'nothing-learned'
     | 'incomplete'
+    | 'slice-refused'
   readonly severity: 'fail' | 'warn'
   readonly message: string
   /** Cell ids. */

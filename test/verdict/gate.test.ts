@@ -16,7 +16,7 @@ function cell(
   id: string,
   outcome: Outcome,
   rest: { agrees?: boolean; findings?: readonly Finding[]; policy?: Policy } = {},
-): GateCell {
+): GateCell & { readonly judgement: CellJudgement } {
   const target = scratch({ id: id.split('@')[1]! })
   const planned = { id, binary: 0, platform: 'linux/amd64', target, profile: PROFILE }
   const judgement: CellJudgement = {
@@ -163,7 +163,7 @@ test('a run cut short closes the gate', () => {
   })
 })
 
-test.each<[name: string, cells: GateCell[], code: number]>([
+test.each<[name: string, cells: ReturnType<typeof cell>[], code: number]>([
   ['the gate passes', [passed], 0],
   ['it fails', [cell('a@alpine', 'fail')], 1],
   ['every cell lost', [cell('a@alpine', 'unknown', { findings: [LOST] })], 3],

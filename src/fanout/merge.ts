@@ -1,0 +1,99 @@
+import type { Policy } from '../config/policy.ts'
+import { finding } from '../findings.ts'
+import type { Report, ReportCell } from '../report/report.ts'
+import { reportFinding } from '../report/report-finding.ts'
+import { decideGate } from '../verdict/gate.ts'
+import { exitCode } from '../verdict/exit-code.ts'
+import type { GateReason } from '../verdict/judgement.ts'
+import { hasNoResult, joinCells } from './join-cells.ts'
+import type { Plan, Slice } from './plan.ts'
+import { sliceProblem } from './slice-problem.ts'
+
+export interface Merged {
+  readonly report: Report
+  readonly exitCode: 0 | 1 | 3
+}
+
+/**
+ * The plan's report with all results in it. Every planned cell is in it once: without a result as `unknown`. What does not belong to the
+ * plan is left out and told. Slices in any order give the same report, byte for byte.
+ */
+export function mergeSlices(plan: Plan, slices: readonly Slice[], policy: Policy): Merged {
+  const checked = newestAttempts(slices).map((slice) => ({ slice, problem: sliceProblem(plan, slice) }))
+  const accepted = checked.filter(({ problem }) => problem === null).map(({ slice }) => slice)
+  const refused = checked.flatMap(({ slice, problem }) => (problem === null ? [] : [{ name: slice.name, problem }]))
+  const results = Map.groupBy(
+    accepted.flatMap(({ report }) => report.cells),
+    ({ id }) => id,
+  )
+  const sliceOf = new Map(plan.slices.flatMap(({ name, cells }) => cells.map((id) => [id, name] as const)))
+  const cells = plan.report.cells.map((planned) => {
+    const cell = (results.get(planned.id) ?? [])
+      .map((result) => withPlanned(planned, result))
+      .reduce(joinCells, planned)
+    const why = refused.find(({ name }) => name === sliceOf.get(planned.id))
+    return why && hasNoResult(cell) ? becauseRefused(cell, why) : cell
+  })
+  const complete = accepted.every(({ report }) => report.complete)
+  const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }))
+  const decided = decideGate({ cells: judged, binaries: plan.report.binaries, policy, complete })
+  const gate = { ...decided, reasons: [...decided.reasons, ...refusedReasons(refused)] }
+  const report: Report = {
+    ...plan.report,
+    ...timeSpan(plan.report, accepted),
+    complete,
+    engine: onlyEngine(accepted),
+    slices: accepted.map(({ name, report: { engine, durationMs } }) => ({
+      name,
+      runner: plan.slices.find((slice) => slice.name === name)!.runner,
+      engine,
+      durationMs,
+    })),
+    cells,
+    gate: { ...gate, reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })) },
+  }
+  return { report, exitCode: exitCode({ gate: decided, cells: judged }) }
+}
+
+/** A job that was run again replaces what it brought before. In an order of their own, whatever order they came in. */
+function newestAttempts(slices: readonly Slice[]): Slice[] {
+  const newest = new Map<string, number>()
+  for (const { name, attempt } of slices) newest.set(name, Math.max(attempt, newest.get(name) ?? 0))
+  return slices
+    .filter(({ name, attempt }) => attempt === newest.get(name))
+    .map((slice) => ({ slice, key: `${slice.name}\n${JSON.stringify(slice.report)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ slice }) => slice)
+}
+
+/** What was planned is the plan's to say: a slice brings the observation. */
+function withPlanned(planned: ReportCell, result: ReportCell): ReportCell {
+  const { binary, platform, target, profile, required } = planned
+  return { ...result, binary, platform, target, profile, required }
+}
+
+function becauseRefused(cell: ReportCell, { name, problem }: { name: string; problem: string }): ReportCell {
+  const refused = reportFinding(finding('slice-refused', 'error', { slice: name, problem }))
+  return { ...cell, reason: refused.message, findings: [...cell.findings, refused] }
+}
+
+function refusedReasons(refused: readonly { readonly name: string; readonly problem: string }[]): GateReason[] {
+  return refused.map(({ name, problem }) => ({
+    code: 'slice-refused',
+    severity: 'warn',
+    message: `What the slice ${name} brought was refused: ${problem}.`,
+    cells: [],
+  }))
+}
+
+/** From the plan to the end of the last slice, by the runners' clocks. */
+function timeSpan({ startedAt }: Report, slices: readonly Slice[]): Pick<Report, 'startedAt' | 'durationMs'> {
+  const ends = slices.map(({ report }) => Date.parse(report.startedAt) + report.durationMs)
+  const last = ends.reduce((a, b) => Math.max(a, b), Date.parse(startedAt))
+  return { startedAt, durationMs: last - Date.parse(startedAt) }
+}
+
+function onlyEngine(slices: readonly Slice[]): Report['engine'] {
+  const only = slices.length === 1 ? slices[0] : undefined
+  return only?.report.engine ?? null
+}
