@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cutSlices, type CuttableCell } from '../../src/fanout/cut-slices.ts'
 import { MAX_SLICES } from '../../src/fanout/plan.ts'
 
-function cells(count: number, runner: string, cost = (_index: number) => 1): CuttableCell[] {
+function cells(count: number, runner: string, cost: (index: number) => number = () => 1): CuttableCell[] {
   return Array.from({ length: count }, (_, index) => ({ id: `${runner}-${index}`, runner, cost: cost(index) }))
 }
 
