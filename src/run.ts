@@ -27,6 +27,8 @@ export interface RunOptions {
   /** SHA-256 of the configuration as used, hex. */
   readonly configHash: string
   readonly toolVersion: string
+  /** Ids of the cells that are this run's; absent = all. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** The outside world, given by `entry`. */
@@ -142,7 +144,8 @@ class Stage {
     this.#binaries = binaries
     const { targets, profiles } = options.config
     const facts = binaries.map((each) => each.facts)
-    this.#cells = planCells(facts, targets, profiles)
+    const { only } = options
+    this.#cells = planCells(facts, targets, profiles).filter(({ id }) => only === undefined || only.has(id))
     ports.onEvent({ kind: 'planned', cells: this.#predictAll() })
   }
 

@@ -76,6 +76,14 @@ const policy = map(
   'a map that describes the gate',
 )
 
+const runners = z
+  .record(
+    word('a platform such as linux/arm64', /^[a-z0-9]{1,20}\/[a-z0-9]{1,20}$/),
+    word('the label of a runner, or none', /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+    { error: 'expected a map of platform to runner' },
+  )
+  .refine((value) => Object.keys(value).length <= 50, { error: 'more than 50 entries' })
+
 /** portcullis.yml as written. docs/configuration.md tells what the keys do; schema/config.schema.json is made from this. */
 export const configSchema = map(
   {
@@ -92,6 +100,7 @@ export const configSchema = map(
     pull: oneOf(['missing', 'always', 'never']).optional(),
     'cell-timeout': duration('1s', '1h').describe('Ends a whole cell.').optional(),
     parallel: wholeNumber('cells side by side', 1, 64).optional(),
+    runners: runners.describe('Who runs what when the cells are dealt out to many jobs.').optional(),
   },
   'a map with the keys of portcullis.yml',
 )

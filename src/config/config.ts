@@ -1,3 +1,4 @@
+import type { Runners } from './runners.ts'
 import type { Policy } from './policy.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
@@ -16,6 +17,8 @@ export interface Config {
   readonly cellTimeoutMs: number
   /** Cells side by side; null = chosen from the engine's CPUs. */
   readonly parallel: number | null
+  /** Who runs what when the cells are dealt out to many jobs. */
+  readonly runners: Runners
 }
 
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'none'

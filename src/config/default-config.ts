@@ -3,6 +3,7 @@ import { selectProfiles } from '../targets/profiles.ts'
 import { findTarget } from '../targets/select-targets.ts'
 import type { Config, TimersConfig } from './config.ts'
 import type { Policy } from './policy.ts'
+import { DEFAULT_RUNNERS } from './runners.ts'
 import type { SmokeCase, SmokeExpectation } from './smoke-case.ts'
 
 export const DEFAULT_SMOKE_TIMEOUT_MS = 10_000
@@ -47,5 +48,6 @@ export function defaultConfig(): Config {
     pull: 'missing',
     cellTimeoutMs: DEFAULT_CELL_TIMEOUT_MS,
     parallel: null,
+    runners: DEFAULT_RUNNERS,
   }
 }

@@ -56,6 +56,7 @@ function toConfig(data: ConfigData, file: string): Config {
     cellTimeoutMs:
       data['cell-timeout'] === undefined ? defaults.cellTimeoutMs : durationNs(data['cell-timeout'])! / 1e6,
     parallel: data.parallel ?? defaults.parallel,
+    runners: { ...defaults.runners, ...toRunners(data.runners) },
   }
 }
 
@@ -66,6 +67,12 @@ function toTimers(data: ConfigData['timers']): Config['timers'] {
     periodNs: data?.period === undefined ? DEFAULT_TIMERS.periodNs : durationNs(data.period)!,
     samples: data?.samples ?? DEFAULT_TIMERS.samples,
   }
+}
+
+function toRunners(data: ConfigData['runners']): Config['runners'] {
+  return Object.fromEntries(
+    Object.entries(data ?? {}).map(([platform, label]) => [platform, label === 'none' ? null : label]),
+  )
 }
 
 function refuse(problems: readonly ConfigProblem[]): never {
