@@ -1,4 +1,5 @@
 import type { ClockMessage, TimerMessage } from '../protocol/messages.ts'
+import { quantile } from './quantile.ts'
 import type { ClockSummary, TimerSummary } from './summary.ts'
 
 /** null when there are no samples: nothing can be said of no lateness, and zero would say "on time". */
@@ -17,17 +18,6 @@ export function summariseTimer(message: TimerMessage): TimerSummary | null {
     maxNs: sorted[sorted.length - 1]!,
     missed,
   }
-}
-
-/**
- * The inverse of the empirical distribution function (nearest rank; type 1 of Hyndman and Fan 1996, R's `type = 1`,
- * numpy's `inverted_cdf`): the smallest sample that at least the share `p` of all samples does not exceed. Always a value that
- * was measured. `sorted` ascending and not empty; 0 < p <= 1.
- */
-export function quantile(sorted: ArrayLike<number>, p: number): number {
-  // p * n may come out a hair above the whole number that it is (0.95 * 300): that must not cost a rank.
-  const rank = Math.ceil(p * sorted.length - 1e-9)
-  return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1]!
 }
 
 /** Measured: a time.Now by the vDSO costs a fourth of a system call, one without it as much or more. */

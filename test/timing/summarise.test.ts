@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TimerMessage } from '../../src/protocol/messages.ts'
-import { quantile, summariseClock, summariseTimer } from '../../src/timing/summarise.ts'
+import { quantile } from '../../src/timing/quantile.ts'
+import { summariseClock, summariseTimer } from '../../src/timing/summarise.ts'
 
 function timer(latenessNs: readonly number[], missed = 0): TimerMessage {
   return { type: 'timer', step: 't', path: 'os', periodNs: 10_000_000, latenessNs, missed }

@@ -1,0 +1,73 @@
+import type { BootstrapBounds } from './bootstrap.ts'
+
+/**
+ * A duet: the same probe measures on the host (the control) and in the cell at the same moment, so that what the machine does
+ * to both drops out of the difference. One pair is one stretch of it, a block of samples of each; the pair, not the sample, is what
+ * is drawn in the bootstrap. All lateness is of the OS path, in nanoseconds, against absolute deadlines one period apart.
+ */
+export interface DuetPair {
+  readonly controlNs: readonly number[]
+  readonly cellNs: readonly number[]
+  /** Which of the two had its deadlines first; it alternates from pair to pair. */
+  readonly first: 'control' | 'cell'
+}
+
+export interface DuetRun {
+  readonly periodNs: number
+  /** As measured, the warm-up pair (the first) included. */
+  readonly pairs: readonly DuetPair[]
+}
+
+/** What is compared. p90 is gated; p50 is beside it since it stays sharp where a busy host blurs p90. */
+export type ComparedQuantile = 'p50' | 'p90'
+
+/** All shares are percent of the declared period: 1 is 100 µs of a period of 10 ms. */
+export interface DuetAnalysis {
+  readonly periodNs: number
+  /** That counted. */
+  readonly pairs: number
+  readonly samplesPerPair: number
+  readonly p50: QuantileShift
+  readonly p90: QuantileShift
+  /** Pairs with an extra start-up burst and the like are not cut out: what is seen is what is judged. */
+  readonly control: ControlHealth
+  /** Whether the cell is later than the host by more than the margin, whatever its limit. */
+  readonly shift: 'later' | 'none' | 'unclear'
+}
+
+/** Cell minus control at one quantile. */
+export interface QuantileShift {
+  /** Median over pairs, with one-sided 95 % bounds by bootstrap over pairs. */
+  readonly bounds: BootstrapBounds
+  /** Pairs in which the cell was later than the control. */
+  readonly pairsLater: number
+  /** Median over pairs, each for itself. */
+  readonly control: number
+  readonly cell: number
+}
+
+export interface ControlHealth {
+  /** Of the control's p90 over pairs, percent of the period. */
+  readonly medianP90: number
+  readonly worstP90: number
+  /** Distance of the quartiles of the control's p90 over pairs. */
+  readonly spread: number
+}
+
+/** Why nothing can be said of a series. */
+export type SeriesTrouble =
+  | { readonly kind: 'too-few-pairs'; readonly pairs: number; readonly needed: number }
+  | { readonly kind: 'too-few-samples'; readonly samples: number; readonly needed: number }
+  | { readonly kind: 'frozen-clock' }
+  | { readonly kind: 'coarse-clock'; readonly stepNs: number }
+  | { readonly kind: 'backwards-clock'; readonly share: number }
+
+export interface TimerVerdict {
+  /**
+   * steady: surely within the limit. jittery: surely beyond it. inconclusive: the bounds straddle it. contaminated: the host's own control was
+   * too noisy to tell. unmeasured: there is no usable series.
+   */
+  readonly verdict: 'steady' | 'jittery' | 'inconclusive' | 'contaminated' | 'unmeasured'
+  /** One sentence with the figures. */
+  readonly reason: string
+}
