@@ -44,6 +44,19 @@ export async function askEngine(
   }
 }
 
+/**
+ * A sign of life: does anything still answer at the address? `/info` is no question for this, since a busy Podman takes seconds
+ * over it. What takes the connection and is late is busy; calls to it have limits of their own. Never rejects.
+ */
+export async function isListening(address: EngineAddress, limitMs: number): Promise<boolean> {
+  try {
+    await get(address, '/_ping', AbortSignal.timeout(limitMs))
+    return true
+  } catch (error) {
+    return isTimeout(error)
+  }
+}
+
 /** Options for node's http or https client; certificates are read here. */
 export async function connectionOptions(address: EngineAddress): Promise<https.RequestOptions> {
   if (address.kind === 'socket') return { socketPath: address.path }
@@ -152,10 +165,14 @@ function explain(error: unknown, limitMs: number): NoAnswer {
     case 'ECONNRESET':
       return { reason: 'what listens there hung up', denied: false }
     default: {
-      if (error instanceof Error && (error.name === 'TimeoutError' || code === 'ABORT_ERR')) {
+      if (isTimeout(error)) {
         return { reason: `no answer within ${limitMs / 1000} s`, denied: false }
       }
       return { reason: error instanceof Error ? error.message : String(error), denied: false }
     }
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || ('code' in error && error.code === 'ABORT_ERR'))
 }

@@ -3,7 +3,7 @@ import * as https from 'node:https'
 import { inspect } from 'node:util'
 import type Docker from 'dockerode'
 import { ApiError, toApiError } from './api-error.ts'
-import { askEngine, connectionOptions } from './ask-engine.ts'
+import { connectionOptions, isListening } from './ask-engine.ts'
 import { deferred } from './deferred.ts'
 import type { EngineAddress } from './engine-address.ts'
 import { LossWatch } from './loss-watch.ts'
@@ -23,9 +23,7 @@ export interface EngineApi extends Disposable {
 
 export async function openApi(address: EngineAddress): Promise<EngineApi> {
   const [{ default: Client }, connection] = await Promise.all([import('dockerode'), connectionOptions(address)])
-  const watch = new LossWatch(
-    async () => !('reason' in (await askEngine(address, AbortSignal.timeout(SIGN_OF_LIFE_MS)))),
-  )
+  const watch = new LossWatch(() => isListening(address, SIGN_OF_LIFE_MS))
   const agent = newAgent(address, () => watch.connectionClosed())
   const docker = new Client({
     // docker-modem fills every field that is not named here from DOCKER_HOST.

@@ -71,8 +71,11 @@ async function endProcessesBelow(folder: string): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
       const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-      const root = await readlink(`/proc/${pid}/cwd`).catch(() => '')
-      const ours = command.includes(folder) || root.startsWith(folder)
+      const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '')
+      // What ran in its containers has no more of it than its mounts.
+      const mounts = await readFile(`/proc/${pid}/mountinfo`, 'utf8').catch(() => '')
+      const inContainer = mounts.split('\n', 1)[0]!.includes(`=${folder}/`)
+      const ours = command.includes(folder) || cwd.startsWith(folder) || inContainer
       if (!ours || Number(pid) === process.pid) continue
       try {
         process.kill(Number(pid), 'SIGKILL')
