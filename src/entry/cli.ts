@@ -10,6 +10,12 @@ async function main(words: readonly string[]): Promise<number> {
       return await (await import('./commands/check.ts')).check(command.options)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(command.file, command.json)
+    case 'plan':
+      return await (await import('./commands/plan.ts')).plan(command.options)
+    case 'run':
+      return await (await import('./commands/run-slice.ts')).runSlice(command.options)
+    case 'report':
+      return await (await import('./commands/report.ts')).report(command.options)
     case 'targets':
       return await (await import('./commands/targets.ts')).targets(command.config, command.json)
     case 'explain':

@@ -1,6 +1,6 @@
 import type { ConfigOptions } from '../config/with-options.ts'
 import { UsageError } from '../errors.ts'
-import { ENGINES, PULLS } from './arguments.ts'
+import { ENGINES, PULLS } from './config-arguments.ts'
 import { MARKER_KEY } from './github/marker.ts'
 
 /** As action.yml has them; a test keeps the two equal. */

@@ -6,6 +6,7 @@ import { withoutResult } from './join-cells.ts'
 import type { Plan } from './plan.ts'
 
 export interface PlanOptions {
+  readonly asked: Plan['asked']
   /** Platform -> label of its runner; null or absent = none. */
   readonly runners: Readonly<Record<string, string | null>>
   readonly cellsPerSlice: number
@@ -14,7 +15,7 @@ export interface PlanOptions {
 }
 
 /** `predicted`: the report of a run by prediction alone. Cells of a platform without a runner are in no slice, and say so. */
-export function makePlan(predicted: Report, { runners, cellsPerSlice, earlier }: PlanOptions): Plan {
+export function makePlan(predicted: Report, { asked, runners, cellsPerSlice, earlier }: PlanOptions): Plan {
   const costs = new Map(earlier?.cells.map((cell) => [cell.id, cost(cell)]))
   const usual = median([...costs.values()]) ?? 1
   const served = predicted.cells.flatMap(({ id, platform, prediction }) => {
@@ -29,6 +30,7 @@ export function makePlan(predicted: Report, { runners, cellsPerSlice, earlier }:
   })
   return {
     schema: 'portcullis-plan/1',
+    asked,
     report: { ...predicted, cells, gate: { decision: 'fail', reasons: [], glibcFloor: predicted.gate.glibcFloor } },
     slices: cutSlices(served, cellsPerSlice),
   }

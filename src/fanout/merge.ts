@@ -9,6 +9,13 @@ import { hasNoResult, joinCells } from './join-cells.ts'
 import type { Plan, Slice } from './plan.ts'
 import { sliceProblem } from './slice-problem.ts'
 
+/** What a job brought and nobody can use. */
+export interface Refused {
+  /** Of the slice, or of the file where that could not be read. */
+  readonly name: string
+  readonly problem: string
+}
+
 export interface Merged {
   readonly report: Report
   readonly exitCode: 0 | 1 | 3
@@ -18,10 +25,17 @@ export interface Merged {
  * The plan's report with all results in it. Every planned cell is in it once: without a result as `unknown`. What does not belong to the
  * plan is left out and told. Slices in any order give the same report, byte for byte.
  */
-export function mergeSlices(plan: Plan, slices: readonly Slice[], policy: Policy): Merged {
+export function mergeSlices(
+  plan: Plan,
+  slices: readonly Slice[],
+  policy: Policy,
+  unreadable: readonly Refused[] = [],
+): Merged {
   const checked = newestAttempts(slices).map((slice) => ({ slice, problem: sliceProblem(plan, slice) }))
   const accepted = checked.filter(({ problem }) => problem === null).map(({ slice }) => slice)
-  const refused = checked.flatMap(({ slice, problem }) => (problem === null ? [] : [{ name: slice.name, problem }]))
+  const refused: Refused[] = checked.flatMap(({ slice, problem }) =>
+    problem === null ? [] : [{ name: slice.name, problem }],
+  )
   const results = Map.groupBy(
     accepted.flatMap(({ report }) => report.cells),
     ({ id }) => id,
@@ -37,7 +51,7 @@ export function mergeSlices(plan: Plan, slices: readonly Slice[], policy: Policy
   const complete = accepted.every(({ report }) => report.complete)
   const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }))
   const decided = decideGate({ cells: judged, binaries: plan.report.binaries, policy, complete })
-  const gate = { ...decided, reasons: [...decided.reasons, ...refusedReasons(refused)] }
+  const gate = { ...decided, reasons: [...decided.reasons, ...refusedReasons([...refused, ...unreadable])] }
   const report: Report = {
     ...plan.report,
     ...timeSpan(plan.report, accepted),
@@ -72,12 +86,12 @@ function withPlanned(planned: ReportCell, result: ReportCell): ReportCell {
   return { ...result, binary, platform, target, profile, required }
 }
 
-function becauseRefused(cell: ReportCell, { name, problem }: { name: string; problem: string }): ReportCell {
+function becauseRefused(cell: ReportCell, { name, problem }: Refused): ReportCell {
   const refused = reportFinding(finding('slice-refused', 'error', { slice: name, problem }))
   return { ...cell, reason: refused.message, findings: [...cell.findings, refused] }
 }
 
-function refusedReasons(refused: readonly { readonly name: string; readonly problem: string }[]): GateReason[] {
+function refusedReasons(refused: readonly Refused[]): GateReason[] {
   return refused.map(({ name, problem }) => ({
     code: 'slice-refused',
     severity: 'warn',

@@ -8,8 +8,24 @@ export const MAX_SLICES = 256
  * What `plan` writes and every job of the fan-out reads: the report as it will look, with no result in it yet, and who is to bring which.
  * That report carries the hash of the configuration, the tool's version and the binaries' digests.
  */
+const words = z.array(z.string().max(10_000)).max(1000)
+
+/** What was asked for on top of portcullis.yml, so that every job asks for the same. */
+const asked = z.object({
+  config: z.string().nullable(),
+  targets: words,
+  profiles: words,
+  run: words,
+  timers: z.boolean(),
+  engine: z.enum(['auto', 'docker', 'podman', 'none']).nullable(),
+  pull: z.enum(['missing', 'always', 'never']).nullable(),
+  maxGlibc: z.string().nullable(),
+  parallel: z.int().nullable(),
+})
+
 export const planSchema = z.object({
   schema: z.literal('portcullis-plan/1'),
+  asked,
   report: reportSchema,
   slices: z
     .array(

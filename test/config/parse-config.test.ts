@@ -27,6 +27,7 @@ test('the defaults', () => {
     pull: 'missing',
     cellTimeoutMs: 120_000,
     parallel: null,
+    runners: { 'linux/amd64': 'ubuntu-24.04', 'linux/386': 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' },
   })
 })
 
@@ -40,6 +41,7 @@ engine: podman
 pull: never
 cell-timeout: 1.5m
 parallel: 3
+runners: {linux/arm64: my-arm, linux/386: none}
 `)
   expect(config).toMatchObject({
     targets: [{ id: 'debian:12', custom: false }, { id: 'alpine:3.24' }],
@@ -56,6 +58,7 @@ parallel: 3
     pull: 'never',
     cellTimeoutMs: 90_000,
     parallel: 3,
+    runners: { 'linux/amd64': 'ubuntu-24.04', 'linux/386': null, 'linux/arm64': 'my-arm' },
   })
 })
 

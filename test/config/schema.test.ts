@@ -67,6 +67,7 @@ describe('schema/report.schema.json', () => {
     complete: true,
     configHash: 'ab',
     engine: null,
+    slices: [],
     binaries: [],
     cells: [],
     gate: { decision: 'pass', reasons: [], glibcFloor: null },

@@ -12,6 +12,17 @@ const WHOLE: Report = mixed()
 /** The sample's cells dealt out to three runners. */
 const PLAN: Plan = {
   schema: 'portcullis-plan/1',
+  asked: {
+    config: null,
+    targets: [],
+    profiles: [],
+    run: ['--version'],
+    timers: true,
+    engine: null,
+    pull: null,
+    maxGlibc: null,
+    parallel: null,
+  },
   report: { ...WHOLE, engine: null, cells: WHOLE.cells.map(withoutResult) },
   slices: ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025'].map((runner, index) => ({
     name: runner,

@@ -4,7 +4,8 @@ import { escapeTerminal } from '../../report/escape-terminal.ts'
 import type { Report } from '../../report/report.ts'
 import { run } from '../../run.ts'
 import { VERSION } from '../../version.ts'
-import type { CheckOptions, Format } from '../arguments.ts'
+import type { CheckOptions } from '../arguments.ts'
+import type { Format } from '../config-arguments.ts'
 import { loadConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { progress } from '../progress.ts'
@@ -31,7 +32,11 @@ export async function check(options: CheckOptions): Promise<number> {
   return exitCode
 }
 
-async function render(report: Report, { format, verbose }: { format: Format; verbose: boolean }): Promise<string> {
+/** The report in the form that was asked for. */
+export async function render(
+  report: Report,
+  { format, verbose }: { readonly format: Format; readonly verbose: boolean },
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/render-json.ts')).renderJson(report)

@@ -5,6 +5,9 @@ const HELP = `portcullis tells, before a release, where a built Go binary runs a
   portcullis check FILE      predict, run in containers, judge, gate
   portcullis inspect FILE    what the bytes say and where that runs; starts nothing
   portcullis targets         the places to run
+  portcullis plan FILE...    deal the cells out to the jobs of a workflow
+  portcullis run             one job's cells
+  portcullis report          what all jobs brought, as one report with its gate
   portcullis explain [ID]    what a finding means and how to fix it
   portcullis version
 
@@ -21,6 +24,17 @@ check FILE
   --format F           terminal (default), markdown, json; --json is --format json
   --out DIR            also write report.json and report.md there
   --verbose            say what the engine room does
+
+plan FILE...           writes plan.json and matrix.json; takes check's options, and
+  --per-job N          cells in a job at most (32)
+  --earlier REPORT     balance the jobs by what the cells of that report.json took
+  --out DIR  --json
+
+run
+  --plan FILE  --slice NAME  --out DIR  --attempt N  --verbose
+
+report SLICES...       files, or the folder they were downloaded to
+  --plan FILE  --format F  --out DIR  --verbose
 
 inspect FILE
   --json

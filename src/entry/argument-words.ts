@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from '../errors.ts'
+
+/** `--run --version` is the plain way to write it, and parseArgs wants `--run=--version` where the value begins with a dash. */
+function joinRun(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const value = words[at + 1]
+    if (words[at] !== '--run' || value === undefined) joined.push(words[at]!)
+    else {
+      joined.push(`--run=${value}`)
+      at += 1
+    }
+  }
+  return joined
+}
+
+type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+export function parse<Options extends OptionTable>(words: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...joinRun(words)], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    // parseArgs words its own complaints well ("Unknown option '--fromat'. ..."); only the class is ours.
+    const message = error instanceof Error ? error.message.split('. ')[0]! : String(error)
+    throw new UsageError(message, { hint: '`portcullis help` lists commands and options.', cause: error })
+  }
+}
+
+export function only(positionals: readonly string[], usage: string): string {
+  if (positionals.length === 1) return positionals[0]!
+  const what =
+    positionals.length === 0 ? 'no file was named' : `${positionals.length} files were named: ${positionals.join(', ')}`
+  throw new UsageError(what, { hint: `Usage: portcullis ${usage}` })
+}
+
+export function none(positionals: readonly string[], command: string): void {
+  if (positionals.length === 0) return
+  throw new UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
+    hint: `\`portcullis help ${command}\` shows its form.`,
+  })
+}
+
+export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value)
+  if (word !== undefined) return word
+  throw new UsageError(`${option} ${JSON.stringify(value)} is not known`, { hint: `Use one of: ${words.join(', ')}.` })
+}
+
+export function wholeNumber(option: string, value: string, min: number, max: number): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value)
+  throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number from ${min} to ${max}`, {
+    hint: `For example: ${option} ${min}`,
+  })
+}
+
+export function glibcVersion(value: string): string {
+  if (/^2\.\d{1,3}(\.\d{1,3})?$/.test(value)) return value
+  throw new UsageError(`--max-glibc ${JSON.stringify(value)} is not a glibc version`, {
+    hint: 'For example: --max-glibc 2.17',
+  })
+}
