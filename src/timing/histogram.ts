@@ -61,17 +61,18 @@ export function valueAtRank(histogram: Histogram, rank: number): number {
   let seen = 0
   for (const [index, count] of histogram.buckets) {
     seen += count
-    if (seen >= rank) return Math.min(Math.max(bucketMiddle(index), histogram.min), histogram.max)
+    if (seen >= rank) return valueIn(histogram, index)
   }
   return histogram.max
 }
 
 /** Standard deviation (population) from the middles of the buckets; 0 where there are no values. */
-export function standardDeviation({ count, sum, buckets }: Histogram): number {
+export function standardDeviation(histogram: Histogram): number {
+  const { count, sum, buckets } = histogram
   if (count === 0) return 0
   const mean = sum / count
   let squares = 0
-  for (const [index, of] of buckets) squares += of * (bucketMiddle(index) - mean) ** 2
+  for (const [index, of] of buckets) squares += of * (valueIn(histogram, index) - mean) ** 2
   return Math.sqrt(squares / count)
 }
 
@@ -92,8 +93,10 @@ export function bucketFloor(index: number): number {
   return (STEPS + (index % STEPS)) * 2 ** scale
 }
 
-function bucketMiddle(index: number): number {
-  return index < STEPS ? index : (bucketFloor(index) + bucketFloor(index + 1)) / 2
+/** What stands for the values of a bucket: its middle, or the extreme that lies in it. */
+function valueIn({ min, max }: Histogram, index: number): number {
+  const middle = index < STEPS ? index : (bucketFloor(index) + bucketFloor(index + 1)) / 2
+  return Math.min(Math.max(middle, min), max)
 }
 
 /** Of the highest bit; Math.log2 rounds up just below a power of two from 2^48 on. */
