@@ -28,8 +28,25 @@ export type Pid1Step = RunStep | ServeStep
 const SETTLE_MS = 10_000
 const DRAIN_MS = 1_000
 
+/** Times that a step is started whose output the engine loses. */
+const ATTEMPTS = 3
+
 /** Runs one step in a container of its own, in which the engine starts the binary. Never rejects. */
 export async function runAsPid1(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
+  let result = await runOnce(cell, step)
+  for (let attempt = 1; attempt < ATTEMPTS && isOutputLost(cell, result); attempt += 1) {
+    result = await runOnce(cell, step)
+  }
+  return result
+}
+
+/** Under load Podman may lose what a container that ends at once has written, and puts words of its own in its place. */
+function isOutputLost({ engine }: CellContext, { outcome }: Pid1Result): boolean {
+  const words = /^Error: read unixpacket @->\S+: read: connection reset by peer\n$/m
+  return engine === 'podman' && outcome !== null && words.test(outcome.stderr.text)
+}
+
+async function runOnce(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
   const refusal = whyNot(cell, step)
   if (refusal !== null) {
     return { outcome: null, trouble: { kind: 'engine-refused', message: refusal, step: step.id } }
