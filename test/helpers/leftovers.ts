@@ -1,8 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 
-/** Everything of ours that an engine still has: containers, volumes, and images that are no stand-ins. */
-export async function leftovers(socketPath: string): Promise<string[]> {
+/** What was there before this file of tests was loaded is not its doing. */
+const BEFORE = new Set(processesOfCells())
+
+/**
+ * Everything of ours that an engine still has: containers, volumes, images that are no stand-ins, and processes of cells. A run
+ * of somebody else's that is under way goes away while this waits; what a run has left does not.
+ */
+export async function leftovers(socketPath: string, waitMs = 45_000): Promise<string[]> {
   const engine = new Docker({ socketPath })
+  return await lasting(async () => [...(await inEngine(engine)), ...processesOfCells()], waitMs)
+}
+
+/** The same for Podman, asked by its own command line: no service is there between runs. */
+export async function podmanLeftovers(waitMs = 45_000): Promise<string[]> {
+  return await lasting(async () => {
+    const labelled = ['--filter', 'label=portcullis=1', '--format']
+    return [
+      ...lines('container', ['ps', '--all', ...labelled, '{{.Names}}']),
+      ...lines('volume', ['volume', 'ls', ...labelled, '{{.Name}}']),
+      ...lines('image', ['images', ...labelled, '{{.ID}}']),
+      ...processesOfCells(),
+      ...processes(({ words }) => words[1] === 'system' && words.some((word) => word.includes('/portcullis-podman-'))),
+    ]
+  }, waitMs)
+}
+
+/** What is there at the first look and at every later one. */
+async function lasting(look: () => Promise<string[]>, waitMs: number): Promise<string[]> {
+  const deadlineMs = performance.now() + waitMs
+  let left = (await look()).filter((each) => !BEFORE.has(each))
+  while (left.length > 0 && performance.now() < deadlineMs) {
+    await sleep(300)
+    const now = new Set(await look())
+    left = left.filter((each) => now.has(each))
+  }
+  return left
+}
+
+async function inEngine(engine: Docker): Promise<string[]> {
   const filters = JSON.stringify({ label: ['portcullis=1'] })
   const [containers, volumes, images] = await Promise.all([
     engine.listContainers({ all: true, filters }),
@@ -14,4 +53,37 @@ export async function leftovers(socketPath: string): Promise<string[]> {
     ...(volumes.Volumes ?? []).map((each) => `volume ${each.Name}`),
     ...images.map((each) => `image ${(each.RepoTags ?? [each.Id]).join(',')}`),
   ]
+}
+
+function lines(what: string, words: readonly string[]): string[] {
+  const said = execFileSync('podman', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return said
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `${what} ${line}`)
+}
+
+/** What a cell runs is started from the volume of the run, as the machine sees it too. */
+function processesOfCells(): string[] {
+  return processes(({ program, words }) => `${program}\n${words[0]}`.includes('/.portcullis/'))
+}
+
+interface Process {
+  readonly program: string
+  readonly words: readonly string[]
+}
+
+function processes(isOurs: (process: Process) => boolean): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+        const program = readlinkSync(`/proc/${pid}/exe`)
+        return isOurs({ program, words }) ? [`process ${pid} ${words.join(' ').trim()}`] : []
+      } catch {
+        // It has ended meanwhile, or is the kernel's.
+        return []
+      }
+    })
 }

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reportSchema, type Report, type ReportCell } from '../../src/report/report.ts'
 
@@ -19,16 +21,21 @@ export interface StartedCli {
   stderrSays(pattern: RegExp): Promise<void>
 }
 
+export interface CliOptions {
+  readonly env?: NodeJS.ProcessEnv
+  readonly cwd?: string
+  /** Started as this user; only root can. */
+  readonly uid?: number
+}
+
 /** Starts the command line from source, as a process of its own. */
-export function startCli(
-  words: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
-): StartedCli {
+export function startCli(words: readonly string[], options: CliOptions = {}): StartedCli {
   const started = performance.now()
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
   })
   let stdout = ''
   let stderr = ''
@@ -49,10 +56,7 @@ export function startCli(
 }
 
 /** Runs `check ... --json` and validates the report. */
-export async function check(
-  words: readonly string[],
-  options: { env?: NodeJS.ProcessEnv } = {},
-): Promise<Ended & { report: Report }> {
+export async function check(words: readonly string[], options: CliOptions = {}): Promise<Ended & { report: Report }> {
   const ended = await startCli(['check', ...words, '--json'], options).ended
   if (ended.stdout === '') throw new Error(`no report on stdout; exit code ${ended.code}:\n${ended.stderr}`)
   return { ...ended, report: reportSchema.parse(JSON.parse(ended.stdout)) }
@@ -62,6 +66,13 @@ export function cellOf(report: Report, target: string): ReportCell {
   const cell = report.cells.find((each) => each.target.id === target)
   if (!cell) throw new Error(`no cell for ${target} among ${report.cells.map((each) => each.id).join(', ')}`)
   return cell
+}
+
+/** A portcullis.yml with this text, in a folder of its own. */
+export function configFile(yaml: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'portcullis-config-')), 'portcullis.yml')
+  writeFileSync(path, yaml)
+  return path
 }
 
 /** Ids of all findings of a cell: its own, its steps', its prediction's. */
