@@ -1,11 +1,13 @@
 import { inspect } from 'node:util'
 import { PortcullisError } from '../errors.ts'
-import { escapeTerminal } from '../report/escape-terminal.ts'
+import { escapeTerminal, escapeTerminalLines } from '../report/escape-terminal.ts'
 
 /** Writes what went wrong to stderr and returns the exit code. What is not ours is a bug: shown with stack and causes. */
 export function reportFailure(error: unknown): number {
   if (error instanceof PortcullisError) {
-    process.stderr.write(`portcullis: ${escapeTerminal(error.message)}\n\n${escapeTerminal(error.hint)}\n`)
+    // Several problems are several lines.
+    const message = escapeTerminalLines(error.message).join('\n')
+    process.stderr.write(`portcullis: ${message}\n\n${escapeTerminal(error.hint)}\n`)
     return error.exitCode
   }
   process.stderr.write('portcullis: this is a bug, please report it with the lines below\n')
