@@ -16,10 +16,16 @@ const CONFIDENCE = 0.95
 const RESAMPLES = 2_000
 /** Below this the bounds of a bootstrap over pairs mean nothing. */
 const LEAST_PAIRS = 5
-/** Distribution-free bounds of p90 exist from here on. */
-const LEAST_SAMPLES = 36
+/**
+ * A pair is compared in stretches of about so many samples, 0.4 s at the default period: bursts of the host are short, so that most
+ * stretches are free of them, and from 36 samples on a distribution-free interval of p90 exists.
+ */
+const STRETCH_SAMPLES = 40
 /** Share of the pairs that must agree before a shift is called one. */
 const AGREEING = 0.75
+
+/** A host that alone misses the narrowest class (3 % of the period) at a quantile can prove no shift there. */
+const CALM_PERCENT = 3
 
 export const DEFAULT_ANALYSIS: AnalysisOptions = { marginPercent: 0.5, seed: 20_091_110 }
 
@@ -39,15 +45,14 @@ export function analyseDuet(
     samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
     p50,
     p90,
-    control: controlHealth(pairs, periodNs),
-    shift: shiftOf([p50, p90], marginPercent, pairs.length),
+    shift: shiftOf(p50, p90, marginPercent, pairs.length),
   }
 }
 
 function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrouble | null {
   if (pairs.length < LEAST_PAIRS) return { kind: 'too-few-pairs', pairs: pairs.length, needed: LEAST_PAIRS }
   const samples = Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length]))
-  if (samples < LEAST_SAMPLES) return { kind: 'too-few-samples', samples, needed: LEAST_SAMPLES }
+  if (samples < STRETCH_SAMPLES) return { kind: 'too-few-samples', samples, needed: STRETCH_SAMPLES }
   return (
     clockTrouble(
       pairs.flatMap(({ controlNs }) => controlNs),
@@ -60,39 +65,49 @@ function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrou
   )
 }
 
-interface PairLateness {
-  readonly control: number
-  readonly cell: number
-  readonly difference: number
-}
-
 function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: number): QuantileShift {
-  const lateness: PairLateness[] = pairs.map(({ controlNs, cellNs }) => {
-    const control = percentAt(p, controlNs, periodNs)
-    const cell = percentAt(p, cellNs, periodNs)
-    return { control, cell, difference: cell - control }
-  })
-  const differences = lateness.map(({ difference }) => difference)
+  const percentOf = (latenessNs: readonly number[]) => (quantileOf(latenessNs, p) / periodNs) * 100
+  const stretches = pairs.map((pair) =>
+    stretchesOf(pair).map(([control, cell]) => percentOf(cell) - percentOf(control)),
+  )
+  const control = Float64Array.from(pairs, ({ controlNs }) => percentOf(controlNs)).sort()
   return {
-    bounds: bootstrap(differences, median, { confidence: CONFIDENCE, resamples: RESAMPLES, seed }),
-    pairsLater: differences.filter((each) => each > 0).length,
-    control: median(lateness.map(({ control }) => control)),
-    cell: median(lateness.map(({ cell }) => cell)),
+    bounds: bootstrap(stretches, (drawn) => median(drawn.flat()), {
+      confidence: CONFIDENCE,
+      resamples: RESAMPLES,
+      seed,
+    }),
+    pairsLater: stretches.filter((differences) => median(differences) > 0).length,
+    cell: median(pairs.map(({ cellNs }) => percentOf(cellNs))),
+    control: {
+      median: median(control),
+      worst: control.at(-1)!,
+      spread: quantile(control, 0.75) - quantile(control, 0.25),
+    },
   }
 }
 
-function percentAt(p: number, latenessNs: readonly number[], periodNs: number): number {
-  return (quantile(Float64Array.from(latenessNs).sort(), p) / periodNs) * 100
+/** Both sides cut into as many equal parts, side by side in time. */
+function stretchesOf({ controlNs, cellNs }: DuetPair): (readonly [readonly number[], readonly number[]])[] {
+  const parts = Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES)
+  const part = (values: readonly number[], at: number) =>
+    values.slice(Math.round((values.length * at) / parts), Math.round((values.length * (at + 1)) / parts))
+  return Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)] as const)
 }
 
-function controlHealth(pairs: readonly DuetPair[], periodNs: number): ControlHealth {
-  const p90 = Float64Array.from(pairs, ({ controlNs }) => percentAt(0.9, controlNs, periodNs)).sort()
-  return { medianP90: median(p90), worstP90: p90.at(-1)!, spread: quantile(p90, 0.75) - quantile(p90, 0.25) }
+function quantileOf(values: readonly number[], p: number): number {
+  return quantile(Float64Array.from(values).sort(), p)
 }
 
-/** One quantile that surely moved is enough; none of them can have moved for `none`. */
-function shiftOf(shifts: readonly QuantileShift[], margin: number, pairs: number): DuetAnalysis['shift'] {
-  const later = shifts.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)
+/** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
+function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number, pairs: number): DuetAnalysis['shift'] {
+  const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM_PERCENT))
+  const later = sharp.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)
   if (later) return 'later'
-  return shifts.every(({ bounds }) => bounds.upper <= margin) ? 'none' : 'unclear'
+  return sharp.includes(p90) && sharp.every(({ bounds }) => bounds.upper <= margin) ? 'none' : 'unclear'
+}
+
+/** Whether the host alone stayed within a share of the period. */
+export function isCalm({ median, spread }: ControlHealth, percent: number): boolean {
+  return median <= percent && spread <= percent
 }

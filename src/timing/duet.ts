@@ -18,39 +18,37 @@ export interface DuetRun {
   readonly pairs: readonly DuetPair[]
 }
 
-/** What is compared. p90 is gated; p50 is beside it since it stays sharp where a busy host blurs p90. */
-export type ComparedQuantile = 'p50' | 'p90'
-
 /** All shares are percent of the declared period: 1 is 100 µs of a period of 10 ms. */
 export interface DuetAnalysis {
   readonly periodNs: number
-  /** That counted. */
+  /** That counted; the first is dropped. */
   readonly pairs: number
+  /** Of the shorter series. */
   readonly samplesPerPair: number
+  /** Not gated, beside p90 since it stays sharp where a busy host blurs p90. */
   readonly p50: QuantileShift
+  /** What is gated. */
   readonly p90: QuantileShift
-  /** Pairs with an extra start-up burst and the like are not cut out: what is seen is what is judged. */
-  readonly control: ControlHealth
   /** Whether the cell is later than the host by more than the margin, whatever its limit. */
   readonly shift: 'later' | 'none' | 'unclear'
 }
 
-/** Cell minus control at one quantile. */
+/** One quantile of the cell minus that of the control. */
 export interface QuantileShift {
-  /** Median over pairs, with one-sided 95 % bounds by bootstrap over pairs. */
+  /** Median over all stretches of all pairs, with one-sided 95 % bounds by bootstrap over pairs. */
   readonly bounds: BootstrapBounds
   /** Pairs in which the cell was later than the control. */
   readonly pairsLater: number
-  /** Median over pairs, each for itself. */
-  readonly control: number
+  /** Median over pairs. */
   readonly cell: number
+  readonly control: ControlHealth
 }
 
+/** How the host did by itself at this quantile, over pairs. */
 export interface ControlHealth {
-  /** Of the control's p90 over pairs, percent of the period. */
-  readonly medianP90: number
-  readonly worstP90: number
-  /** Distance of the quartiles of the control's p90 over pairs. */
+  readonly median: number
+  readonly worst: number
+  /** Distance of the quartiles. */
   readonly spread: number
 }
 
