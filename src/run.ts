@@ -159,7 +159,7 @@ class Stage {
       engine = await opening
     } catch (error) {
       if (!(error instanceof PortcullisError) || error.exitCode !== 3) throw error
-      const lost = notRun({ kind: 'engine-unavailable', message: `${error.message} ${error.hint}`, step: null })
+      const lost = notRun({ kind: 'engine-unavailable', message: oneParagraph(error), step: null })
       const judged = this.#predictAll().map((planned) => this.#judge(planned, neverStarts(planned) ? null : lost))
       return { judged, engine: null }
     }
@@ -221,4 +221,10 @@ class Stage {
 /** Another operating system's or machine's binary: starting it would at best prove what an emulator can. */
 function neverStarts({ prediction }: PlannedCell): boolean {
   return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
+}
+
+/** What was tried in vain is a list; a cell's reason is a sentence. */
+function oneParagraph({ message, hint }: PortcullisError): string {
+  const sentence = message.replace(/:\s*\n\s*/g, ': ').replace(/\s*\n\s*/g, '; ')
+  return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} ${hint}`
 }
