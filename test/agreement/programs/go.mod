@@ -1,0 +1,3 @@
+module portcullis.test/programs
+
+go 1.21

@@ -1,0 +1,73 @@
+import type { AgreementCell } from './observe.ts'
+
+export interface AgreementSummary {
+  readonly cells: number
+  readonly predicted: number
+  /** Predicted and observed. */
+  readonly compared: number
+  readonly agreeing: number
+  readonly disagreeing: readonly AgreementCell[]
+  /** Cells in which the bytes cannot tell. */
+  readonly undecided: readonly AgreementCell[]
+  /** 0..1 */
+  readonly undecidedShare: number
+}
+
+export function summarise(cells: readonly AgreementCell[]): AgreementSummary {
+  const undecided = cells.filter(({ predicted }) => predicted === null)
+  const compared = cells.filter(({ agrees }) => agrees !== null)
+  return {
+    cells: cells.length,
+    predicted: cells.length - undecided.length,
+    compared: compared.length,
+    agreeing: compared.filter(({ agrees }) => agrees).length,
+    disagreeing: compared.filter(({ agrees }) => !agrees),
+    undecided,
+    undecidedShare: cells.length === 0 ? 0 : undecided.length / cells.length,
+  }
+}
+
+/** A Markdown table with a row for each binary, then the figures and the reason for each cell that is not agreed on. */
+export function agreementText(cells: readonly AgreementCell[]): string {
+  const all = summarise(cells)
+  const rows = [...Map.groupBy(cells, ({ subject }) => subject)].map(([subject, own]) => row(subject, own))
+  const reasons = [...all.disagreeing, ...all.undecided].map(
+    (cell) => `- ${cell.subject} in ${cell.target}: predicted ${word(cell.predicted)}, ${seen(cell)}: ${cell.why ?? '-'}`,
+  )
+  return [
+    '| binary | cells | runs | fails | null | observed | agree | disagree |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    row('all', cells),
+    '',
+    ...reasons,
+    ...(reasons.length > 0 ? [''] : []),
+    ...unseen(cells),
+    '',
+    `${all.cells} cells: ${all.predicted} predicted, ${all.compared} of them observed, ${all.agreeing} agree, ${all.disagreeing.length} disagree; ` +
+      `null in ${(100 * all.undecidedShare).toFixed(1)} %.`,
+  ].join('\n')
+}
+
+function row(subject: string, cells: readonly AgreementCell[]): string {
+  const { undecided, compared, agreeing, disagreeing } = summarise(cells)
+  const runs = cells.filter(({ predicted }) => predicted === true).length
+  const fails = cells.filter(({ predicted }) => predicted === false).length
+  return `| ${[subject, cells.length, runs, fails, undecided.length, compared, agreeing, disagreeing.length].join(' | ')} |`
+}
+
+/** What was predicted and could not be seen here, a line for each reason. */
+function unseen(cells: readonly AgreementCell[]): string[] {
+  const own = cells.filter(({ predicted, observed }) => predicted !== null && observed === null)
+  const byReason = Map.groupBy(own, ({ unobserved }) => unobserved ?? 'not started')
+  return [...byReason].map(([reason, each]) => `Not observed, ${each.length} cells: ${reason}.`)
+}
+
+function seen({ observed }: AgreementCell): string {
+  return observed === null ? 'not observed' : `observed ${observed}`
+}
+
+function word(predicted: boolean | null): string {
+  if (predicted === null) return 'nothing'
+  return predicted ? 'runs' : 'fails'
+}
