@@ -3,7 +3,7 @@ import { predictedText } from '../report/cell-words.ts'
 import type { Report } from '../report/report.ts'
 
 /** Names of the Action's outputs, as action.yml has them; a test keeps the two equal. */
-export const OUTPUT_NAMES = ['verdict', 'report', 'matrix', 'glibc-floor', 'failed-cells'] as const
+export const OUTPUT_NAMES = ['verdict', 'report', 'matrix', 'glibc-floor', 'failed-cells', 'plan', 'jobs'] as const
 type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /** A job's outputs may have 1 MB together, counted as UTF-16. */
@@ -18,12 +18,24 @@ export function actionOutputs(report: Report, reportPath: string): Record<Output
     matrix: bounded(report.cells.map(matrixCell)),
     'glibc-floor': report.gate.glibcFloor ?? '',
     'failed-cells': bounded(failed),
+    plan: '',
+    jobs: '',
   }
+}
+
+/** Of the mode `plan`: nothing has been decided yet. */
+export function planOutputs(path: string, matrix: string): Record<OutputName, string> {
+  return { ...noOutputs(), verdict: '', plan: path, jobs: matrix }
+}
+
+/** Of the mode `run`: the gate is with `report`. */
+export function sliceOutputs(path: string): Record<OutputName, string> {
+  return { ...noOutputs(), verdict: '', report: path }
 }
 
 /** Where the run gave no report: wrong input, or a bug. */
 export function noOutputs(): Record<OutputName, string> {
-  return { verdict: 'error', report: '', matrix: '[]', 'glibc-floor': '', 'failed-cells': '[]' }
+  return { verdict: 'error', report: '', matrix: '[]', 'glibc-floor': '', 'failed-cells': '[]', plan: '', jobs: '' }
 }
 
 export function setOutputs(outputs: Record<OutputName, string>): void {

@@ -1,20 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { planSchema } from '../fanout/plan.ts'
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import { renderTerminal } from '../report/render-terminal.ts'
 import type { Report } from '../report/report.ts'
 import { withoutWorkflowCommands } from '../report/visible-text.ts'
-import { run } from '../run.ts'
+import { run, type RunPorts, type RunResult } from '../run.ts'
 import { VERSION } from '../version.ts'
 import { annotate, failureAnnotations, reportAnnotations } from './action-annotations.ts'
 import { findBinaries } from './action-binaries.ts'
 import { writeComment } from './action-comment.ts'
 import { actionEnvironment, type ActionEnvironment } from './action-environment.ts'
-import { actionOutputs, noOutputs, setOutputs } from './action-outputs.ts'
+import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 import { writeSummary } from './action-summary.ts'
 import { writeReports } from './commands/check.ts'
+import { describePlan } from './commands/plan.ts'
+import { runAttempt } from './commands/run-slice.ts'
+import { mergeFiles } from './fanout/merge-files.ts'
+import { planBinaries } from './fanout/plan-binaries.ts'
+import { plannedConfig } from './fanout/planned-config.ts'
+import { readJsonFile } from './fanout/read-json-file.ts'
+import { runSlice } from './fanout/run-slice.ts'
 import { readInputs, type ActionInputs } from './inputs.ts'
 import { loadConfig } from './load-config.ts'
 import { nodePorts } from './node-ports.ts'
@@ -29,9 +37,16 @@ export async function runAction(): Promise<number> {
   })
   try {
     const inputs = readInputs((name) => core.getInput(name))
-    const { report, exitCode } = await check(inputs, stop.signal)
-    await publish(report, inputs, stop.signal)
-    return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
+    switch (inputs.mode) {
+      case 'plan':
+        return await plan(inputs)
+      case 'run':
+        return await slice(inputs, stop.signal)
+      case 'check':
+        return await gate(await check(inputs, stop.signal), inputs, stop.signal)
+      case 'report':
+        return await gate(await mergeFiles(inputs.plan, inputs.slices), inputs, stop.signal)
+    }
   } catch (error) {
     setOutputs(noOutputs())
     annotate(failureAnnotations(error))
@@ -39,17 +54,29 @@ export async function runAction(): Promise<number> {
   }
 }
 
-async function check(inputs: ActionInputs, signal: AbortSignal) {
-  const shown = progress(process.stderr, false)
+async function plan({ binaries, config, options, cellsPerJob, earlier, out }: ActionInputs): Promise<number> {
+  const files = findBinaries(binaries)
+  const folder = out ?? ownFolder(actionEnvironment(process.env))
+  const written = await planBinaries({ binaries: files, config, options, cellsPerJob, earlier, out: folder })
+  setOutputs(planOutputs(written.path, written.matrix))
+  process.stdout.write(withoutWorkflowCommands(describePlan(written.plan)))
+  return 0
+}
+
+async function slice({ plan: file, slice: name, out }: ActionInputs, signal: AbortSignal): Promise<number> {
+  const { config } = await plannedConfig(readJsonFile(file, planSchema, 'plan'))
+  const ports = actionPorts(config.engine, signal)
+  const folder = out ?? ownFolder(actionEnvironment(process.env))
+  const written = await runSlice({ plan: file, slice: name, attempt: runAttempt(process.env), out: folder, ports })
+  core.saveState(RUN_STATE, '')
+  setOutputs(sliceOutputs(written.path))
+  showReport(written.report)
+  return written.exitCode === 3 ? 3 : 0
+}
+
+async function check(inputs: ActionInputs, signal: AbortSignal): Promise<RunResult> {
   const { config, hash } = await loadConfig(inputs.config, inputs.options)
-  const runId = randomBytes(6).toString('hex')
-  if (config.engine !== 'none') {
-    core.saveState(RUN_STATE, runId)
-    core.saveState(ENGINE_STATE, config.engine)
-  }
-  // Not core.debug: the engines room diverts such lines of the tool cache to this very function.
-  const debug = (line: string) => core.isDebug() && process.stderr.write(`${escapeTerminal(line)}\n`)
-  const ports = nodePorts({ signal, onEvent: (event) => shown.onEvent(event), debug, runId })
+  const ports = actionPorts(config.engine, signal)
   const result = await run(
     { binaries: findBinaries(inputs.binaries), config, configHash: hash, toolVersion: VERSION },
     ports,
@@ -59,14 +86,30 @@ async function check(inputs: ActionInputs, signal: AbortSignal) {
   return result
 }
 
+/** Tells the post step which run to sweep. */
+function actionPorts(engine: string, signal: AbortSignal): RunPorts {
+  const shown = progress(process.stderr, false)
+  const runId = randomBytes(6).toString('hex')
+  if (engine !== 'none') {
+    core.saveState(RUN_STATE, runId)
+    core.saveState(ENGINE_STATE, engine)
+  }
+  // Not core.debug: the engines room diverts such lines of the tool cache to this very function.
+  const debug = (line: string) => core.isDebug() && process.stderr.write(`${escapeTerminal(line)}\n`)
+  return nodePorts({ signal, onEvent: (event) => shown.onEvent(event), debug, runId })
+}
+
+async function gate({ report, exitCode }: RunResult, inputs: ActionInputs, signal: AbortSignal): Promise<number> {
+  await publish(report, inputs, signal)
+  return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
+}
+
 /** What cannot fail comes first, so that a cancelled job still has it. */
 async function publish(report: Report, inputs: ActionInputs, signal: AbortSignal): Promise<void> {
   const environment = actionEnvironment(process.env)
-  const folder = inputs.out ?? join(environment.temporaryFolder, `portcullis-${randomBytes(4).toString('hex')}`)
-  const { json } = await writeReports(folder, report)
+  const { json } = await writeReports(inputs.out ?? ownFolder(environment), report)
   setOutputs(actionOutputs(report, json))
-  const color = process.env['NO_COLOR'] === undefined
-  process.stdout.write(renderTerminal(report, { width: 120, color, verbose: core.isDebug() }))
+  showReport(report)
   const problem = signal.aborted ? null : await comment(report, inputs, environment, signal)
   if (inputs.summary || problem !== null) {
     const failure = writeSummary(process.env['GITHUB_STEP_SUMMARY'], {
@@ -77,6 +120,15 @@ async function publish(report: Report, inputs: ActionInputs, signal: AbortSignal
     if (failure !== null) core.warning(escapeTerminal(failure), { title: 'No step summary' })
   }
   if (inputs.annotations) annotate(reportAnnotations(report))
+}
+
+function showReport(report: Report): void {
+  const color = process.env['NO_COLOR'] === undefined
+  process.stdout.write(renderTerminal(report, { width: 120, color, verbose: core.isDebug() }))
+}
+
+function ownFolder({ temporaryFolder }: ActionEnvironment): string {
+  return join(temporaryFolder, `portcullis-${randomBytes(4).toString('hex')}`)
 }
 
 async function comment(

@@ -43,7 +43,8 @@ export interface ReportOptions {
   readonly verbose: boolean
 }
 
-const CELLS_PER_JOB = 32
+/** In a job at most, where nothing else is asked for. */
+export const CELLS_PER_JOB = 32
 
 export function parsePlan(words: readonly string[]): FanoutCommand {
   const { values, positionals } = parse(words, {

@@ -1,6 +1,7 @@
 import type { ConfigOptions } from '../config/with-options.ts'
 import { UsageError } from '../errors.ts'
 import { ENGINES, PULLS } from './config-arguments.ts'
+import { CELLS_PER_JOB } from './fanout-arguments.ts'
 import { MARKER_KEY } from './github/marker.ts'
 
 /** As action.yml has them; a test keeps the two equal. */
@@ -23,6 +24,12 @@ export const INPUT_NAMES = [
   'annotations',
   'out',
   'fail-on-gate',
+  'mode',
+  'plan',
+  'slice',
+  'slices',
+  'per-job',
+  'earlier',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -30,8 +37,12 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const COMMENT_MODES = ['auto', 'always', 'failures', 'never'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
+/** `check` does all in one job; `plan`, `run` and `report` are the same in many. */
+export const MODES = ['check', 'plan', 'run', 'report'] as const
+
 export interface ActionInputs {
-  /** Paths and globs. */
+  readonly mode: (typeof MODES)[number]
+  /** Paths and globs; empty in the modes `run` and `report`, where the plan names them. */
   readonly binaries: readonly string[]
   readonly config: string | null
   readonly options: ConfigOptions
@@ -43,13 +54,25 @@ export interface ActionInputs {
   readonly annotations: boolean
   readonly out: string | null
   readonly failOnGate: boolean
+  /** Path of plan.json; '' in the modes `check` and `plan`. */
+  readonly plan: string
+  /** Which slice of it is this job's, in the mode `run`. */
+  readonly slice: string
+  /** Files and folders, in the mode `report`. */
+  readonly slices: readonly string[]
+  readonly cellsPerJob: number
+  /** Path of a report.json of earlier times. */
+  readonly earlier: string | null
 }
 
 /** Checks every input. `get` gives an input's text without white space around it, '' where it is not set. Throws UsageError. */
 export function readInputs(get: (name: InputName) => string): ActionInputs {
   const inputs = new Inputs(get)
+  const mode = inputs.word('mode', MODES) ?? 'check'
+  const planned = mode === 'run' || mode === 'report'
   return {
-    binaries: inputs.requiredLines('binary'),
+    mode,
+    binaries: planned ? [] : inputs.requiredLines('binary', 'the path of a built Go binary, for example dist/myapp'),
     config: inputs.text('config'),
     options: {
       targets: inputs.list('targets'),
@@ -70,6 +93,11 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     annotations: inputs.flag('annotations', true),
     out: inputs.text('out'),
     failOnGate: inputs.flag('fail-on-gate', true),
+    plan: planned ? inputs.required('plan', 'the path of plan.json, which the mode plan wrote') : '',
+    slice: mode === 'run' ? inputs.required('slice', 'the name of a slice, ${{ matrix.slice }}') : '',
+    slices: mode === 'report' ? inputs.requiredLines('slices', 'the folder that the slices were downloaded to') : [],
+    cellsPerJob: inputs.wholeNumber('per-job', 1, 10_000) ?? CELLS_PER_JOB,
+    earlier: inputs.text('earlier'),
   }
 }
 
@@ -89,12 +117,15 @@ class Inputs {
     return lines.map((line) => line.trim()).filter((line) => line !== '')
   }
 
-  requiredLines(name: InputName): string[] {
+  /** `what` it should be, for the message. */
+  requiredLines(name: InputName, what: string): string[] {
     const lines = this.lines(name)
     if (lines.length > 0) return lines
-    throw new UsageError(`the input ${name} is empty`, {
-      hint: `Give the path of a built Go binary, for example ${name}: dist/myapp`,
-    })
+    throw new UsageError(`the input ${name} is empty`, { hint: `Give ${what}.` })
+  }
+
+  required(name: InputName, what: string): string {
+    return this.requiredLines(name, what).join('\n')
   }
 
   /** One a line, or several with commas between them. */

@@ -21,6 +21,7 @@ const asked = z.object({
   pull: z.enum(['missing', 'always', 'never']).nullable(),
   maxGlibc: z.string().nullable(),
   parallel: z.int().nullable(),
+  required: words,
 })
 
 export const planSchema = z.object({

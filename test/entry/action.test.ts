@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reportSchema } from '../../src/report/report.ts'
+import { OUTPUT_NAMES } from '../../src/entry/action-outputs.ts'
 import { GitHubApi } from '../fixtures/github/api.ts'
 import type { ActionCall } from './run-action.ts'
 import { runAction } from './run-action.ts'
@@ -199,7 +200,7 @@ test('nothing that comes from outside speaks to the runner', async () => {
   expect(run.exitCode).toBe(0)
   expect(new Set(run.commands.map(({ name }) => name))).toEqual(new Set(['warning']))
   expect(run.stdout + run.stderr + run.summary).not.toContain('\u001B')
-  expect(Object.keys(run.outputs).toSorted()).toEqual(['failed-cells', 'glibc-floor', 'matrix', 'report', 'verdict'])
+  expect(Object.keys(run.outputs).toSorted()).toEqual([...OUTPUT_NAMES].toSorted())
 })
 
 test('a name in a message about wrong input does not speak to the runner either', async () => {

@@ -22,6 +22,7 @@ const PLAN: Plan = {
     pull: null,
     maxGlibc: null,
     parallel: null,
+    required: [],
   },
   report: { ...WHOLE, engine: null, cells: WHOLE.cells.map(withoutResult) },
   slices: ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025'].map((runner, index) => ({

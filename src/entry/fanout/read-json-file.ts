@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import type * as z from 'zod'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../../errors.ts'
 
 /** More than 1,000 cells with all their output; what is larger is nobody's honest report. */
 const MAX_BYTES = 64 * 1024 * 1024

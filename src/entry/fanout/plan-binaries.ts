@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ConfigOptions } from '../../config/with-options.ts'
+import { makePlan } from '../../fanout/make-plan.ts'
+import type { Plan } from '../../fanout/plan.ts'
+import { reportSchema } from '../../report/report.ts'
+import { safeJson } from '../../report/safe-json.ts'
+import { run } from '../../run.ts'
+import { VERSION } from '../../version.ts'
+import { loadConfig } from '../load-config.ts'
+import { nodePorts } from '../node-ports.ts'
+import { readJsonFile } from './read-json-file.ts'
+
+export interface PlanRequest {
+  readonly binaries: readonly string[]
+  /** Path of portcullis.yml; null = the one in the current directory, where there is one. */
+  readonly config: string | null
+  readonly options: ConfigOptions
+  readonly cellsPerJob: number
+  /** Path of a report of earlier times, to balance the jobs by. */
+  readonly earlier: string | null
+  /** Folder for plan.json and matrix.json. */
+  readonly out: string
+}
+
+export interface WrittenPlan {
+  readonly plan: Plan
+  readonly path: string
+  /** For `strategy.matrix` of a workflow: `{"include": [{"slice", "runner"}]}`. */
+  readonly matrix: string
+}
+
+/** Decides by prediction alone who runs which cells, and writes it down for the jobs. */
+export async function planBinaries({ binaries, config: file, options, ...rest }: PlanRequest): Promise<WrittenPlan> {
+  const { config, hash } = await loadConfig(file, options)
+  const ports = nodePorts({ signal: new AbortController().signal, onEvent: () => {}, debug: () => {} })
+  // The hash is of the configuration as the jobs will use it.
+  const asPredicted = { ...config, engine: 'none' as const }
+  const { report } = await run({ binaries, config: asPredicted, configHash: hash, toolVersion: VERSION }, ports)
+  const plan = makePlan(report, {
+    asked: askedFor(file, options),
+    runners: config.runners,
+    cellsPerSlice: rest.cellsPerJob,
+    earlier: rest.earlier === null ? null : readJsonFile(rest.earlier, reportSchema, 'report'),
+  })
+  const matrix = JSON.stringify({ include: plan.slices.map(({ name, runner }) => ({ slice: name, runner })) })
+  mkdirSync(rest.out, { recursive: true })
+  const path = join(rest.out, 'plan.json')
+  writeFileSync(path, safeJson(plan))
+  writeFileSync(join(rest.out, 'matrix.json'), `${matrix}\n`)
+  return { plan, path, matrix }
+}
+
+function askedFor(config: string | null, options: ConfigOptions): Plan['asked'] {
+  return {
+    config,
+    targets: [...(options.targets ?? [])],
+    profiles: [...(options.profiles ?? [])],
+    run: [...(options.run ?? [])],
+    timers: options.timers ?? true,
+    engine: options.engine ?? null,
+    pull: options.pull ?? null,
+    maxGlibc: options.maxGlibc ?? null,
+    parallel: options.parallel ?? null,
+    required: [...(options.required ?? [])],
+  }
+}
