@@ -36,7 +36,8 @@ function basis({ cells, engine, gate }: Report): string {
   const standIns = cells.filter(({ image }) => image?.standIn != null).length
   if (standIns > 0) parts.push(`${countText(standIns, 'cell')} ran in stand-ins, not in the real image.`)
   if (engine === null && cells.every(({ basis: on }) => on !== 'observation')) {
-    parts.push('Nothing was run: this rests on predictions alone.')
+    const predicted = cells.some(({ basis: on }) => on === 'prediction')
+    parts.push(predicted ? 'Nothing was run: this rests on predictions alone.' : 'Nothing was run.')
   }
   return parts.join(' ')
 }

@@ -74,7 +74,8 @@ function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, seen: M
 }
 
 function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Look): string {
-  const alone = engine === null ? 'predictions alone' : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
+  const none = cells.some(({ basis }) => basis === 'prediction') ? 'predictions alone' : 'no engine'
+  const alone = engine === null ? none : `${engine.kind} ${escapeTerminal(clip(engine.version, 40))}`
   const on = slices.length === 0 ? alone : countText(slices.length, 'slice')
   const floor = gate.glibcFloor === null ? '' : `, needs ${escapeTerminal(clip(gate.glibcFloor, 40))}`
   const text = `${outcomeCounts(cells)}; ${on}, ${durationText(durationMs)}${floor}`
