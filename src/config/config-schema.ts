@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { smokeSchema } from './smoke-schema.ts'
 import { duration, filledList, list, map, oneOf, size, text, wholeNumber, word } from './schema-parts.ts'
 import { targetSchema } from './target-schema.ts'
+import { timerPolicySchema } from './timer-policy-schema.ts'
 
 const PROFILE_NAME = /^[a-z0-9][a-z0-9-]{0,30}$/
 const glob = text("a target's id, a cell's id or a glob", 200)
@@ -72,6 +73,7 @@ const policy = map(
       .optional(),
     unexpected: oneOf(['fail', 'warn', 'ignore']).optional(),
     unknown: oneOf(['fail', 'warn', 'ignore']).optional(),
+    timers: timerPolicySchema.optional(),
   },
   'a map that describes the gate',
 )

@@ -4,6 +4,7 @@ import { findTarget } from '../targets/select-targets.ts'
 import type { Config, TimersConfig } from './config.ts'
 import type { Policy } from './policy.ts'
 import { DEFAULT_RUNNERS } from './runners.ts'
+import { DEFAULT_TIMER_POLICY } from './timer-policy.ts'
 import type { SmokeCase, SmokeExpectation } from './smoke-case.ts'
 
 export const DEFAULT_SMOKE_TIMEOUT_MS = 10_000
@@ -16,6 +17,7 @@ const DEFAULT_POLICY: Policy = {
   maxGlibc: null,
   unexpected: 'fail',
   unknown: 'warn',
+  timers: DEFAULT_TIMER_POLICY,
 }
 export const DEFAULT_CELL_TIMEOUT_MS = 120_000
 

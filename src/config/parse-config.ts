@@ -7,6 +7,7 @@ import { DEFAULT_TIMERS, defaultConfig } from './default-config.ts'
 import { durationNs } from './quantities.ts'
 import { readYaml } from './read-yaml.ts'
 import { schemaProblems } from './schema-problems.ts'
+import { toTimerPolicy } from './timer-policy-schema.ts'
 import { toProfiles } from './to-profiles.ts'
 import { toSmokeCase } from './to-smoke-case.ts'
 import { toTargets } from './to-targets.ts'
@@ -50,6 +51,7 @@ function toConfig(data: ConfigData, file: string): Config {
       maxGlibc: policy?.['max-glibc'] ?? defaults.policy.maxGlibc,
       unexpected: policy?.unexpected ?? defaults.policy.unexpected,
       unknown: policy?.unknown ?? defaults.policy.unknown,
+      timers: toTimerPolicy(policy?.timers),
     },
     engine: data.engine ?? defaults.engine,
     pull: data.pull ?? defaults.pull,

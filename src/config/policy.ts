@@ -1,3 +1,5 @@
+import type { TimerPolicy } from './timer-policy.ts'
+
 /** What opens and closes the gate. Globs match cell ids and target ids. */
 export interface Policy {
   /** Cells that must pass; unknown ones among them close the gate. */
@@ -10,4 +12,5 @@ export interface Policy {
   readonly unexpected: 'fail' | 'warn' | 'ignore'
   /** What unknown cells do that are not required. */
   readonly unknown: 'fail' | 'warn' | 'ignore'
+  readonly timers: TimerPolicy
 }

@@ -24,8 +24,11 @@ const STRETCH_SAMPLES = 40
 /** Share of the pairs that must agree before a shift is called one. */
 const AGREEING = 0.75
 
-/** A host that alone misses the narrowest class (3 % of the period) at a quantile can prove no shift there. */
-const CALM_PERCENT = 3
+/**
+ * A host that alone misses the narrowest class at a quantile, or moves between pairs by more than the shift asked for could
+ * explain, can prove no shift there. Percent of the period.
+ */
+const CALM: ControlLimits = { median: 3, spread: 1 }
 
 export const DEFAULT_ANALYSIS: AnalysisOptions = { marginPercent: 0.5, seed: 20_091_110 }
 
@@ -101,13 +104,15 @@ function quantileOf(values: readonly number[], p: number): number {
 
 /** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
 function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number, pairs: number): DuetAnalysis['shift'] {
-  const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM_PERCENT))
+  const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM))
   const later = sharp.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)
   if (later) return 'later'
   return sharp.includes(p90) && sharp.every(({ bounds }) => bounds.upper <= margin) ? 'none' : 'unclear'
 }
 
-/** Whether the host alone stayed within a share of the period. */
-export function isCalm({ median, spread }: ControlHealth, percent: number): boolean {
-  return median <= percent && spread <= percent
+/** Percent of the period. */
+export type ControlLimits = Pick<ControlHealth, 'median' | 'spread'>
+
+export function isCalm({ median, spread }: ControlHealth, limits: ControlLimits): boolean {
+  return median <= limits.median && spread <= limits.spread
 }

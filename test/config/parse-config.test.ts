@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/default-config.ts'
 import { parseConfig } from '../../src/config/parse-config.ts'
+import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
 
 const parse = (text: string) => parseConfig(text, 'portcullis.yml')
@@ -22,7 +23,14 @@ test('the defaults', () => {
   ])
   expect(rest).toEqual({
     timers: { enabled: true, periodNs: 10_000_000, samples: 300 },
-    policy: { required: ['*'], informational: [], maxGlibc: null, unexpected: 'fail', unknown: 'warn' },
+    policy: {
+      required: ['*'],
+      informational: [],
+      maxGlibc: null,
+      unexpected: 'fail',
+      unknown: 'warn',
+      timers: DEFAULT_TIMER_POLICY,
+    },
     engine: 'auto',
     pull: 'missing',
     cellTimeoutMs: 120_000,

@@ -2,6 +2,7 @@ import type { BinaryFacts } from '../../src/binary/facts.ts'
 import type { Prediction } from '../../src/checks/prediction.ts'
 import type { SmokeCase } from '../../src/config/smoke-case.ts'
 import type { Policy } from '../../src/config/policy.ts'
+import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { finding, type BuildHint, type Finding } from '../../src/findings.ts'
 import type { StepOutcome } from '../../src/protocol/messages.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
@@ -17,7 +18,14 @@ import type { CellJudgement, StepJudgement } from '../../src/verdict/judgement.t
 
 /** Reports as a run would make them: planned, gated and built by the real code, with literals for what only a run can tell. */
 
-const POLICY: Policy = { required: ['*'], informational: [], maxGlibc: null, unexpected: 'warn', unknown: 'warn' }
+const POLICY: Policy = {
+  required: ['*'],
+  informational: [],
+  maxGlibc: null,
+  unexpected: 'warn',
+  unknown: 'warn',
+  timers: DEFAULT_TIMER_POLICY,
+}
 
 export const STATIC_FACTS: BinaryFacts = {
   format: 'elf',

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
 import type { Policy } from '../../src/config/policy.ts'
+import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { finding, type Finding } from '../../src/findings.ts'
 import { exitCode } from '../../src/verdict/exit-code.ts'
 import { decideGate, isRequired, type GateCell } from '../../src/verdict/gate.ts'
 import type { CellJudgement } from '../../src/verdict/judgement.ts'
 import { glibcBinary, NET_NEEDS, PROFILE, scratch, staticBinary } from '../checks/samples.ts'
 
-const POLICY: Policy = { required: ['*'], informational: [], maxGlibc: null, unexpected: 'warn', unknown: 'warn' }
+const POLICY: Policy = {
+  required: ['*'],
+  informational: [],
+  maxGlibc: null,
+  unexpected: 'warn',
+  unknown: 'warn',
+  timers: DEFAULT_TIMER_POLICY,
+}
 const LOST = finding('image-unavailable', 'error', { image: 'x', message: 'no answer' })
 
 type Outcome = CellJudgement['outcome']

@@ -1,0 +1,41 @@
+/** How late timers may be in a cell, as p90 of cell minus host in percent of the period, and what happens beyond it. */
+export interface TimerPolicy {
+  /** Of cells that `targets` gives no class. */
+  readonly class: TimerClass
+  readonly classes: Readonly<Record<TimerClass, TimerLimit>>
+  /** The first that matches a cell's or target's id counts. */
+  readonly targets: readonly TimerTargetLimit[]
+}
+
+export const TIMER_CLASSES = ['bare-metal', 'container', 'serverless'] as const
+export type TimerClass = (typeof TIMER_CLASSES)[number]
+
+export interface TimerLimit {
+  readonly percent: number
+  readonly then: TimerAction
+}
+
+/** What jittery timers do. mark: shown, nothing else. warn: the cell passes with a warning at best. stop: the gate fails. */
+export const TIMER_ACTIONS = ['mark', 'warn', 'stop'] as const
+export type TimerAction = (typeof TIMER_ACTIONS)[number]
+
+export interface TimerTargetLimit {
+  /** Glob. */
+  readonly match: string
+  /** null = as the policy has it. */
+  readonly class: TimerClass | null
+  /** null = the class's. */
+  readonly percent: number | null
+  readonly then: TimerAction | null
+}
+
+/** Jitter that any container has on a shared machine stays below its class; see docs/timers.md. */
+export const DEFAULT_TIMER_POLICY: TimerPolicy = {
+  class: 'container',
+  classes: {
+    'bare-metal': { percent: 3, then: 'mark' },
+    container: { percent: 8, then: 'warn' },
+    serverless: { percent: 15, then: 'stop' },
+  },
+  targets: [],
+}
