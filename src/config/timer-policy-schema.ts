@@ -15,10 +15,10 @@ const percent = z
   .number({ error: 'expected percent of the period, from 0.5 to 1000' })
   .min(0.5, { error: 'expected percent of the period, from 0.5 to 1000' })
   .max(1_000, { error: 'expected percent of the period, from 0.5 to 1000' })
-const limit = map({ limit: percent.optional(), then: oneOf(TIMER_ACTIONS).optional() }, 'a map with limit and then')
+const limit = map({ limit: percent.optional(), action: oneOf(TIMER_ACTIONS).optional() }, 'a map with limit and action')
 const ofTarget = map(
-  { class: oneOf(TIMER_CLASSES).optional(), limit: percent.optional(), then: oneOf(TIMER_ACTIONS).optional() },
-  'a map with class, limit and then',
+  { class: oneOf(TIMER_CLASSES).optional(), limit: percent.optional(), action: oneOf(TIMER_ACTIONS).optional() },
+  'a map with class, limit and action',
 )
 
 export const timerPolicySchema = map(
@@ -41,8 +41,8 @@ export const timerPolicySchema = map(
 export function toTimerPolicy(data: z.infer<typeof timerPolicySchema> | undefined): TimerPolicy {
   const limitOf = (name: TimerClass): TimerLimit => {
     const own = data?.classes?.[name]
-    const { percent, then } = DEFAULT_TIMER_POLICY.classes[name]
-    return { percent: own?.limit ?? percent, then: own?.then ?? then }
+    const { percent, action } = DEFAULT_TIMER_POLICY.classes[name]
+    return { percent: own?.limit ?? percent, action: own?.action ?? action }
   }
   return {
     class: data?.class ?? DEFAULT_TIMER_POLICY.class,
@@ -55,7 +55,7 @@ export function toTimerPolicy(data: z.infer<typeof timerPolicySchema> | undefine
       match,
       class: own.class ?? null,
       percent: own.limit ?? null,
-      then: own.then ?? null,
+      action: own.action ?? null,
     })),
   }
 }

@@ -12,7 +12,7 @@ export type TimerClass = (typeof TIMER_CLASSES)[number]
 
 export interface TimerLimit {
   readonly percent: number
-  readonly then: TimerAction
+  readonly action: TimerAction
 }
 
 /** What jittery timers do. mark: shown, nothing else. warn: the cell passes with a warning at best. stop: the gate fails. */
@@ -26,16 +26,16 @@ export interface TimerTargetLimit {
   readonly class: TimerClass | null
   /** null = the class's. */
   readonly percent: number | null
-  readonly then: TimerAction | null
+  readonly action: TimerAction | null
 }
 
 /** Jitter that any container has on a shared machine stays below its class; see docs/timers.md. */
 export const DEFAULT_TIMER_POLICY: TimerPolicy = {
   class: 'container',
   classes: {
-    'bare-metal': { percent: 3, then: 'mark' },
-    container: { percent: 8, then: 'warn' },
-    serverless: { percent: 15, then: 'stop' },
+    'bare-metal': { percent: 3, action: 'mark' },
+    container: { percent: 8, action: 'warn' },
+    serverless: { percent: 15, action: 'stop' },
   },
   targets: [],
 }

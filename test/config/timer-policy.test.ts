@@ -8,9 +8,9 @@ function timersOf(text: string) {
 
 test('what is not said of timers stays as it is by default', () => {
   expect(timersOf('policy: {unknown: fail}')).toEqual(DEFAULT_TIMER_POLICY)
-  expect(timersOf('policy: {timers: {classes: {container: {then: stop}}}}')).toEqual({
+  expect(timersOf('policy: {timers: {classes: {container: {action: stop}}}}')).toEqual({
     ...DEFAULT_TIMER_POLICY,
-    classes: { ...DEFAULT_TIMER_POLICY.classes, container: { percent: 8, then: 'stop' } },
+    classes: { ...DEFAULT_TIMER_POLICY.classes, container: { percent: 8, action: 'stop' } },
   })
 })
 
@@ -21,15 +21,15 @@ policy:
     class: bare-metal
     classes: { bare-metal: { limit: 2.5 } }
     targets:
-      "alpine:*": { limit: 5, then: mark }
+      "alpine:*": { limit: 5, action: mark }
       scratch: { class: serverless }
 `)
   expect(timers).toMatchObject({
     class: 'bare-metal',
-    classes: { 'bare-metal': { percent: 2.5, then: 'mark' }, serverless: { percent: 15, then: 'stop' } },
+    classes: { 'bare-metal': { percent: 2.5, action: 'mark' }, serverless: { percent: 15, action: 'stop' } },
     targets: [
-      { match: 'alpine:*', class: null, percent: 5, then: 'mark' },
-      { match: 'scratch', class: 'serverless', percent: null, then: null },
+      { match: 'alpine:*', class: null, percent: 5, action: 'mark' },
+      { match: 'scratch', class: 'serverless', percent: null, action: null },
     ],
   })
 })

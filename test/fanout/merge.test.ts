@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Policy } from '../../src/config/policy.ts'
+import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { withoutResult } from '../../src/fanout/join-cells.ts'
 import { mergeSlices } from '../../src/fanout/merge.ts'
 import { planSchema, sliceSchema, type Plan, type Slice } from '../../src/fanout/plan.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { mixed } from '../report/sample-report.ts'
 
-const POLICY: Policy = { required: ['*'], informational: [], maxGlibc: null, unexpected: 'warn', unknown: 'warn' }
+const POLICY: Policy = {
+  required: ['*'],
+  informational: [],
+  maxGlibc: null,
+  unexpected: 'warn',
+  unknown: 'warn',
+  timers: DEFAULT_TIMER_POLICY,
+}
 const WHOLE: Report = mixed()
 
 /** The sample's cells dealt out to three runners. */
