@@ -101,6 +101,8 @@ export interface FindingArgs {
   /** What a job of the fan-out brought does not belong to the plan. */
   readonly 'slice-refused': { slice: string; problem: string }
   readonly 'stand-in-used': { target: string; standIn: string }
+  /** The stand-in lacks libraries that the real image has or may have, so that a failure in it is no evidence. */
+  readonly 'stand-in-incomplete': { target: string; standIn: string; libraries: readonly string[] }
 }
 
 export type FindingId = keyof FindingArgs

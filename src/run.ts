@@ -203,8 +203,9 @@ class Stage {
   }
 
   #judge(planned: PlannedCell, observation: CellObservation | null): JudgedCell {
-    const { cell, prediction } = planned
+    const { cell } = planned
     const { facts } = this.#binaries[cell.binary]!
+    const prediction = onThisMachine(planned, facts, observation)
     const { smoke, policy } = this.#options.config
     const judgement = judgeCell({ cell, facts, prediction, smoke, observation, skipped: null })
     return { cell, prediction, judgement, observation, required: isRequired(cell, policy) }
@@ -221,6 +222,15 @@ class Stage {
 /** Another operating system's or machine's binary: starting it would at best prove what an emulator can. */
 function neverStarts({ prediction }: PlannedCell): boolean {
   return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
+}
+
+/** The CPU is known only from inside a cell: one that is too old for the binary makes the hazard a certainty. */
+function onThisMachine(planned: PlannedCell, facts: BinaryFacts, observation: CellObservation | null): Prediction {
+  const machine = observation?.facts
+  if (machine == null) return planned.prediction
+  const { target, profile } = planned.cell
+  const certain = predict({ facts, target, profile, machine })
+  return certain.runs === false ? certain : planned.prediction
 }
 
 /** What was tried in vain is a list; a cell's reason is a sentence. */

@@ -107,6 +107,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'result-doubled': { cell: 'linux/amd64@debian-12' },
     'slice-refused': { slice: 'ubuntu-24.04', problem: 'it was made with another configuration' },
     'stand-in-used': { target, standIn: 'debian-11' },
+    'stand-in-incomplete': { target, standIn: 'debian-11', libraries: ['libuuid.so.1'] },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entries } from './finding-info.ts'
-import { duration, inStep } from './wording.ts'
+import { duration, inStep, listed } from './wording.ts'
 
 /** Why a cell could not be had, or not to its end. */
 export const CELL: Entries<
@@ -17,6 +17,7 @@ export const CELL: Entries<
   | 'result-doubled'
   | 'slice-refused'
   | 'stand-in-used'
+  | 'stand-in-incomplete'
 > = {
   'image-unavailable': {
     title: 'Image not to be had',
@@ -118,5 +119,12 @@ export const CELL: Entries<
     message: ({ target, standIn }) =>
       `The image of ${target} was not to be had; the stand-in ${standIn} took its place. It has the same C library, not the same files.`,
     remedy: () => null,
+  },
+  'stand-in-incomplete': {
+    title: 'Stand-in lacks a library',
+    blocksStart: false,
+    message: ({ target, standIn, libraries }) =>
+      `The stand-in ${standIn} lacks ${listed(libraries)}, which ${target} has or may have: that the binary failed in it proves nothing.`,
+    remedy: () => ({ text: 'Run this cell where the registry answers for the real image.', command: null }),
   },
 }

@@ -45,7 +45,7 @@ export interface CellRequest {
   readonly image: string | null
   /** Stand-in recipe to use when the registry does not answer. */
   readonly standIn: string | null
-  /** `linux/amd64` */
+  /** Of the image: `linux/amd64`. */
   readonly platform: string
   readonly profile: Profile
   readonly steps: readonly CellStep[]

@@ -77,7 +77,7 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
     binary: request.binaryName(cell),
     image: cell.target.image,
     standIn: cell.target.standIn,
-    platform: cell.platform,
+    platform: cell.imagePlatform,
     profile: cell.profile,
     steps,
     pull: request.config.pull,

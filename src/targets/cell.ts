@@ -8,6 +8,8 @@ export interface Cell {
   /** Index into the run's binaries. */
   readonly binary: number
   readonly platform: string
+  /** Of the image it runs in: 64-bit x86 images are where 32-bit x86 programs run when there is none of their own. */
+  readonly imagePlatform: string
   readonly target: Target
   readonly profile: Profile
 }

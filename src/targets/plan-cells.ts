@@ -27,10 +27,16 @@ export function planCells(
     return targets.flatMap((target) =>
       profiles.map((profile): Cell => {
         const suffix = profile.name === 'default' ? '' : `+${profile.name}`
-        return { id: `${subject}@${targetSlug(target.id)}${suffix}`, binary, platform, target, profile }
+        const id = `${subject}@${targetSlug(target.id)}${suffix}`
+        return { id, binary, platform, imagePlatform: imagePlatform(os, arch, target), target, profile }
       }),
     )
   })
+}
+
+function imagePlatform(os: string, arch: string, { architectures }: Target): string {
+  const borrowed = arch === '386' && architectures?.includes('386') === false && architectures.includes('amd64')
+  return `${os}/${borrowed ? 'amd64' : arch}`
 }
 
 /** `alpine:3.22` -> `alpine-3.22`: a target's id as cell ids and stand-in recipes write it. */

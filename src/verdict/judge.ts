@@ -7,6 +7,7 @@ import { finding, type Finding } from '../findings.ts'
 import type { CellObservation, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { judgeStep } from './judge-step.ts'
+import { lackedByStandIn } from './stand-in-evidence.ts'
 import type { CellJudgement, StepJudgement } from './judgement.ts'
 import { troubleFinding } from './trouble-finding.ts'
 
@@ -44,20 +45,23 @@ function fromObservation(input: JudgeInput, observation: CellObservation, notes:
   const { target, profile } = cell
   const context: CheckContext = { facts, target, profile, ...(machine && { machine }) }
   const trouble = observation.trouble ?? missingOutcomes(smoke, observation)
-  const steps = smoke.map((each) => {
+  const judged = smoke.map((each) => {
     const outcome = observation.outcomes.find(({ step }) => step === each.name) ?? null
     return judgeStep(each, outcome, context, trouble)
   })
+  const lacked = standInOf(observation) === null ? [] : lackedByStandIn(judged, context)
+  const steps = lacked.length === 0 ? judged : judged.map(withoutVerdict)
   const observed = observedOf(steps)
   const agrees = observed === null || prediction.runs === null ? null : prediction.runs === (observed === 'runs')
   const findings = [
     ...(trouble === null ? [] : [troubleFinding(trouble, cell, 'error')]),
     ...(agrees === false ? [contradiction(observed!)] : []),
-    ...standInNote(cell, observation),
+    ...standInNotes(cell, observation, lacked),
     ...notes,
   ]
   const startupMs = startupOf(steps)
-  return { observed, agrees, findings, steps, startupMs, ...outcomeOf(steps, findings, prediction, trouble !== null) }
+  const lost = trouble !== null || lacked.length > 0
+  return { observed, agrees, findings, steps, startupMs, ...outcomeOf(steps, findings, prediction, lost) }
 }
 
 type Outcome = Pick<CellJudgement, 'outcome' | 'basis' | 'reason'>
@@ -82,7 +86,7 @@ function outcomeOf(
 
 /** One outcome that reached the program's own code is proof that it starts; later ones may fail by limits. */
 function observedOf(steps: readonly StepJudgement[]): 'runs' | 'fails' | null {
-  const ended = steps.filter(({ outcome }) => outcome !== null)
+  const ended = steps.filter(({ outcome, result }) => outcome !== null && result !== 'unknown')
   if (ended.length === 0) return null
   const blocked = ended.filter((step) => step.outcome?.startError != null || step.findings.some(blocksStart))
   return blocked.length === ended.length ? 'fails' : 'runs'
@@ -97,9 +101,22 @@ function contradiction(observed: 'runs' | 'fails'): Finding {
   return finding('prediction-contradicted', 'warning', { predicted: observed === 'runs' ? 'fails' : 'runs', observed })
 }
 
-function standInNote({ target }: Cell, { image }: CellObservation): Finding[] {
-  if (image === null || image.standIn === null) return []
-  return [finding('stand-in-used', 'note', { target: target.id, standIn: image.standIn })]
+function standInOf({ image }: CellObservation): string | null {
+  return image?.standIn ?? null
+}
+
+function standInNotes({ target }: Cell, observation: CellObservation, lacked: readonly string[]): Finding[] {
+  const standIn = standInOf(observation)
+  if (standIn === null) return []
+  const used = finding('stand-in-used', 'note', { target: target.id, standIn })
+  if (lacked.length === 0) return [used]
+  return [finding('stand-in-incomplete', 'error', { target: target.id, standIn, libraries: lacked }), used]
+}
+
+/** What it missed is the stand-in's own lack: neither a pass nor a failure. */
+function withoutVerdict(step: StepJudgement): StepJudgement {
+  if (!step.findings.some(({ id }) => id === 'library-missing')) return step
+  return { ...step, result: 'unknown', findings: [] }
 }
 
 function startupOf(steps: readonly StepJudgement[]): number | null {

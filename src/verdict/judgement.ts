@@ -21,7 +21,7 @@ export interface CellJudgement {
 
 export interface StepJudgement {
   readonly smoke: SmokeCase
-  /** null: the cell was lost before this step ended; `result` is then unknown. */
+  /** null: the cell was lost before this step ended; `result` is then unknown, as it is where a stand-in is no evidence. */
   readonly outcome: StepOutcome | null
   readonly result: 'pass' | 'fail' | 'unknown'
   readonly findings: readonly Finding[]

@@ -35,7 +35,10 @@ export interface ObserveOptions {
 }
 
 /** Runs the subjects in containers of all targets, through the whole of `check`. Rejects where no engine answers. */
-export async function observe(subjects: readonly Subject[], options: ObserveOptions): Promise<readonly AgreementCell[]> {
+export async function observe(
+  subjects: readonly Subject[],
+  options: ObserveOptions,
+): Promise<readonly AgreementCell[]> {
   const base = defaultConfig()
   const smoke = base.smoke.map((each) => ({ ...each, args: ['--version'] }))
   const config = {
@@ -64,27 +67,35 @@ function agreementCell(cell: ReportCell, subject: string): AgreementCell {
   const first = found.find(({ severity }) => severity === 'error')
   const why = prediction.reason ?? first?.message ?? cell.reason
   const { target } = cell
-  const unobserved = observed === null ? unobservedFor(cell, found.map(({ id }) => id)) : null
+  const unobserved =
+    observed === null
+      ? unobservedFor(
+          cell,
+          found.map(({ id }) => id),
+        )
+      : null
   return { subject, target: target.id, predicted: prediction.runs, observed, agrees, unobserved, why }
 }
 
-function unobservedFor({ target, platform, prediction }: ReportCell, found: readonly string[]): string {
+function unobservedFor({ platform, prediction }: ReportCell, found: readonly string[]): string {
   if (found.includes('platform-unavailable')) return `this engine does not run ${platform}`
-  if (found.includes('image-unavailable')) return `${target.id} has neither image nor stand-in here for ${platform}`
-  if (found.includes('stand-in-incomplete')) return `the stand-in of ${target.id} is not evidence`
+  if (found.includes('image-unavailable')) return `neither image nor stand-in here for ${platform}`
+  if (found.includes('stand-in-incomplete')) return 'the stand-in is no evidence'
   if (prediction.findings.some(({ id }) => id === 'wrong-architecture')) return 'another architecture is never started'
   return found.join(', ')
 }
 
 /** Go programs for Linux that came with npm packages: made by others, for all the world. */
 export function goProgramsOf(folder: string): readonly Subject[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?:^|\/)(?:bin|lib)$|-x64$|-arm64$/.test(entry.parentPath))
-    .filter((entry) => !/\.\w+$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    // esbuild puts its program into the place of its own starter.
-    .filter((path) => !path.endsWith('/esbuild/bin/esbuild') && isGoProgram(path))
-    .map((path) => ({ name: path.slice(folder.length + 1), path }))
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?:^|\/)(?:bin|lib)$|-x64$|-arm64$/.test(entry.parentPath))
+      .filter((entry) => !/\.\w+$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // esbuild puts its program into the place of its own starter.
+      .filter((path) => !path.endsWith('/esbuild/bin/esbuild') && isGoProgram(path))
+      .map((path) => ({ name: path.slice(folder.length + 1), path }))
+  )
 }
 
 function isGoProgram(path: string): boolean {

@@ -32,7 +32,8 @@ export function agreementText(cells: readonly AgreementCell[]): string {
   const all = summarise(cells)
   const rows = [...Map.groupBy(cells, ({ subject }) => subject)].map(([subject, own]) => row(subject, own))
   const reasons = [...all.disagreeing, ...all.undecided].map(
-    (cell) => `- ${cell.subject} in ${cell.target}: predicted ${word(cell.predicted)}, ${seen(cell)}: ${cell.why ?? '-'}`,
+    (cell) =>
+      `- ${cell.subject} in ${cell.target}: predicted ${word(cell.predicted)}, ${seen(cell)}: ${cell.why ?? '-'}`,
   )
   return [
     '| binary | cells | runs | fails | null | observed | agree | disagree |',
@@ -60,7 +61,11 @@ function row(subject: string, cells: readonly AgreementCell[]): string {
 function unseen(cells: readonly AgreementCell[]): string[] {
   const own = cells.filter(({ predicted, observed }) => predicted !== null && observed === null)
   const byReason = Map.groupBy(own, ({ unobserved }) => unobserved ?? 'not started')
-  return [...byReason].map(([reason, each]) => `Not observed, ${each.length} cells: ${reason}.`)
+  return [...byReason].map(([reason, each]) => {
+    const targets = [...new Set(each.map(({ target }) => target))]
+    const where = targets.length > 12 ? `${targets.length} targets` : targets.join(', ')
+    return `Not observed, ${each.length} cells: ${reason} (${where}).`
+  })
 }
 
 function seen({ observed }: AgreementCell): string {

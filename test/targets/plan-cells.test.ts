@@ -39,6 +39,17 @@ test('a further binary of the same platform carries its number', () => {
   ])
 })
 
+test.each([
+  ['386', 'ubuntu:24.04', 'linux/amd64'],
+  ['386', 'debian:12', 'linux/386'],
+  ['386', 'scratch', 'linux/386'],
+  ['arm', 'almalinux:9', 'linux/arm'],
+  ['amd64', 'ubuntu:24.04', 'linux/amd64'],
+])('a %s program in %s runs in an image for %s', (arch, target, image) => {
+  const [cell] = planCells([{ os: 'linux', arch }], selectTargets([target]), selectProfiles(['default']))
+  expect(cell).toMatchObject({ platform: `linux/${arch}`, imagePlatform: image })
+})
+
 test('ids stay unique over the whole catalogue', () => {
   const cells = planCells([amd64, amd64], catalogueTargets(), builtInProfiles())
   expect(new Set(cells.map(({ id }) => id)).size).toBe(2 * catalogueTargets().length * 4)

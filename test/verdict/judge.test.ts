@@ -46,7 +46,14 @@ function judge(given: Given): CellJudgement {
     trouble: given.trouble ?? null,
   }
   return judgeCell({
-    cell: { id: `linux/amd64@${target.id}`, binary: 0, platform: 'linux/amd64', target, profile: PROFILE },
+    cell: {
+      id: `linux/amd64@${target.id}`,
+      binary: 0,
+      platform: 'linux/amd64',
+      imagePlatform: 'linux/amd64',
+      target,
+      profile: PROFILE,
+    },
     facts,
     prediction: predict(context(facts, target)),
     smoke,
@@ -58,6 +65,11 @@ function judge(given: Given): CellJudgement {
 const TWO = [smokeCase(), smokeCase({ name: 'help' })]
 const crashed = outcome({ exitCode: 1, stderr: 'config: no such key' })
 const noLoader = notStarted('ENOENT', 'no such file or directory')
+const withoutLibrary = outcome({
+  exitCode: 127,
+  stderr:
+    '/x: error while loading shared libraries: libz.so.1: cannot open shared object file: No such file or directory',
+})
 const lost = { kind: 'engine-lost', message: 'socket closed', step: 'help' } as const
 const debian12 = glibcTarget('debian:12', '2.36')
 const centos6 = glibcTarget('centos:6', '2.12', { kernel: '2.6.32' })
@@ -108,6 +120,41 @@ test.each<[name: string, given: Given, judgement: Partial<CellJudgement>]>([
     { outcome: 'warn', agrees: true },
   ],
   ['a stand-in is a note, no warning', { standIn: 'scratch' }, { outcome: 'pass' }],
+  [
+    'a stand-in without a library that the real image has',
+    {
+      facts: glibcBinary({ needed: ['libz.so.1', 'libc.so.6'] }),
+      target: debian12,
+      standIn: 'debian-12',
+      outcomes: [withoutLibrary],
+    },
+    { outcome: 'unknown', basis: 'none', observed: null, agrees: null },
+  ],
+  [
+    'a stand-in without a library that the real image may have',
+    {
+      facts: glibcBinary({ needed: ['libz.so.1', 'libc.so.6'] }),
+      target: { ...debian12, libraries: [], librariesComplete: false },
+      standIn: 'debian-12',
+      outcomes: [withoutLibrary],
+    },
+    { outcome: 'unknown', basis: 'none', observed: null, agrees: null },
+  ],
+  [
+    'a stand-in without a library that the real image lacks too',
+    {
+      facts: glibcBinary({ needed: ['libz.so.1', 'libc.so.6'] }),
+      target: { ...debian12, libraries: [] },
+      standIn: 'debian-12',
+      outcomes: [withoutLibrary],
+    },
+    { outcome: 'fail', basis: 'observation', observed: 'fails', agrees: true },
+  ],
+  [
+    'the real image without a library that it was thought to have',
+    { facts: glibcBinary({ needed: ['libz.so.1', 'libc.so.6'] }), target: debian12, outcomes: [withoutLibrary] },
+    { outcome: 'fail', basis: 'observation', observed: 'fails', agrees: false },
+  ],
   [
     'one of two fails',
     { smoke: TWO, outcomes: [outcome(), { ...crashed, step: 'help' }] },
