@@ -18,6 +18,10 @@ export const memory: Check = {
     }
     const nearLimit = peakMemoryBytes !== null && peakMemoryBytes > 0.9 * limitBytes
     if (killed && nearLimit) return [finding('killed-for-memory', 'error', args, ['ended by SIGKILL near the limit'])]
+    // On cgroup v1 Podman does not notice the memory killer. As process 1 the binary cannot have sent the signal to itself.
+    if (killed && outcome.oomKills === null && peakMemoryBytes === null) {
+      return [finding('killed-for-memory', 'error', args, ['SIGKILL, which nobody is known to have sent'])]
+    }
     if (outcome.exitCode === 0 || outcome.startError !== null) return []
     const line = stderrLines(outcome).find((each) => OUT_OF_MEMORY.test(each))
     return line === undefined ? [] : [finding('killed-for-memory', 'error', args, [line])]

@@ -9,7 +9,10 @@ export const signal: Check = {
     const { signal: name, step } = outcome
     if (name === null || outcome.timedOut || NAMED_ELSEWHERE.has(name)) return []
     // The signal that a server case sends itself is how such a step should end.
-    if (outcome.serve?.stop?.signal === name) return []
+    const stop = outcome.serve?.stop
+    if (stop?.signal === name) return []
+    // A server that did not stop is killed by us.
+    if (stop?.exited === false && name === 'SIGKILL') return []
     return [finding('killed-by-signal', 'error', { step, signal: name }, stderrLines(outcome).slice(-2))]
   },
 }
