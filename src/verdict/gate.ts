@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import type { BinaryFacts } from '../binary/facts.ts'
 import type { Policy } from '../config/policy.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
+import { matchesGlob } from './cell-globs.ts'
 import { glibcNeeds } from './glibc-floor.ts'
 import type { CellJudgement, GateDecision, GateReason } from './judgement.ts'
 
@@ -50,12 +50,8 @@ function isInformational(cell: GateCell['cell'], policy: Policy): boolean {
   return matchesAny(cell, policy.informational)
 }
 
-/** With `bash` a star also crosses slashes, so that `*` means all. */
-function matchesAny({ id, target }: GateCell['cell'], globs: readonly string[]): boolean {
-  return globs.some((glob) => {
-    const matches = picomatch(glob, { bash: true, dot: true })
-    return glob === id || glob === target.id || matches(id) || matches(target.id)
-  })
+function matchesAny(cell: GateCell['cell'], globs: readonly string[]): boolean {
+  return globs.some((glob) => matchesGlob(cell, glob))
 }
 
 function failed(cells: readonly GateCell[]): GateReason[] {

@@ -1,0 +1,26 @@
+import type { TimerAction, TimerClass, TimerPolicy } from '../config/timer-policy.ts'
+import { matchesGlob } from './cell-globs.ts'
+
+/** What holds for one cell. */
+export interface CellTimerLimit {
+  readonly class: TimerClass
+  /** Of the period. */
+  readonly percent: number
+  readonly action: TimerAction
+}
+
+interface TimedCell {
+  readonly id: string
+  /** `linux/amd64` */
+  readonly platform: string
+  readonly target: { readonly id: string }
+}
+
+/** Hosted macOS machines lose a second at a time whatever runs on them: what is seen there only marks, unless an entry of its own says otherwise. */
+export function timerLimit(cell: TimedCell, policy: TimerPolicy): CellTimerLimit {
+  const own = policy.targets.find(({ match }) => matchesGlob(cell, match))
+  const name = own?.class ?? policy.class
+  const { percent, action } = policy.classes[name]
+  const usual = cell.platform.startsWith('darwin/') ? 'mark' : action
+  return { class: name, percent: own?.percent ?? percent, action: own?.action ?? usual }
+}
