@@ -69,7 +69,7 @@ function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrou
 }
 
 function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: number): QuantileShift {
-  const percentOf = (latenessNs: readonly number[]) => (quantileOf(latenessNs, p) / periodNs) * 100
+  const percentOf = (latenessNs: readonly number[]) => (quantileOf(latenessNs, p) * 100) / periodNs
   const stretches = pairs.map((pair) =>
     stretchesOf(pair).map(([control, cell]) => percentOf(cell) - percentOf(control)),
   )

@@ -24,7 +24,9 @@ test('by hand: five pairs of one stretch each, moved by 1 to 5 % of the period',
   expect({ pairs, samplesPerPair, shift }).toEqual({ pairs: 5, samplesPerPair: 40, shift: 'later' })
   expect(p90.control).toEqual({ median: 3.6, worst: 3.6, spread: 0 })
   expect(p90.cell).toBeCloseTo(6.6, 12)
-  expect([p50.bounds.estimate, p90.bounds.estimate, p90.pairsLater]).toEqual([3, 3, 5])
+  expect(p50.bounds.estimate).toBeCloseTo(3, 12)
+  expect(p90.bounds.estimate).toBeCloseTo(3, 12)
+  expect(p90.pairsLater).toBe(5)
   // Median of five drawn with replacement from 1..5: P(1) = P(at least 3 ones) = (10 x 4^2 + 5 x 4 + 1) / 5^5 = 5.8 %.
   expect([p90.bounds.lower, p90.bounds.upper].map(Math.round)).toEqual([1, 5])
 })
