@@ -26,6 +26,7 @@ const LIBRARIES: Readonly<Record<string, 'esm' | 'cjs'>> = {
   '@actions/tool-cache': 'esm',
   '@octokit/plugin-retry': 'esm',
   '@octokit/plugin-throttling': 'esm',
+  ajv: 'cjs',
   dockerode: 'cjs',
   'tar-stream': 'cjs',
   undici: 'cjs',

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { planSchema } from '../fanout/plan.ts'
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import { renderTerminal } from '../report/render-terminal.ts'
-import type { Report } from '../report/report.ts'
+import { reportSchema, type Report } from '../report/report.ts'
 import { withoutWorkflowCommands } from '../report/visible-text.ts'
 import { run, type RunPorts, type RunResult } from '../run.ts'
 import { VERSION } from '../version.ts'
@@ -30,6 +30,9 @@ import { progress } from './progress.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopSignals } from './stop-signals.ts'
 
+/** A report of 1,000 cells with all their output has less. */
+const MAX_FOREIGN_BYTES = 16 * 1024 * 1024
+
 /** The whole Action. Returns the exit code of the step. */
 export async function runAction(): Promise<number> {
   using stop = stopSignals((signal) => {
@@ -44,6 +47,8 @@ export async function runAction(): Promise<number> {
         return await slice(inputs, stop.signal)
       case 'check':
         return await gate(await check(inputs, stop.signal), inputs, stop.signal)
+      case 'comment':
+        return await commentOnly(inputs, stop.signal)
       case 'report':
         return await gate(await mergeFiles(inputs.plan, inputs.slices), inputs, stop.signal)
     }
@@ -102,6 +107,14 @@ function actionPorts(engine: string, signal: AbortSignal): RunPorts {
 async function gate({ report, exitCode }: RunResult, inputs: ActionInputs, signal: AbortSignal): Promise<number> {
   await publish(report, inputs, signal)
   return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
+}
+
+/** The report is another run's, perhaps a stranger's: read within bounds, by its schema, and rendered here. It decides nothing. */
+async function commentOnly(inputs: ActionInputs, signal: AbortSignal): Promise<number> {
+  const report = readJsonFile(inputs.report, reportSchema, 'report', MAX_FOREIGN_BYTES)
+  setOutputs({ ...noOutputs(), verdict: '' })
+  await comment(report, inputs, actionEnvironment(process.env), signal)
+  return 0
 }
 
 /** What cannot fail comes first, so that a cancelled job still has it. */

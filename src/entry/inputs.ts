@@ -30,6 +30,7 @@ export const INPUT_NAMES = [
   'slices',
   'per-job',
   'earlier',
+  'report',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -37,12 +38,12 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const COMMENT_MODES = ['auto', 'always', 'failures', 'never'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** `check` does all in one job; `plan`, `run` and `report` are the same in many. */
-export const MODES = ['check', 'plan', 'run', 'report'] as const
+/** `check` does all in one job; `plan`, `run` and `report` are the same in many; `comment` only writes down what another run found. */
+export const MODES = ['check', 'plan', 'run', 'report', 'comment'] as const
 
 export interface ActionInputs {
   readonly mode: (typeof MODES)[number]
-  /** Paths and globs; empty in the modes `run` and `report`, where the plan names them. */
+  /** Paths and globs; empty but in the modes `check` and `plan`. */
   readonly binaries: readonly string[]
   readonly config: string | null
   readonly options: ConfigOptions
@@ -63,6 +64,8 @@ export interface ActionInputs {
   readonly cellsPerJob: number
   /** Path of a report.json of earlier times. */
   readonly earlier: string | null
+  /** Path of report.json, in the mode `comment`. */
+  readonly report: string
 }
 
 /** Checks every input. `get` gives an input's text without white space around it, '' where it is not set. Throws UsageError. */
@@ -70,9 +73,10 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
   const inputs = new Inputs(get)
   const mode = inputs.word('mode', MODES) ?? 'check'
   const planned = mode === 'run' || mode === 'report'
+  const own = mode === 'check' || mode === 'plan'
   return {
     mode,
-    binaries: planned ? [] : inputs.requiredLines('binary', 'the path of a built Go binary, for example dist/myapp'),
+    binaries: own ? inputs.requiredLines('binary', 'the path of a built Go binary, for example dist/myapp') : [],
     config: inputs.text('config'),
     options: {
       targets: inputs.list('targets'),
@@ -98,6 +102,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     slices: mode === 'report' ? inputs.requiredLines('slices', 'the folder that the slices were downloaded to') : [],
     cellsPerJob: inputs.wholeNumber('per-job', 1, 10_000) ?? CELLS_PER_JOB,
     earlier: inputs.text('earlier'),
+    report: mode === 'comment' ? inputs.required('report', 'the path of report.json') : '',
   }
 }
 

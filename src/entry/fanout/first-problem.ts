@@ -1,0 +1,15 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as z from 'zod'
+
+/**
+ * Where a stranger's document first breaks the schema, null where it does not. zod lists every fault there is, and a document of nothing but faults
+ * would cost gigabytes; this stops at the first.
+ */
+export function firstProblem(schema: z.ZodType, value: unknown): string | null {
+  const ajv = new Ajv2020({ allErrors: false, strict: false, validateFormats: false })
+  const validate = ajv.compile(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  if (validate(value)) return null
+  const [error] = validate.errors ?? []
+  const at = error?.instancePath.slice(1).replaceAll('/', '.').slice(0, 200)
+  return `${at || 'its root'}: ${error?.message?.slice(0, 200) ?? 'not as described'}`
+}
