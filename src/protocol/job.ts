@@ -1,3 +1,5 @@
+import type { ClocksStep, MeasureStep } from './measure.ts'
+
 /** The probe's job: one JSON file put in beside the probe. probe/job.go mirrors it field by field. */
 export const PROTOCOL_VERSION = 1
 
@@ -18,9 +20,9 @@ export interface JobLimits {
   readonly totalMs: number
 }
 
-export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep
+export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep
 
-interface StepBase {
+export interface StepBase {
   /** Unique within the job. */
   readonly id: string
 }

@@ -1,3 +1,6 @@
+import type { ClocksMessage } from './clocks.ts'
+import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.ts'
+
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
 export type ProbeMessage =
   | HelloMessage
@@ -6,6 +9,10 @@ export type ProbeMessage =
   | OutcomeMessage
   | TimerMessage
   | ClockMessage
+  | ConditionsMessage
+  | ReadyMessage
+  | SeriesMessage
+  | ClocksMessage
   | ByeMessage
 
 export interface HelloMessage {
@@ -47,7 +54,7 @@ export interface TimerMessage {
   readonly missed: number
 }
 
-/** `os`: clock_nanosleep(TIMER_ABSTIME) on a locked thread. `go`: time.Sleep until the absolute deadline. */
+/** os: the system's own call, which is the environment. go: what the runtime makes of it. */
 export type TimerPath = 'os' | 'go'
 
 export interface ClockMessage {

@@ -1,3 +1,5 @@
+import type { ClockFacts } from './clocks.ts'
+import type { MeasureConditions, SeriesMessage } from './measure.ts'
 import type { CellFacts, ClockMessage, StepOutcome, TimerMessage } from './messages.ts'
 
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
@@ -7,10 +9,18 @@ export interface CellObservation {
   readonly outcomes: readonly StepOutcome[]
   readonly timers: readonly TimerMessage[]
   readonly clock: ClockMessage | null
+  /** What measure and clocks steps gave; absent where there was none. */
+  readonly measured?: CellMeasurements
   /** From the container's start to the probe's first word. */
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
   readonly trouble: Trouble | null
+}
+
+export interface CellMeasurements {
+  readonly conditions: MeasureConditions | null
+  readonly series: readonly SeriesMessage[]
+  readonly clocks: ClockFacts | null
 }
 
 export interface ImageFacts {

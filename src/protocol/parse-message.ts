@@ -14,6 +14,8 @@ import {
   type Fields,
 } from './fields.ts'
 import { PROTOCOL_VERSION } from './job.ts'
+import { parseClocks } from './parse-clocks.ts'
+import { parseConditions, parseReady, parseSeries } from './parse-measure.ts'
 import type {
   Captured,
   CellFacts,
@@ -86,6 +88,10 @@ const PARSERS: { readonly [T in ProbeMessage['type']]: (from: Fields) => Extract
     syscallNs: orNull(ns)(from.syscallNs, 'syscallNs'),
     vdsoMapped: orNull(flag)(from.vdsoMapped, 'vdsoMapped'),
   }),
+  conditions: parseConditions,
+  ready: parseReady,
+  series: parseSeries,
+  clocks: parseClocks,
   bye: (from) => ({ type: 'bye', steps: count(from.steps, 'steps') }),
 }
 
