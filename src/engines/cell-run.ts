@@ -35,12 +35,14 @@ async function observeChildren(
   try {
     const run = await runChildSteps(cell, steps)
     const { facts, outcomes, timers, clock, helloMs } = run.report
+    const measured = run.report.measured()
     return {
       ...before,
       facts,
       outcomes: [...outcomes.values()],
       timers,
       clock,
+      ...(measured && { measured }),
       containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
       trouble: probeTrouble(run, cell.request.timeoutMs),
     }

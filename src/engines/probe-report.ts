@@ -1,9 +1,14 @@
 import type { Step } from '../protocol/job.ts'
+import type { ClockFacts } from '../protocol/clocks.ts'
+import type { MeasureConditions, SeriesMessage } from '../protocol/measure.ts'
 import type { CellFacts, ClockMessage, ProbeMessage, StepOutcome, TimerMessage } from '../protocol/messages.ts'
+import type { CellMeasurements } from '../protocol/observation.ts'
 import type { MessageReader } from '../protocol/read-messages.ts'
 
 /** Kept of what the probe writes on stderr, where it only complains. */
 const STDERR_BYTES = 4_096
+/** Of measurements in a plan; a cell that says more is not the probe. */
+const MOST_SERIES = 200
 
 /** What one probe said, gathered as it comes. */
 export class ProbeReport {
@@ -11,6 +16,9 @@ export class ProbeReport {
   readonly timers: TimerMessage[] = []
   facts: CellFacts | null = null
   clock: ClockMessage | null = null
+  readonly series: SeriesMessage[] = []
+  conditions: MeasureConditions | null = null
+  clocks: ClockFacts | null = null
   /** Since the epoch; null = it has not said a word. */
   helloMs: number | null = null
   bye = false
@@ -68,7 +76,24 @@ export class ProbeReport {
       case 'clock':
         this.clock = message
         break
+      case 'conditions':
+        this.conditions = message.conditions
+        break
+      case 'series':
+        if (this.series.length < MOST_SERIES) this.series.push(message)
+        break
+      case 'clocks':
+        this.clocks = message.clocks
+        break
+      case 'ready':
+        break
     }
+  }
+
+  /** null = nothing of the kind was planned. */
+  measured(): CellMeasurements | null {
+    const planned = [...this.#planned.values()].some((kind) => kind === 'measure' || kind === 'clocks')
+    return planned ? { conditions: this.conditions, series: this.series, clocks: this.clocks } : null
   }
 
   /** Ids of the steps that nothing came back for. */
@@ -79,6 +104,8 @@ export class ProbeReport {
   #answered(id: string, kind: Step['kind']): boolean {
     if (kind === 'facts') return this.facts !== null
     if (kind === 'timers') return this.timers.length > 0
+    if (kind === 'measure') return this.series.length > 0 || this.outcomes.has(id)
+    if (kind === 'clocks') return this.clocks !== null || this.outcomes.has(id)
     return this.outcomes.has(id)
   }
 }
