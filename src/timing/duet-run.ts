@@ -1,0 +1,36 @@
+import type { SeriesMessage } from '../protocol/measure.ts'
+import type { DuetPair, DuetRun } from './duet.ts'
+
+/** The two sides of a duet put together by the number of the pair; a pair that one side lacks is left out. null: there is none at all. */
+export function duetRun(control: readonly SeriesMessage[], cell: readonly SeriesMessage[]): DuetRun | null {
+  const pairs: DuetPair[] = []
+  const [hosts, cells] = [bySide(control), bySide(cell)]
+  for (const [pair, ofControl] of [...hosts].sort(([a], [b]) => a - b)) {
+    const ofCell = cells.get(pair)
+    if (ofCell === undefined || ofCell.periodNs !== ofControl.periodNs || !overlap(ofControl, ofCell)) continue
+    const first = (ofControl.startUs ?? 0) <= (ofCell.startUs ?? 0) ? 'control' : 'cell'
+    pairs.push({ controlNs: ofControl.latenessNs, cellNs: ofCell.latenessNs, first })
+  }
+  const periodNs = cell.find(({ pair }) => pair !== null)?.periodNs
+  return periodNs === undefined || pairs.length === 0 ? null : { periodNs, pairs }
+}
+
+/** Series of the OS path that belong to a pair, by its number. A number that comes twice is refused: it would not be known which. */
+function bySide(series: readonly SeriesMessage[]): Map<number, SeriesMessage> {
+  const found = new Map<number, SeriesMessage>()
+  const twice = new Set<number>()
+  for (const each of series) {
+    if (each.pair === null || each.path !== 'os' || each.deadlines !== 'absolute' || each.latenessNs.length === 0)
+      continue
+    if (found.has(each.pair)) twice.add(each.pair)
+    found.set(each.pair, each)
+  }
+  for (const pair of twice) found.delete(pair)
+  return found
+}
+
+/** At the same moment: they began within two periods of each other. What has no beginning cannot be told to. */
+function overlap(a: SeriesMessage, b: SeriesMessage): boolean {
+  if (a.startUs === null || b.startUs === null) return false
+  return Math.abs(a.startUs - b.startUs) * 1_000 <= 2 * a.periodNs
+}
