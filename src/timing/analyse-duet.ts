@@ -1,4 +1,4 @@
-import { bootstrap } from './bootstrap.ts'
+import { bootstrap, medianOfBlocks } from './bootstrap.ts'
 import { clockTrouble } from './clock-trouble.ts'
 import type { ControlHealth, DuetAnalysis, DuetPair, DuetRun, QuantileShift, SeriesTrouble } from './duet.ts'
 import { median, quantile } from './quantile.ts'
@@ -29,6 +29,9 @@ const AGREEING = 0.75
  * explain, can prove no shift there. Percent of the period.
  */
 const CALM: ControlLimits = { median: 3, spread: 1 }
+
+/** Where the host's own p90 is later than this the machine is starved, and the scheduler's shares between groups are all that is seen. */
+const STARVED_PERCENT = 50
 
 export const DEFAULT_ANALYSIS: AnalysisOptions = { marginPercent: 0.5, seed: 20_091_110 }
 
@@ -75,7 +78,7 @@ function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: 
   )
   const control = Float64Array.from(pairs, ({ controlNs }) => percentOf(controlNs)).sort()
   return {
-    bounds: bootstrap(stretches, (drawn) => median(drawn.flat()), {
+    bounds: bootstrap(stretches.length, medianOfBlocks(stretches), {
       confidence: CONFIDENCE,
       resamples: RESAMPLES,
       seed,
@@ -104,6 +107,7 @@ function quantileOf(values: readonly number[], p: number): number {
 
 /** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
 function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number, pairs: number): DuetAnalysis['shift'] {
+  if (p90.control.median > STARVED_PERCENT) return 'unclear'
   const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM))
   const later = sharp.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)
   if (later) return 'later'

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { bootstrap } from '../../src/timing/bootstrap.ts'
+import { bootstrap, medianOfBlocks, type Statistic } from '../../src/timing/bootstrap.ts'
 import { median } from '../../src/timing/quantile.ts'
 import { seededIndex, xoshiro128 } from '../../src/timing/seeded-random.ts'
 import { reference } from './reference.ts'
+
+/** A statistic of the values drawn, written out. */
+function of(values: readonly number[], statistic: (drawn: readonly number[]) => number): Statistic {
+  return (times) => statistic(values.flatMap((value, index) => Array.from({ length: times[index]! }, () => value)))
+}
 
 const STATISTICS = { mean, median }
 
@@ -36,33 +41,78 @@ test.each([
   ['median', 94, 37.83],
 ] as const)('the mouse data: standard error of the %s', (statistic, estimate, standardError) => {
   const treatment = [94, 197, 16, 38, 99, 141, 23]
-  const found = bootstrap(treatment, STATISTICS[statistic], { confidence: 0.95, resamples: 100_000, seed: 1 })
+  const found = bootstrap(treatment.length, of(treatment, STATISTICS[statistic]), {
+    confidence: 0.95,
+    resamples: 100_000,
+    seed: 1,
+  })
   expect(found.estimate).toBeCloseTo(estimate, 3)
   expect(Math.abs(found.standardError - standardError)).toBeLessThan(0.25)
 })
 
 test.each(reference.bootstrap)('bounds of the $statistic as scipy has them, %#', ({ values, statistic, bounds }) => {
   // scipy's two-sided 90 % is a one-sided 95 % at either end.
-  const found = bootstrap(values, STATISTICS[statistic], { confidence: 0.95, resamples: 50_000, seed: 2 })
+  const found = bootstrap(values.length, of(values, STATISTICS[statistic]), {
+    confidence: 0.95,
+    resamples: 50_000,
+    seed: 2,
+  })
   const width = bounds[1] - bounds[0]
   expect(Math.abs(found.lower - bounds[0])).toBeLessThan(width * 0.02)
   expect(Math.abs(found.upper - bounds[1])).toBeLessThan(width * 0.02)
   expect(Math.abs(found.standardError - bounds[2])).toBeLessThan(bounds[2] * 0.02)
 })
 
-test('the same seed gives the same bounds, and the blocks stay as they came', () => {
-  const blocks = Object.freeze([5, 1, 4])
+test('the same seed gives the same bounds; without spread there is none', () => {
   const options = { confidence: 0.95, resamples: 500, seed: 9 }
-  expect(bootstrap(blocks, mean, options)).toEqual(bootstrap(blocks, mean, options))
-  expect(bootstrap([7, 7, 7], mean, options)).toEqual({ estimate: 7, lower: 7, upper: 7, standardError: 0 })
+  expect(bootstrap(3, of([5, 1, 4], mean), options)).toEqual(bootstrap(3, of([5, 1, 4], mean), options))
+  expect(bootstrap(3, of([7, 7, 7], mean), options)).toEqual({ estimate: 7, lower: 7, upper: 7, standardError: 0 })
 })
 
-test('blocks are drawn whole', () => {
-  const blocks = [
-    [1, 2],
-    [10, 20],
-  ]
-  const sums = new Set<number>()
-  bootstrap(blocks, (drawn) => (sums.add(mean(drawn.flat())), 0), { confidence: 0.9, resamples: 200, seed: 1 })
-  expect([...sums].sort((a, b) => a - b)).toEqual([1.5, 8.25, 15])
+test.each([
+  [[[3], [1], [2]], [1, 1, 1], 2],
+  [[[3], [1], [2]], [0, 2, 1], 1],
+  [[[3], [1], [2], [9]], [1, 1, 1, 1], 2.5],
+  [[[3], [1], [2], [9]], [1, 0, 0, 3], 9],
+  [
+    [
+      [1, 2],
+      [10, 20],
+    ],
+    [1, 1],
+    6,
+  ],
+  [
+    [
+      [1, 2],
+      [10, 20],
+    ],
+    [2, 0],
+    1.5,
+  ],
+  [
+    [
+      [1, 2],
+      [10, 20, 30],
+    ],
+    [1, 1],
+    10,
+  ],
+  [
+    [
+      [5, 5],
+      [5, 5],
+    ],
+    [2, 2],
+    5,
+  ],
+])('median of the blocks %j drawn %j times is %d', (blocks, times, expected) => {
+  expect(medianOfBlocks(blocks)(Uint32Array.from(times))).toBe(expected)
+})
+
+test('medians counted and medians sorted give the same bounds', () => {
+  const values = [94, 197, 16, 38, 99, 141, 23]
+  const options = { confidence: 0.95, resamples: 2_000, seed: 5 }
+  const counted = bootstrap(values.length, medianOfBlocks(values.map((each) => [each])), options)
+  expect(counted).toEqual(bootstrap(values.length, of(values, median), options))
 })
