@@ -37,7 +37,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
   }
 }
 
-async function fileSha256(path: string): Promise<string> {
+export async function fileSha256(path: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')

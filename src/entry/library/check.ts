@@ -1,0 +1,116 @@
+import { UsageError } from '../../errors.ts'
+import { run, type RunEvent } from '../../run.ts'
+import { VERSION } from '../../version.ts'
+import { loadConfig } from '../load-config.ts'
+import { nodePorts } from '../node-ports.ts'
+import type { CheckEvent } from './check-event.ts'
+import type { CheckOptions, CheckResult } from './check-options.ts'
+import { requireOption } from './require-option.ts'
+
+const ENGINES = ['auto', 'docker', 'podman', 'none']
+const PULLS = ['missing', 'always', 'never']
+
+/**
+ * Predicts, runs the smoke cases and timers in containers, judges, and decides the gate; for one binary or several.
+ * Rejects with UsageError (a wrong option, no such file), ConfigError (with line and column) or BinaryFormatError. Whatever
+ * happens after that is in the report: an engine that does not answer makes cells `unknown` and the exit code 3.
+ */
+export async function check(files: string | readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
+  const binaries = typeof files === 'string' ? [files] : files
+  refuseWrongTypes(binaries, options)
+  const { config: file, signal, onEvent, ...rest } = options
+  const { config, hash } = await loadConfig(file ?? null, rest)
+  const listening = new Listening(onEvent)
+  const ports = nodePorts({
+    signal: signal === undefined ? listening.signal : AbortSignal.any([signal, listening.signal]),
+    onEvent: (event) => listening.tell(event),
+    debug: () => undefined,
+  })
+  const { report, exitCode } = await run({ binaries, config, configHash: hash, toolVersion: VERSION }, ports)
+  if (listening.failure !== null) throw listening.failure.reason
+  return { report, passed: report.gate.decision === 'pass', exitCode }
+}
+
+/** The compiler says so too; callers without one get words instead of a stack. */
+function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
+  if (!isTexts(binaries) || binaries.length === 0) {
+    throw new UsageError(`the first argument of check is ${JSON.stringify(binaries)}`, {
+      hint: "Give the path of a built Go binary, or several in a list: check('dist/app')",
+    })
+  }
+  for (const key of ['targets', 'profiles', 'run', 'required'] as const) {
+    requireOption(key, options[key], 'a list of texts', isTexts)
+  }
+  requireOption('engine', options.engine, ENGINES.join(', '), (value) => ENGINES.includes(value as string))
+  requireOption('pull', options.pull, PULLS.join(', '), (value) => PULLS.includes(value as string))
+  requireOption('timers', options.timers, 'true or false', (value) => typeof value === 'boolean')
+  requireOption('config', options.config, 'a path', (value) => typeof value === 'string')
+  requireOption('maxGlibc', options.maxGlibc, "a version such as '2.17'", (value) => /^\d+\.\d+$/.test(String(value)))
+  requireOption('parallel', options.parallel, 'a whole number from 1 to 64', isParallel)
+  requireOption('signal', options.signal, 'an AbortSignal', (value) => value instanceof AbortSignal)
+  requireOption('onEvent', options.onEvent, 'a function', (value) => typeof value === 'function')
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function isParallel(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 64
+}
+
+/** A listener that throws must not leave containers behind: the run is ended first, as by its signal. */
+class Listening {
+  readonly #listener: CheckOptions['onEvent']
+  readonly #stop = new AbortController()
+  failure: { readonly reason: unknown } | null = null
+
+  constructor(listener: CheckOptions['onEvent']) {
+    this.#listener = listener
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal
+  }
+
+  tell(event: RunEvent): void {
+    const told = publicEvent(event)
+    if (told === null || this.failure !== null) return
+    try {
+      this.#listener?.(told)
+    } catch (reason) {
+      this.failure = { reason }
+      this.#stop.abort()
+    }
+  }
+}
+
+/** Plain data by id: what the rooms inside pass around is theirs to change. null = nothing for the outside. */
+function publicEvent(event: RunEvent): CheckEvent | null {
+  switch (event.kind) {
+    case 'planned':
+      return {
+        kind: 'planned',
+        cells: event.cells.map(({ cell, prediction }) => ({
+          cell: cell.id,
+          target: cell.target.id,
+          profile: cell.profile.name,
+          predicted: prediction.runs === null ? null : prediction.runs ? 'runs' : 'fails',
+        })),
+      }
+    case 'engine': {
+      const { kind, version, os, arch, cpus, rootless } = event.engine
+      return { kind: 'engine', engine: { kind, version, os, arch, cpus, rootless } }
+    }
+    case 'phase':
+      return { kind: 'phase', cell: event.cell.id, phase: event.phase }
+    case 'judged': {
+      const { outcome, reason } = event.judgement
+      return { kind: 'judged', cell: event.cell.id, outcome, reason }
+    }
+    case 'timed':
+      return { kind: 'timed', cell: event.cell.id }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,28 @@
+import { inspectBinary } from '../../binary/inspect.ts'
+import { predict } from '../../checks/predict.ts'
+import { reportBinary } from '../../report/report-binary.ts'
+import { reportPrediction } from '../../report/report-finding.ts'
+import { catalogueTargets } from '../../targets/catalogue.ts'
+import { builtInProfiles } from '../../targets/profiles.ts'
+import { selectTargets } from '../../targets/select-targets.ts'
+import { fileSha256 } from '../node-ports.ts'
+import { openBinary } from '../open-binary.ts'
+import type { Inspection, InspectOptions } from './inspection.ts'
+
+/**
+ * Reads a binary (ELF, PE or Mach-O) and predicts where it runs. Nothing is started, and no engine is asked.
+ * Rejects with UsageError (no such file or target) or BinaryFormatError (no binary).
+ */
+export async function inspect(file: string, options: InspectOptions = {}): Promise<Inspection> {
+  using source = openBinary(file)
+  const facts = inspectBinary(source)
+  const profile = builtInProfiles()[0]!
+  const targets = options.targets === undefined ? catalogueTargets() : selectTargets(options.targets)
+  return {
+    binary: reportBinary(file, await fileSha256(file), facts),
+    predictions: targets.map((target) => ({
+      target: target.id,
+      ...reportPrediction(predict({ facts, target, profile })),
+    })),
+  }
+}

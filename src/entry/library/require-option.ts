@@ -1,0 +1,16 @@
+import { UsageError } from '../../errors.ts'
+
+/** Throws UsageError for a value that is given and not `expected`. */
+export function requireOption(
+  name: string,
+  value: unknown,
+  expected: string,
+  isRight: (value: unknown) => boolean,
+): void {
+  if (value === undefined || isRight(value)) return
+  throw new UsageError(`option ${name} is ${shown(value)}`, { hint: `It has to be ${expected}.` })
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value)).slice(0, 200)
+}
