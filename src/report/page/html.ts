@@ -1,0 +1,101 @@
+import { clip, clipMiddle, oneLine, visibleLines } from '../visible-text.ts'
+
+/** JSON cannot make a key of this kind, so that no text of a report passes for markup. */
+const MARKUP: unique symbol = Symbol('markup')
+
+/** HTML that is safe to put between tags: only `html` and the functions of this file make it. */
+export interface Markup {
+  readonly [MARKUP]: string
+}
+
+type Piece = string | number | Markup | readonly Markup[] | null
+
+/** Most UTF-16 units of a piece of text that was not bounded otherwise. */
+const LONGEST = 600
+
+/**
+ * HTML from a template. Strings are untrusted text: bounded, made visible and escaped, for text and for attributes in double
+ * quotes alike; markup stays as it is; null is nothing.
+ */
+export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  const own = ownText(strings)
+  return { [MARKUP]: own.reduce((all, each, index) => all + pieceText(pieces[index - 1] ?? null) + each) }
+}
+
+const owned = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** A template's own text without the indentation that it has as source. */
+function ownText(strings: TemplateStringsArray): readonly string[] {
+  const known = owned.get(strings)
+  if (known) return known
+  const text = strings.map((each) => each.replace(/\s*\n\s*/g, '\n'))
+  owned.set(strings, text)
+  return text
+}
+
+export const NOTHING: Markup = { [MARKUP]: '' }
+
+/** Text of ours that is markup as it is. Never text of a report. */
+export function trusted(text: string): Markup {
+  return { [MARKUP]: text }
+}
+
+export function markupText(markup: Markup): string {
+  return markup[MARKUP]
+}
+
+/** One line, cut at the end. */
+export function line(text: string, most: number): Markup {
+  return { [MARKUP]: escape(oneLine(clip(text.trim(), most))) }
+}
+
+/** A name, path or version: one line, cut in the middle. */
+export function code(text: string, most = 120): Markup {
+  const shown = oneLine(clipMiddle(text, most))
+  return { [MARKUP]: `<code>${shown.trim() === '' ? '(empty)' : escape(shown)}</code>` }
+}
+
+/** A sentence of the catalogue, in which names stand between backticks. */
+export function prose(text: string, most = LONGEST): Markup {
+  const spans = oneLine(clip(text.trim(), most)).split(/`([^`]+)`/)
+  const written = spans.map((span, index) => (index % 2 === 1 ? `<code>${escape(span)}</code>` : escape(span)))
+  return { [MARKUP]: written.join('') }
+}
+
+interface BlockLimits {
+  readonly lines: number
+  readonly columns: number
+}
+
+/** Lines as they are, for `<pre>`; says what it leaves out. Both ends are kept, since reasons stand at either. */
+export function lines(text: string, limits: BlockLimits): Markup {
+  const all = visibleLines(bothEnds(text, limits.lines * limits.columns * 4)).map((each) => clip(each, limits.columns))
+  const left = all.length - limits.lines
+  if (left <= 0) return { [MARKUP]: escape(all.join('\n')) }
+  const head = Math.ceil(limits.lines / 2)
+  const tail = all.slice(all.length - (limits.lines - head))
+  return { [MARKUP]: escape([...all.slice(0, head), `… ${left} lines left out …`, ...tail].join('\n')) }
+}
+
+function bothEnds(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most / 2)}\n…\n${text.slice(-most / 2)}`
+}
+
+export function join(pieces: readonly Markup[], between: string): Markup {
+  return { [MARKUP]: pieces.map(markupText).join(escape(between)) }
+}
+
+function pieceText(piece: Piece): string {
+  if (piece === null) return ''
+  if (typeof piece === 'string') return escape(oneLine(clip(piece, LONGEST)))
+  if (typeof piece === 'number') return String(piece)
+  return isList(piece) ? piece.map(markupText).join('') : piece[MARKUP]
+}
+
+function isList(piece: Markup | readonly Markup[]): piece is readonly Markup[] {
+  return Array.isArray(piece)
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,61 @@
+import { cellName, cellNaming, type CellNaming } from '../cell-words.ts'
+import { groupThousands } from '../quantity-text.ts'
+import type { Outcome, Report, ReportCell } from '../report.ts'
+import { html, join, line, type Markup } from './html.ts'
+
+/** How much of what is long is shown; the page takes the largest with which it fits. */
+export interface PageExtent {
+  /** Lines of each output of a step; 0 = outputs are left out. */
+  readonly outputLines: number
+  readonly evidenceLines: number
+  /** Findings, steps and facts of a cell, reasons of an outcome, libraries of a binary: most of each. */
+  readonly items: number
+  readonly symbols: number
+}
+
+export interface PageContext {
+  readonly report: Report
+  readonly naming: CellNaming
+  readonly extent: PageExtent
+  /** Place on the page, by cell id. */
+  readonly anchors: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+}
+
+export function pageContext(report: Report, extent: PageExtent): PageContext {
+  const naming = cellNaming(report)
+  return {
+    report,
+    naming,
+    extent,
+    anchors: new Map(report.cells.map(({ id }, index) => [id, anchorOf(index)])),
+    names: new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)])),
+  }
+}
+
+/** Of a cell's details. Made from its place alone: names come from outside. */
+export function anchorOf(index: number): string {
+  return `cell-${index + 1}`
+}
+
+/** Names that lead to the cells. */
+export function cellLinks(ids: readonly string[], context: PageContext, most: number): Markup {
+  const shown = ids.slice(0, most).map((id) => {
+    const name = line(context.names.get(id) ?? id, 100)
+    const anchor = context.anchors.get(id)
+    return anchor === undefined ? html`<code>${name}</code>` : html`<a href="#${anchor}"><code>${name}</code></a>`
+  })
+  const left = ids.length - shown.length
+  return html`${join(shown, ', ')}${left > 0 ? ` and ${groupThousands(left)} more` : null}`
+}
+
+const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', warn: '!', unknown: '?', skip: '–' }
+
+/** Never by colour alone: mark and word. */
+export function outcomeBadge(outcome: Outcome, word: string = outcome === 'skip' ? 'skipped' : outcome): Markup {
+  return html`<span class="badge ${outcome}"><span aria-hidden="true">${MARKS[outcome]}</span> ${word}</span>`
+}
+
+export function isStandIn({ image }: ReportCell): boolean {
+  return image?.standIn != null
+}

@@ -1,0 +1,95 @@
+import { countText, durationText } from '../quantity-text.ts'
+import type { Report } from '../report.ts'
+import { code, html, line, NOTHING, type Markup } from './html.ts'
+import type { PageContext } from './page-context.ts'
+import { commonFacts } from './page-facts.ts'
+
+/** What the report rests on: when, with what, in which images. */
+export function pageRun({ report, extent }: PageContext): Markup {
+  const { tool, startedAt, durationMs, configHash, engine, slices } = report
+  const rows: [string, Markup][] = [
+    ['started', html`<time datetime="${startedAt}">${startedAt}</time>`],
+    ['took', html`${durationText(durationMs)}`],
+    ['engine', engine === null ? html`none` : engineText(engine)],
+    ['tool', html`portcullis ${line(tool.version, 40)}`],
+    ['configuration', code(configHash, 80)],
+  ]
+  for (const { name, runner, engine: its, durationMs: tookMs } of slices.slice(0, extent.items)) {
+    rows.push([
+      'slice',
+      html`${code(name, 60)} on ${line(runner, 80)},
+      ${durationText(tookMs)}${its === null ? null : html`, ${engineText(its)}`}`,
+    ])
+  }
+  const list = rows.map(
+    ([term, value]) =>
+      html`<div>
+        <dt>${term}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  )
+  return html`<section aria-labelledby="run">
+    <h2 id="run">The run</h2>
+    <dl class="basics">${list}</dl>
+    ${images(report)}${machine(report)}
+  </section>`
+}
+
+function engineText({ kind, version, os, arch, kernel, cpus, rootless }: NonNullable<Report['engine']>): Markup {
+  const more = [kernel === null ? '' : `kernel ${kernel}`, countText(cpus, 'CPU'), rootless ? 'rootless' : ''].filter(
+    Boolean,
+  )
+  return html`${kind} ${line(version, 60)} on ${line(`${os}/${arch}`, 40)}, ${line(more.join(', '), 120)}`
+}
+
+function images({ cells }: Report): Markup {
+  const rows = new Map<string, Markup>()
+  for (const { target, image } of cells) {
+    if (image === null) continue
+    const what =
+      image.standIn === null ? html`the image` : html`<span class="tag">stand-in</span> ${code(image.standIn, 60)}`
+    const digest = image.digest === null ? html`–` : code(image.digest, 80)
+    rows.set(
+      JSON.stringify([target.id, image]),
+      html`<tr>
+        <th scope="row">${code(target.id, 80)}</th>
+        <td>${code(image.reference, 120)}</td>
+        <td>${digest}</td>
+        <td>${what}</td>
+      </tr>`,
+    )
+  }
+  if (rows.size === 0) return NOTHING
+  return html`<details class="fold">
+    <summary>Images (${rows.size})</summary>
+    <table class="facts">
+      <thead>
+        <tr>
+          <th scope="col">target</th>
+          <th scope="col">reference</th>
+          <th scope="col">digest</th>
+          <th scope="col">what ran</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${[...rows.values()]}
+      </tbody>
+    </table>
+  </details>`
+}
+
+function machine({ cells }: Report): Markup {
+  const facts = commonFacts(cells)
+  if (facts.length === 0) return NOTHING
+  const list = facts.map(
+    ([name, value]) =>
+      html`<div>
+        <dt>${line(name, 60)}</dt>
+        <dd>${line(value, 120)}</dd>
+      </div>`,
+  )
+  return html`<details class="fold">
+    <summary>Facts that all cells share (${facts.length})</summary>
+    <dl class="basics">${list}</dl>
+  </details>`
+}

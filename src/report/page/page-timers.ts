@@ -1,0 +1,151 @@
+import { countText, durationText, groupThousands, microsecondsText } from '../quantity-text.ts'
+import type { ReportCell, ReportTimers } from '../report.ts'
+import { clockText, nowText, pathText, timersBasis } from '../timer-words.ts'
+import { html, line, NOTHING, type Markup } from './html.ts'
+import type { PageContext } from './page-context.ts'
+
+type TimerPath = ReportTimers['paths'][number]
+
+/** Lateness of all measured cells on one logarithmic scale. */
+export function pageTimers(context: PageContext): Markup {
+  const { cells } = context.report
+  const measured = cells.flatMap((cell) =>
+    cell.timers === null || cell.timers.paths.length === 0 ? [] : [{ cell, timers: cell.timers }],
+  )
+  if (measured.length === 0) return NOTHING
+  const scale = decadesOf(measured.flatMap(({ timers }) => timers.paths))
+  const rows = measured.flatMap(({ cell, timers }) =>
+    timers.paths.map((path, index) => timerRow(cell, timers, path, index, scale, context)),
+  )
+  const unmeasured = cells.filter(({ timers, basis }) => timers === null && basis === 'observation').length
+  return html`<section aria-labelledby="timers">
+    <h2 id="timers">Lateness of timers</h2>
+    <p>
+      ${timersBasis(measured.map(({ timers }) => timers))} The bar goes from p50 to p90, the line on to p99, the dot is
+      the latest. They belong to the machine that ran the cells: compare them within this
+      run.${unmeasured > 0 ? ` ${countText(unmeasured, 'cell')} ran without being measured.` : null}
+    </p>
+    <table class="bars timers">
+      <thead>
+        <tr>
+          <th scope="col">cell</th>
+          <th scope="col">path</th>
+          <th scope="col" class="number">p50</th>
+          <th scope="col" class="number">p99</th>
+          <th scope="col" class="number less">max</th>
+          <th scope="col" class="number less">missed</th>
+          <th scope="col" class="chart">${axis(scale)}</th>
+        </tr>
+      </thead>
+      ${rows}
+    </table>
+  </section>`
+}
+
+/** Figures of one cell, for its details. */
+export function timerFigures({ paths, clock }: ReportTimers): Markup {
+  const rows = paths.map((path) => {
+    const late = [path.p50Ns, path.p90Ns, path.p95Ns, path.p99Ns, path.maxNs].map(
+      (ns) => html`<td class="number">${microsecondsText(ns)}</td>`,
+    )
+    return html`<tr>
+      <th scope="row">${pathText(path)}</th>
+      ${late}
+      <td class="number">${groupThousands(path.missed)}</td>
+      <td class="number">${groupThousands(path.samples)}</td>
+    </tr>`
+  })
+  const heads = ['p50', 'p90', 'p95', 'p99', 'max', 'missed', 'samples'].map(
+    (name) => html`<th scope="col" class="number">${name}</th>`,
+  )
+  const table =
+    paths.length === 0
+      ? null
+      : html`<table class="facts">
+          <caption class="aside">
+            Lateness in µs
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">path</th>
+              ${heads}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>`
+  return html`${table}
+    <p class="figures">time.Now takes ${nowText(clock)}, clock read by ${clockText(clock)}</p>`
+}
+
+function timerRow(
+  cell: ReportCell,
+  { paths }: ReportTimers,
+  path: TimerPath,
+  index: number,
+  scale: Decades,
+  { anchors, names }: PageContext,
+): Markup {
+  const name = line(names.get(cell.id) ?? cell.id, 100)
+  const head =
+    index === 0
+      ? html`<th scope="rowgroup" rowspan="${paths.length}">
+          <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
+        </th>`
+      : null
+  const figures = [path.p50Ns, path.p99Ns].map((ns) => html`<td class="number">${microsecondsText(ns)}</td>`)
+  const open = index === 0 ? html`<tbody></tbody>` : null
+  const close = index === paths.length - 1 ? html`</tbody>` : null
+  return html`${open}
+    <tr class="${path.path}">
+      ${head}
+      <td>${pathText(path)}</td>
+      ${figures}
+      <td class="number less">${microsecondsText(path.maxNs)}</td>
+      <td class="number less">${groupThousands(path.missed)}</td>
+      <td class="chart">${latenessStrip(path, scale)}</td>
+    </tr>
+    ${close}`
+}
+
+/** Whole powers of ten of nanoseconds, so that the marks of the axis are evenly apart. */
+interface Decades {
+  readonly from: number
+  readonly to: number
+}
+
+function decadesOf(paths: readonly TimerPath[]): Decades {
+  const from = Math.floor(Math.log10(Math.max(1, Math.min(...paths.map(({ p50Ns }) => p50Ns)))))
+  const to = Math.ceil(Math.log10(Math.max(10, ...paths.map(({ maxNs }) => maxNs))))
+  return { from, to: Math.max(to, from + 1) }
+}
+
+function axis({ from, to }: Decades): Markup {
+  const marks = Array.from({ length: to - from + 1 }, (_, index) => durationText(10 ** (from + index) / 1e6))
+  return html`<span class="axis">${marks.map((mark) => html`<span>${mark}</span>`)}</span>`
+}
+
+/** The one place that draws lateness: from quantiles. */
+function latenessStrip({ p50Ns, p90Ns, p99Ns, maxNs }: TimerPath, { from, to }: Decades): Markup {
+  const at = (ns: number): number => {
+    const share = (Math.log10(Math.max(1, ns)) - from) / (to - from)
+    return Math.round(Math.min(1, Math.max(0, share)) * 1000)
+  }
+  const grid = Array.from({ length: to - from + 1 }, (_, index) => {
+    const x = Math.round((index / (to - from)) * 1000)
+    return html`<line class="grid" x1="${x}" x2="${x}" y1="0" y2="20" />`
+  })
+  const bar = html`<rect x="${at(p50Ns)}" width="${Math.max(2, at(p90Ns) - at(p50Ns))}" y="4" height="12" />`
+  const whisker = html`<line class="whisker" x1="${at(p90Ns)}" x2="${at(p99Ns)}" y1="10" y2="10" /><line
+      class="whisker"
+      x1="${at(p99Ns)}"
+      x2="${at(p99Ns)}"
+      y1="3"
+      y2="17"
+    />`
+  const latest = html`<line class="latest" x1="${at(maxNs)}" x2="${at(maxNs)}" y1="10" y2="10" />`
+  return html`<svg class="strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+    ${grid}${bar}${whisker}${latest}
+  </svg>`
+}

@@ -1,0 +1,103 @@
+import { verdictWords } from '../verdict-words.ts'
+import type { Report } from '../report.ts'
+import { html, line, markupText, trusted, type Markup } from './html.ts'
+import assets from './page-assets.json' with { type: 'json' }
+import { pageBinaries } from './page-binaries.ts'
+import { pageContext, type PageContext, type PageExtent } from './page-context.ts'
+import { pageHeader } from './page-header.ts'
+import { pageLadder } from './page-ladder.ts'
+import { pageMatrix } from './page-matrix.ts'
+import { pageReasons } from './page-reasons.ts'
+import { pageRun } from './page-run.ts'
+import { pageStartup } from './page-startup.ts'
+import { pageTimers } from './page-timers.ts'
+
+/** From full to shortest. */
+const EXTENTS: readonly PageExtent[] = [
+  { outputLines: 60, evidenceLines: 20, items: 60, symbols: 24 },
+  { outputLines: 24, evidenceLines: 8, items: 30, symbols: 16 },
+  { outputLines: 10, evidenceLines: 4, items: 16, symbols: 8 },
+  { outputLines: 4, evidenceLines: 2, items: 8, symbols: 6 },
+  { outputLines: 0, evidenceLines: 1, items: 4, symbols: 3 },
+]
+
+const MOST_BYTES = 390_000
+const MOST_BYTES_PER_CELL = 7_500
+
+/**
+ * The report as one HTML page that needs nothing else: no request leaves it, and nothing but its own script and style, named
+ * by hash in its policy, may act. Under 400 kB for 50 cells; outputs and evidence give way first, and say so.
+ */
+export function renderPage(report: Report): string {
+  const limit = Math.max(MOST_BYTES, MOST_BYTES_PER_CELL * report.cells.length)
+  for (const extent of EXTENTS.slice(0, -1)) {
+    const page = pageText(pageContext(report, extent))
+    if (new TextEncoder().encode(page).length <= limit) return page
+  }
+  return pageText(pageContext(report, EXTENTS.at(-1)!))
+}
+
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${assets.scriptHash}'`,
+  `style-src '${assets.styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+// Not within `html`: the policy names the text to the byte.
+const STYLE = trusted(`<style>${assets.style}</style>`)
+const SCRIPT = trusted(`<script>${assets.script}</script>`)
+
+function pageText(context: PageContext): string {
+  const { passes, subjects } = verdictWords(context.report)
+  const title = line(
+    `${passes ? 'Gate passes' : 'Gate fails'}${subjects[0] === undefined ? '' : `: ${subjects[0]}`}`,
+    80,
+  )
+  const sections = [pageReasons, pageMatrix, pageLadder, pageStartup, pageTimers, pageBinaries, pageRun].map(
+    (section) => section(context),
+  )
+  return `${markupText(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="generator" content="portcullis" />
+          <title>${title} – Portcullis</title>
+          ${STYLE}
+        </head>
+        <body>
+          <a class="skip" href="#matrix">Skip to the matrix</a>
+          ${pageHeader(context)}
+          <main>${contents(sections)}${sections}</main>
+          <footer>
+            <p>
+              Made by <code>portcullis</code> from <code>report.json</code>. <code>portcullis explain ID</code> has a
+              page for every finding.
+            </p>
+          </footer>
+          ${SCRIPT}
+        </body>
+      </html>`,
+  )}\n`
+}
+
+/** Sections that are there, for the keyboard and for long pages. */
+function contents(sections: readonly Markup[]): Markup {
+  const links = sections.flatMap((section) => {
+    const [, id, heading] = /<h2 id="([a-z]+)">([^<]+)<\/h2>/.exec(markupText(section)) ?? []
+    return id === undefined || heading === undefined ? [] : [html`<li><a href="#${id}">${trusted(heading)}</a></li>`]
+  })
+  return html`<nav aria-label="Sections">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`
+}
