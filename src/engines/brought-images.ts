@@ -6,6 +6,7 @@ import { acquired, type AcquiredImage } from './acquired-image.ts'
 import { ApiError } from './api-error.ts'
 import { emptyImageArchive } from './empty-image.ts'
 import type { EngineApi } from './engine-api.ts'
+import { Interruption } from './interruption.ts'
 import { inspectImage, type LocalImage } from './local-image.ts'
 import { STAND_IN_LABEL } from './run-labels.ts'
 
@@ -25,13 +26,15 @@ export class BroughtImages {
   readonly #options: BroughtImagesOptions
   readonly #standIns = new Map<string, Promise<AcquiredImage | null>>()
   readonly #empty = new Map<string, Promise<AcquiredImage>>()
+  #closed = false
 
   constructor(options: BroughtImagesOptions) {
     this.#options = options
   }
 
-  /** `scratch`. */
+  /** `scratch`. Rejects with Interruption once the images were removed: what is made then would stay. */
   async empty(platform: string): Promise<AcquiredImage> {
+    if (this.#closed) throw new Interruption()
     return await once(this.#empty, platform, async () => await this.#loadEmpty(platform))
   }
 
@@ -44,6 +47,7 @@ export class BroughtImages {
   /** Removes the empty images; stand-ins stay, as pulled images do. */
   async removeEmpty(): Promise<void> {
     const { api } = this.#options
+    this.#closed = true
     for (const loaded of await Promise.allSettled(this.#empty.values())) {
       if (loaded.status === 'rejected') continue
       const image = api.docker.getImage(loaded.value.reference)
