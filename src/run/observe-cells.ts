@@ -88,7 +88,7 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
 }
 
 /** With qemu's binfmt registered an engine runs foreign machines' binaries silently: such a cell would prove nothing. */
-function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
+export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   const { os, arch, kind } = engine.description
   const served = arch === 'amd64' ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`]
   if (served.includes(cell.platform)) return null
