@@ -28,7 +28,7 @@ const AGREEING = 0.75
  * A host that alone misses the narrowest class at a quantile, or moves between pairs by more than the shift asked for could
  * explain, can prove no shift there. Percent of the period.
  */
-const CALM: ControlLimits = { median: 3, spread: 1 }
+export const CALM: ControlLimits = { median: 3, spread: 1 }
 
 /** Where the host's own p90 is later than this the machine is starved, and the scheduler's shares between groups are all that is seen. */
 const STARVED_PERCENT = 50
