@@ -186,6 +186,11 @@ test.each<[id: FindingId, build: BuildHint, command: string | null]>([
     { ...HINT, reason: 'none' },
     'CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -tags timetzdata -o shopd ./cmd/shopd',
   ],
+  [
+    'loader-missing',
+    { ...HINT, mainPackage: './shopd' },
+    'CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -o bin/shopd ./shopd',
+  ],
   ['certificates-missing', HINTS[7]!, null],
   [
     'cpu-level-too-low',

@@ -43,8 +43,10 @@ export function mainFolder(hint: BuildHint): string | null {
   return path.startsWith('.') ? path.replace(/\/+$/, '') : null
 }
 
+/** Where the main package's folder has the name itself, `go build -o NAME` would put the binary into it. */
 function outputName(hint: BuildHint): string {
-  return PLAIN_WORD.test(hint.name) ? hint.name : 'app'
+  const name = PLAIN_WORD.test(hint.name) ? hint.name : 'app'
+  return mainPackage(hint) === `./${name}` ? `bin/${name}` : name
 }
 
 function platform(hint: BuildHint): string[] {
