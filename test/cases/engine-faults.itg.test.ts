@@ -109,6 +109,7 @@ describe('images', () => {
       }
     }
     await registry[Symbol.asyncDispose]()
+    expect(await leftovers(SOCKET)).toEqual([])
   })
 
   /** One target for each image, and `scratch`, which needs none. */
@@ -135,7 +136,6 @@ describe('images', () => {
     // Neither was required.
     expect(code).toBe(0)
     expect(report.gate.reasons).toMatchObject([{ code: 'unknown-cell', severity: 'warn' }])
-    expect(await leftovers(SOCKET)).toEqual([])
   })
 
   test.each([
@@ -237,7 +237,7 @@ parallel: 3
     }
     expect(code).toBe(1)
     expect(report.complete).toBe(true)
-    expect(await leftovers(socket(), 0)).toEqual([])
+    expect(await leftovers(socket(), 10_000)).toEqual([])
   })
 
   test('all containers killed by their label: nothing could be learned', async () => {
@@ -246,7 +246,7 @@ parallel: 3
     const { code, report } = await ended(cli)
     expectAllUnknown(report, 'killed-from-outside', /^Something outside of this run ended /)
     expect(code).toBe(3)
-    expect(await leftovers(socket(), 0)).toEqual([])
+    expect(await leftovers(socket(), 10_000)).toEqual([])
   })
 
   test('the engine killed: every cell unknown, exit 3, soon', async () => {
