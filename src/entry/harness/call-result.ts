@@ -1,0 +1,50 @@
+import type { CheckContext } from '../../checks/check.ts'
+import type { SmokeCase } from '../../config/smoke-case.ts'
+import type { StepOutcome } from '../../protocol/messages.ts'
+import { reportFinding } from '../../report/report-finding.ts'
+import { judgeStep } from '../../verdict/judge-step.ts'
+import type { CallResult, ServeResult } from './cell-calls.ts'
+
+/** A step's outcome in the words of the harness, with the reason for what went wrong. */
+export function callResult(cell: string, smoke: SmokeCase, outcome: StepOutcome, context: CheckContext): CallResult {
+  const { result, findings } = judgeStep(statusForgiven(smoke, outcome), outcome, context, null)
+  const { startError, stdout, stderr } = outcome
+  return {
+    cell,
+    args: smoke.args,
+    ran: result === 'pass',
+    exitCode: outcome.exitCode,
+    signal: outcome.signal,
+    timedOut: outcome.timedOut,
+    startError: startError && { errno: startError.errno, message: startError.message },
+    durationMs: outcome.durationMs,
+    stdout: stdout.text,
+    stderr: stderr.text,
+    truncated: stdout.truncated || stderr.truncated,
+    peakMemoryBytes: outcome.peakMemoryBytes,
+    peakThreads: outcome.peakThreads,
+    peakOpenFiles: outcome.peakOpenFiles,
+    findings: findings.map(reportFinding),
+  }
+}
+
+export function serveResult(call: CallResult, { serve }: StepOutcome): ServeResult {
+  const response = serve?.response ?? null
+  return {
+    ...call,
+    readyMs: serve?.readyMs ?? null,
+    response: response && {
+      status: response.status,
+      body: response.body.text,
+      durationMs: response.durationMs,
+    },
+    stop: serve?.stop ? { ...serve.stop } : null,
+  }
+}
+
+/** Which status is right is the test body's to say. */
+function statusForgiven(smoke: SmokeCase, { serve }: StepOutcome): SmokeCase {
+  const status = serve?.response?.status
+  if (!smoke.server?.request || status === undefined) return smoke
+  return { ...smoke, server: { ...smoke.server, request: { ...smoke.server.request, expectStatus: status } } }
+}

@@ -1,0 +1,148 @@
+import { smokeSteps } from '../../checks/smoke.ts'
+import { DEFAULT_TIMERS } from '../../config/default-config.ts'
+import type { SmokeCase } from '../../config/smoke-case.ts'
+import { describe } from '../../catalogue.ts'
+import type { CellStep, TimersStep } from '../../protocol/job.ts'
+import type { CellFacts } from '../../protocol/messages.ts'
+import type { CellObservation } from '../../protocol/observation.ts'
+import { reportPrediction } from '../../report/report-finding.ts'
+import type { ReportBinary } from '../../report/report.ts'
+import type { PlannedCell } from '../../run.ts'
+import { summariseTimer } from '../../timing/summarise.ts'
+import { callResult, serveResult } from './call-result.ts'
+import { callCase, serveCase } from './call-steps.ts'
+import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
+import type { MatrixCell, TimersOptions } from './matrix-cell.ts'
+import type { EnginePool } from './engine-pool.ts'
+import type { MatrixPlan } from './matrix-plan.ts'
+import { UnknownCellError } from './unknown-cell-error.ts'
+
+/** For the container and the probe, on top of what the calls may take. */
+const OVERHEAD_MS = 30_000
+const TIMER_WARMUP = 20
+const FACTS_STEP: CellStep = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' }
+
+export interface CellHandleInput {
+  readonly plan: MatrixPlan
+  readonly planned: PlannedCell
+  readonly pool: EnginePool
+  readonly signal: AbortSignal
+}
+
+/** The real handle. */
+export class CellHandle implements MatrixCell {
+  readonly id: string
+  readonly platform: string
+  readonly target: MatrixCell['target']
+  readonly profile: string
+  readonly prediction: MatrixCell['prediction']
+  readonly binary: ReportBinary
+  readonly #input: CellHandleInput
+  readonly #calls: SmokeCase[] = []
+  readonly #observations: CellObservation[] = []
+  #unknown: UnknownCellError | null = null
+
+  constructor(input: CellHandleInput) {
+    const { cell, prediction } = input.planned
+    const { id, image, libc, kernel } = cell.target
+    this.#input = input
+    this.id = cell.id
+    this.platform = cell.platform
+    this.target = { id, image, libc: { family: libc.family, version: libc.version }, kernel }
+    this.profile = cell.profile.name
+    this.prediction = reportPrediction(prediction)
+    this.binary = input.plan.binary
+  }
+
+  async run(args: readonly string[] = [], options: CallOptions = {}): Promise<CallResult> {
+    const [result] = await this.#observe([callCase(this.#nextName(args), { ...options, args })])
+    return result!
+  }
+
+  async runAll(calls: readonly Call[]): Promise<readonly CallResult[]> {
+    const first = this.#calls.length
+    return await this.#observe(
+      calls.map((call, index) => callCase(callName(first + index, call.args ?? []), { ...call, startAs: 'child' })),
+    )
+  }
+
+  async serve(options: ServeOptions): Promise<ServeResult> {
+    const smoke = serveCase(this.#nextName(options.args ?? []), options)
+    const [result] = await this.#observe([smoke])
+    return serveResult(result!, this.#outcomeOf(smoke))
+  }
+
+  async measureTimers(options: TimersOptions = {}): Promise<TimersResult> {
+    const periodNs = Math.round((options.periodMs ?? DEFAULT_TIMERS.periodNs / 1e6) * 1e6)
+    const samples = options.samples ?? DEFAULT_TIMERS.samples
+    const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
+    const timeoutMs = ((samples + TIMER_WARMUP) * 4 * periodNs) / 1e6 + OVERHEAD_MS
+    const { timers } = await this.#work([{ step, startAs: 'child' }], timeoutMs)
+    return { cell: this.id, periodNs, paths: timers.map(summariseTimer).filter((summary) => summary !== null) }
+  }
+
+  async facts(): Promise<CellFacts> {
+    return this.#seenFacts() ?? (await this.#work([FACTS_STEP], OVERHEAD_MS)).facts!
+  }
+
+  /** What was called and seen so far, for the harness itself. */
+  seen(): CellSeen {
+    return { calls: this.#calls, observations: this.#observations, unknown: this.#unknown }
+  }
+
+  async #observe(cases: readonly SmokeCase[]): Promise<readonly CallResult[]> {
+    const timeoutMs = cases.reduce((sum, each) => sum + each.timeoutMs, OVERHEAD_MS)
+    this.#calls.push(...cases)
+    const steps = smokeSteps(cases)
+    await this.#work(this.#seenFacts() === null ? [FACTS_STEP, ...steps] : steps, timeoutMs)
+    const { plan, planned } = this.#input
+    const { target, profile } = planned.cell
+    const facts = this.#seenFacts()
+    const machine = facts && { kernel: facts.kernel, cpuLevel: facts.cpuLevel }
+    const context = { facts: plan.facts, target, profile, ...(machine && { machine }) }
+    return cases.map((smoke) => callResult(this.id, smoke, this.#outcomeOf(smoke), context))
+  }
+
+  async #work(steps: readonly CellStep[], timeoutMs: number): Promise<CellObservation> {
+    const { plan, planned, pool, signal } = this.#input
+    const { cell, prediction } = planned
+    const foreign = prediction.findings.find(({ id }) => id === 'wrong-architecture')
+    if (foreign) throw this.#lost({ kind: 'platform-unavailable', message: describe(foreign).message })
+    const observation = await pool.observe(plan, { cell, steps, timeoutMs, signal })
+    this.#observations.push(observation)
+    if (observation.trouble) throw this.#lost(observation.trouble)
+    return observation
+  }
+
+  #lost(
+    trouble:
+      | { readonly kind: 'platform-unavailable'; readonly message: string }
+      | NonNullable<CellObservation['trouble']>,
+  ): UnknownCellError {
+    this.#unknown ??= new UnknownCellError(this.id, trouble)
+    return this.#unknown
+  }
+
+  #outcomeOf(smoke: SmokeCase): CellObservation['outcomes'][number] {
+    return this.#observations.flatMap(({ outcomes }) => outcomes).find(({ step }) => step === smoke.name)!
+  }
+
+  #seenFacts(): CellFacts | null {
+    return this.#observations.find(({ facts }) => facts !== null)?.facts ?? null
+  }
+
+  #nextName(args: readonly string[]): string {
+    return callName(this.#calls.length, args)
+  }
+}
+
+export interface CellSeen {
+  readonly calls: readonly SmokeCase[]
+  readonly observations: readonly CellObservation[]
+  readonly unknown: UnknownCellError | null
+}
+
+/** Unique in its cell, and a step's id there. */
+function callName(index: number, args: readonly string[]): string {
+  return `${index + 1}: ${args.join(' ').slice(0, 200)}`.trim()
+}

@@ -1,0 +1,43 @@
+import { isAbsolute, resolve } from 'node:path'
+import type { BinaryFacts } from '../../binary/facts.ts'
+import { inspectBinary } from '../../binary/inspect.ts'
+import { predict } from '../../checks/predict.ts'
+import type { Config } from '../../config/config.ts'
+import type { PlannedCell } from '../../run.ts'
+import { reportBinary } from '../../report/report-binary.ts'
+import type { ReportBinary } from '../../report/report.ts'
+import { planCells } from '../../targets/plan-cells.ts'
+import { UsageError } from '../../errors.ts'
+import { loadConfig } from '../load-config.ts'
+import { fileSha256 } from '../node-ports.ts'
+import { openBinary } from '../open-binary.ts'
+import type { MatrixOptions } from './matrix-options.ts'
+
+export interface MatrixPlan {
+  readonly path: string
+  readonly facts: BinaryFacts
+  readonly binary: ReportBinary
+  readonly config: Config
+  readonly configHash: string
+  readonly cells: readonly PlannedCell[]
+}
+
+/** The cells of a binary, predicted. Rejects with UsageError, ConfigError or BinaryFormatError. */
+export async function planMatrix(options: MatrixOptions): Promise<MatrixPlan> {
+  if (typeof options.binary !== 'string') {
+    throw new UsageError(`option binary is ${JSON.stringify(options.binary)}`, {
+      hint: "Give the path of a built Go binary: { binary: 'dist/app' }",
+    })
+  }
+  const { config: file, targets = [], profiles = [], engine = null, pull = null } = options
+  const { config, hash } = await loadConfig(file ?? null, { targets, profiles, engine, pull })
+  const path = isAbsolute(options.binary) ? options.binary : resolve(options.binary)
+  using source = openBinary(path)
+  const facts = inspectBinary(source)
+  const binary = reportBinary(options.binary, await fileSha256(path), facts)
+  const cells = planCells([facts], config.targets, config.profiles).map((cell) => ({
+    cell,
+    prediction: predict({ facts, target: cell.target, profile: cell.profile }),
+  }))
+  return { path, facts, binary, config, configHash: hash, cells }
+}

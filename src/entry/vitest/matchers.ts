@@ -1,0 +1,128 @@
+import { UsageError } from '../../errors.ts'
+import type { CallResult, TimersResult } from '../harness/cell-calls.ts'
+import type { ReportBinary, ReportFinding } from '../../report/report.ts'
+import { compareVersions } from '../../targets/compare-versions.ts'
+import { glibcNeeds } from '../../verdict/glibc-floor.ts'
+
+/** How late timers may be. Every limit that is given has to be kept by every path that is looked at. */
+export interface TimeLimit {
+  /** In percent of the period, for the quantile. */
+  readonly percent: number
+  /** p95 where absent. */
+  readonly quantile?: 'p50' | 'p90' | 'p95' | 'p99'
+  /** Both where absent. */
+  readonly path?: 'os' | 'go'
+}
+
+interface Verdict {
+  readonly pass: boolean
+  readonly message: () => string
+}
+
+const OUTPUT_LINES = 8
+
+/** It reached its own code there, and ended by neither a crash nor the time limit. */
+export function toRun(received: unknown): Verdict {
+  const call = asCall(received, 'toRun')
+  return {
+    pass: call.ran,
+    message: () => `expected ${title(call)} ${call.ran ? 'not to run, but it did' : 'to run'}${account(call)}`,
+  }
+}
+
+export function toExitWith(received: unknown, code: number): Verdict {
+  const call = asCall(received, 'toExitWith')
+  const pass = call.exitCode === code
+  return {
+    pass,
+    message: () =>
+      `expected ${title(call)} ${pass ? 'not ' : ''}to exit with ${code}, but it ${ending(call)}${account(call)}`,
+  }
+}
+
+/** `received`: a cell, an inspection, anything with the facts of a `binary`. A static one meets any version. */
+export function toNeedAtMostGlibc(received: unknown, version: string): Verdict {
+  if (!/^\d+\.\d+(?:\.\d+)?$/.test(version)) {
+    throw new UsageError(`glibc version ${JSON.stringify(version)}`, { hint: "Give it as text: '2.17'" })
+  }
+  const { binary } = asHolder(received)
+  const above = glibcNeeds(binary).filter((need) => compareVersions(need.version, version) > 0)
+  const pass = above.length === 0
+  const needs = above.slice(0, 5).map(({ node, symbols }) => `  ${node}, for ${symbols.slice(0, 5).join(', ')}`)
+  return {
+    pass,
+    message: () =>
+      pass
+        ? `expected ${binary.path} to need more than glibc ${version}`
+        : `expected ${binary.path} to need glibc ${version} at most, but it needs\n${needs.join('\n')}`,
+  }
+}
+
+export function toKeepTimeWithin(received: unknown, limit: TimeLimit): Verdict {
+  const { cell, periodNs, paths } = asTimers(received)
+  const { percent, quantile = 'p95', path } = limit
+  const looked = paths.filter((each) => path === undefined || each.path === path)
+  const allowedNs = (periodNs * percent) / 100
+  const late = looked.filter((each) => each[`${quantile}Ns`] > allowedNs)
+  const pass = looked.length > 0 && late.length === 0
+  const said = looked.map((each) => {
+    const ns = each[`${quantile}Ns`]
+    return `  ${each.path}: ${quantile} ${(ns / 1e6).toFixed(3)} ms = ${((ns / periodNs) * 100).toFixed(2)} % (${each.samples} samples)`
+  })
+  return {
+    pass,
+    message: () =>
+      `expected timers of ${periodNs / 1e6} ms in ${cell} ${pass ? 'not ' : ''}to be at most ${percent} % late\n${said.join('\n') || '  nothing was measured'}`,
+  }
+}
+
+function asCall(received: unknown, matcher: string): CallResult {
+  if (isObject(received) && typeof received['ran'] === 'boolean') return received as unknown as CallResult
+  throw new UsageError(`${matcher} was given what is no result of a call`, {
+    hint: `Write expect(await cell.run([...])).${matcher}(...)`,
+  })
+}
+
+function asHolder(received: unknown): { readonly binary: ReportBinary } {
+  if (isObject(received) && isObject(received['binary']) && isObject(received['binary']['versions'])) {
+    return received as unknown as { readonly binary: ReportBinary }
+  }
+  throw new UsageError('toNeedAtMostGlibc was given what has no facts of a binary', {
+    hint: 'Write expect(cell).toNeedAtMostGlibc("2.17")',
+  })
+}
+
+function asTimers(received: unknown): TimersResult {
+  if (isObject(received) && Array.isArray(received['paths'])) return received as unknown as TimersResult
+  throw new UsageError('toKeepTimeWithin was given what is no timer measurement', {
+    hint: 'Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })',
+  })
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function title({ args, cell }: CallResult): string {
+  return `${args.length === 0 ? 'the binary' : JSON.stringify(args.join(' '))} in ${cell}`
+}
+
+function ending(call: CallResult): string {
+  if (call.startError) return `could not be started (${call.startError.errno})`
+  if (call.timedOut) return 'did not end in time'
+  return call.signal === null ? `exited with ${call.exitCode}` : `was ended by ${call.signal}`
+}
+
+/** Why, how to fix it, and the last of what it said. */
+function account(call: CallResult): string {
+  const lines = call.findings.flatMap(findingLines)
+  const said = call.stderr.trimEnd().split('\n').slice(-OUTPUT_LINES).filter(Boolean)
+  return ['', ...lines, ...said.map((line) => `  stderr: ${line.slice(0, 300)}`)].join('\n')
+}
+
+function findingLines({ id, severity, message, remedy }: ReportFinding): readonly string[] {
+  if (severity === 'note') return []
+  const fix =
+    remedy === null ? [] : [`  fix: ${remedy.text}`, ...(remedy.command === null ? [] : [`    ${remedy.command}`])]
+  return [`  ${id}: ${message}`, ...fix]
+}
