@@ -35,9 +35,9 @@ function start(matrix: HTMLTableElement, controls: HTMLFormElement): void {
   controls.addEventListener('submit', (event) => event.preventDefault())
   controls.querySelector('[name=open]')?.addEventListener('click', () => openAll(true))
   controls.querySelector('[name=close]')?.addEventListener('click', () => openAll(false))
-  matrix.querySelectorAll<HTMLTableCellElement>('thead th').forEach((head, column) => {
-    addSortButton(head, column, matrix, rows)
-  })
+  // Its own head only: details have tables too.
+  const heads = [...(matrix.tHead?.rows[0]?.cells ?? [])]
+  heads.forEach((head, column) => addSortButton(head, column, heads, matrix, rows))
   const reveal = (): void => openNamed(rows, controls, filter)
   addEventListener('hashchange', reveal)
   // A link to the place that is already named brings no event.
@@ -45,7 +45,6 @@ function start(matrix: HTMLTableElement, controls: HTMLFormElement): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
     if (link !== null && link.getAttribute('href') === location.hash) reveal()
   })
-  openForPrint(rows)
   filter()
   reveal()
 }
@@ -88,14 +87,20 @@ function applyFilter(row: Row, controls: HTMLFormElement): boolean {
   return fits
 }
 
-function addSortButton(head: HTMLTableCellElement, column: number, matrix: HTMLTableElement, rows: Row[]): void {
+function addSortButton(
+  head: HTMLTableCellElement,
+  column: number,
+  heads: readonly HTMLTableCellElement[],
+  matrix: HTMLTableElement,
+  rows: readonly Row[],
+): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.append(...head.childNodes)
   head.append(button)
   button.addEventListener('click', () => {
-    const before = head.ariaSort
-    for (const other of matrix.querySelectorAll('thead th')) other.removeAttribute('aria-sort')
+    const before = head.getAttribute('aria-sort')
+    for (const other of heads) other.removeAttribute('aria-sort')
     // Up, down, and back to the order of the plan.
     const next = before === 'ascending' ? 'descending' : before === 'descending' ? null : 'ascending'
     if (next !== null) head.setAttribute('aria-sort', next)
@@ -131,18 +136,6 @@ function openNamed(rows: readonly Row[], controls: HTMLFormElement, filter: () =
   setOpen(row, true)
   row.group.scrollIntoView({ block: 'start' })
   row.button.focus({ preventScroll: true })
-}
-
-/** Paper cannot be clicked: what is not well is printed open. */
-function openForPrint(rows: readonly Row[]): void {
-  let opened: Row[] = []
-  addEventListener('beforeprint', () => {
-    opened = rows.filter(({ group, more }) => more.hidden && group.dataset['outcome'] !== 'pass')
-    for (const row of opened) setOpen(row, true)
-  })
-  addEventListener('afterprint', () => {
-    for (const row of opened) setOpen(row, false)
-  })
 }
 
 function addCopyButton(command: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { findBrowser } from './find-browser.ts'
 import { hasCommand, installPackages, whyNotInstall } from './install-packages.ts'
 import { runVitest, type TestCounts, type TestGroup } from './run-vitest.ts'
 import { ensureEngine } from './set-up-engine.ts'
@@ -51,6 +52,7 @@ async function prepare(): Promise<void> {
       setUp.use(await ensureEngine({ log, want }))
     })
   }
+  await hindersOn(['itg'], prepareBrowser)
   await hindersOn(['itg'], prepareStandIns)
 }
 
@@ -74,6 +76,14 @@ async function prepareTools(): Promise<void> {
     throw new Error(`The tests need ${missing.join(', ')}, and ${obstacle}: install ${packages.join(', ')} yourself.`)
   }
   await installPackages([...packages, 'libc6-dev'], log)
+}
+
+/** For the tests of the page. */
+async function prepareBrowser(): Promise<void> {
+  if (findBrowser() !== null) return
+  const obstacle = whyNotInstall()
+  if (obstacle !== null) throw new Error(`The tests need Chromium, and ${obstacle}: install it yourself.`)
+  await installPackages(['chromium'], log)
 }
 
 function prepareStandIns(): void {

@@ -7,6 +7,7 @@ import type { PageContext } from './page-context.ts'
 import { pageFacts } from './page-facts.ts'
 import { pageFinding } from './page-finding.ts'
 import { pageSteps } from './page-steps.ts'
+import { termList, type Term } from './page-terms.ts'
 import { timerFigures } from './page-timers.ts'
 
 /** All that is known of a cell: findings with remedies, smoke cases with output, facts against the others, timers, image. */
@@ -39,10 +40,10 @@ function cellFindings(cell: ReportCell): { findings: readonly ReportFinding[]; t
 
 function basics(cell: ReportCell): Markup {
   const { target, image, reason, prediction, profile, platform, required } = cell
-  const rows: [string, Markup][] = [
+  const rows: Term[] = [
     [
       'predicted',
-      html`${predictedText(prediction)}${prediction.reason === null ? null : html`: ${prose(prediction.reason)}`}`,
+      html`${predictedText(prediction)}${prediction.reason === null ? null : html`: ${prose(prediction.reason, 200)}`}`,
     ],
     ['observed', html`${observedText(cell)}${cell.agrees === false ? ', not as predicted' : null}`],
     ['smoke cases passed', html`${smokeText(cell)}`],
@@ -58,20 +59,14 @@ function basics(cell: ReportCell): Markup {
     rows.push([
       'image',
       html`${code(image.reference, 120)}${image.digest === null ? null : html` ${code(image.digest, 80)}`}`,
+      'wide',
     ])
     if (image.standIn !== null)
       rows.push([
         'stand-in',
         html`<span class="tag">stand-in</span> ${code(image.standIn, 60)} took the place of the image`,
+        'wide',
       ])
   }
-  const list = rows.map(
-    ([term, value]) =>
-      html`<div>
-        <dt>${term}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  )
-  return html`${reason === null ? null : html`<p class="lead">${prose(reason)}</p>`}
-    <dl class="basics">${list}</dl>`
+  return html`${reason === null ? null : html`<p class="lead">${prose(reason, 200)}</p>`}${termList(rows)}`
 }

@@ -11,6 +11,8 @@ export interface PageExtent {
   /** Findings, steps and facts of a cell, reasons of an outcome, libraries of a binary: most of each. */
   readonly items: number
   readonly symbols: number
+  /** Most characters of a message or a remedy. */
+  readonly sentence: number
 }
 
 export interface PageContext {

@@ -22,7 +22,7 @@ export function pageFacts(cell: ReportCell, { report, extent }: PageContext): Ma
   const body = rows.slice(0, extent.items * 2).map(({ name, value, mine, others, rare }) => {
     const mark = rare ? html` <span class="tag warn">differs from most</span>` : null
     return html`<tr>
-      <th scope="row">${line(name, 60)}</th>
+      <th scope="row">${line(factName(name), 60)}</th>
       <td>${line(value, 120)}${mark}${mine > 1 ? html` <span class="aside">as in ${mine - 1} more</span>` : null}</td>
       <td>${line(others, 300)}</td>
     </tr>`
@@ -77,6 +77,12 @@ function factSpread(cells: readonly ReportCell[]): ReadonlyMap<string, ReadonlyM
   return spread
 }
 
+/** `memoryLimitBytes` -> `memory limit`, `has.caCertificates` -> `has ca certificates` */
+export function factName(name: string): string {
+  const words = name.slice(0, 100).replace(/(?:Bytes|Ns)$/, '')
+  return words.replace(/\./g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
 /** One level of nesting becomes `has.shell`. Bounded: a report may come from elsewhere. */
 function flatten(facts: Facts): Map<string, string> {
   const flat = Object.entries(facts).flatMap(([name, value]): [string, string][] => {
@@ -89,6 +95,7 @@ function flatten(facts: Facts): Map<string, string> {
 function factText(name: string, value: unknown): string {
   if (value === null || value === undefined) return 'none or not known'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return name.endsWith('Bytes') ? bytesText(value) : String(value)
+  if (typeof value === 'number')
+    return name.endsWith('Bytes') ? bytesText(value) : `${value}${name.endsWith('Ns') ? ' ns' : ''}`
   return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 300)
 }

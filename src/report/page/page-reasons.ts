@@ -55,12 +55,14 @@ function pageExplanation(
       message.cells.length === cells.length
         ? null
         : html` <span class="where">${cellLinks(message.cells, context, 6)}</span>`
-    return html`<li>${prose(message.text)}${message.ofFirst ? ` ${alike(message)}` : null}${where}</li>`
+    return html`<li>
+      ${prose(message.text, context.extent.sentence)}${message.ofFirst ? ` ${alike(message)}` : null}${where}
+    </li>`
   })
   const left = messages.length - told.length
   const fix =
     sameAs === null || remedy === null
-      ? pageRemedy(remedy)
+      ? pageRemedy(remedy, context.extent.sentence)
       : html`<p class="remedy"><strong>Fix:</strong> the same as for ${cellLinks([sameAs], context, 1)} above.</p>`
   return html`<article class="cause ${outcome}">
     <h3>
@@ -71,6 +73,6 @@ function pageExplanation(
     <ul>
       ${told}${left > 0 ? html`<li>and ${groupThousands(left)} more of this kind</li>` : null}
     </ul>
-    ${pageEvidence(evidence, Math.min(context.extent.evidenceLines, 8))}${fix}
+    ${pageEvidence(evidence, Math.min(context.extent.evidenceLines, 8), context.extent.sentence)}${fix}
   </article>`
 }

@@ -2,17 +2,18 @@ import { countText, durationText } from '../quantity-text.ts'
 import type { Report } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
-import { commonFacts } from './page-facts.ts'
+import { commonFacts, factName } from './page-facts.ts'
+import { termList, type Term } from './page-terms.ts'
 
 /** What the report rests on: when, with what, in which images. */
 export function pageRun({ report, extent }: PageContext): Markup {
   const { tool, startedAt, durationMs, configHash, engine, slices } = report
-  const rows: [string, Markup][] = [
+  const rows: Term[] = [
     ['started', html`<time datetime="${startedAt}">${startedAt}</time>`],
     ['took', html`${durationText(durationMs)}`],
-    ['engine', engine === null ? html`none` : engineText(engine)],
+    ['engine', engine === null ? html`none` : engineText(engine), 'wide'],
     ['tool', html`portcullis ${line(tool.version, 40)}`],
-    ['configuration', code(configHash, 80)],
+    ['configuration', code(configHash, 80), 'wide'],
   ]
   for (const { name, runner, engine: its, durationMs: tookMs } of slices.slice(0, extent.items)) {
     rows.push([
@@ -21,17 +22,9 @@ export function pageRun({ report, extent }: PageContext): Markup {
       ${durationText(tookMs)}${its === null ? null : html`, ${engineText(its)}`}`,
     ])
   }
-  const list = rows.map(
-    ([term, value]) =>
-      html`<div>
-        <dt>${term}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  )
   return html`<section aria-labelledby="run">
     <h2 id="run">The run</h2>
-    <dl class="basics">${list}</dl>
-    ${images(report)}${machine(report)}
+    ${termList(rows)} ${images(report)}${machine(report)}
   </section>`
 }
 
@@ -81,15 +74,9 @@ function images({ cells }: Report): Markup {
 function machine({ cells }: Report): Markup {
   const facts = commonFacts(cells)
   if (facts.length === 0) return NOTHING
-  const list = facts.map(
-    ([name, value]) =>
-      html`<div>
-        <dt>${line(name, 60)}</dt>
-        <dd>${line(value, 120)}</dd>
-      </div>`,
-  )
+  const terms = facts.map(([name, value]): Term => [factName(name), line(value, 120)])
   return html`<details class="fold">
     <summary>Facts that all cells share (${facts.length})</summary>
-    <dl class="basics">${list}</dl>
+    ${termList(terms)}
   </details>`
 }

@@ -52,11 +52,11 @@ export function timerFigures({ paths, clock }: ReportTimers): Markup {
       <th scope="row">${pathText(path)}</th>
       ${late}
       <td class="number">${groupThousands(path.missed)}</td>
-      <td class="number">${groupThousands(path.samples)}</td>
+      <td class="number less">${groupThousands(path.samples)}</td>
     </tr>`
   })
   const heads = ['p50', 'p90', 'p95', 'p99', 'max', 'missed', 'samples'].map(
-    (name) => html`<th scope="col" class="number">${name}</th>`,
+    (name) => html`<th scope="col" class="number${name === 'samples' ? ' less' : ''}">${name}</th>`,
   )
   const table =
     paths.length === 0
