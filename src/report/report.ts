@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { duetSchema } from './timer-duet.ts'
 
 /**
  * The report, version 1: the one document that everything is rendered from and that slices of a run are merged from.
@@ -134,6 +135,8 @@ const timers = z.object({
   clock: z
     .object({ nowNs: z.number(), syscallNs: z.number().nullable(), path: z.enum(['vdso', 'syscall', 'unclear']) })
     .nullable(),
+  /** Absent: the cell was not measured against its host. */
+  duet: duetSchema.optional(),
 })
 
 const prediction = z.object({ runs: z.boolean().nullable(), reason: text.nullable(), findings: z.array(finding) })

@@ -9,7 +9,7 @@ export interface CellTimerLimit {
   readonly action: TimerAction
 }
 
-interface TimedCell {
+export interface TimedCell {
   readonly id: string
   /** `linux/amd64` */
   readonly platform: string

@@ -1,0 +1,45 @@
+import type { TimerPolicy } from '../config/timer-policy.ts'
+import type { SeriesMessage } from '../protocol/measure.ts'
+import { analyseDuet } from '../timing/analyse-duet.ts'
+import { duetRun } from '../timing/duet-run.ts'
+import type { DuetAnalysis, TimerVerdict } from '../timing/duet.ts'
+import { summariseSeries, sumCauses, type SeriesSummary, type SummedCauses } from '../timing/summarise-series.ts'
+import { timerLimit, type CellTimerLimit, type TimedCell } from './timer-limit.ts'
+import { judgeTimers } from './timer-verdict.ts'
+
+/** What both probes of a duet sent. */
+export interface DuetSeries {
+  readonly control: readonly SeriesMessage[]
+  readonly cell: readonly SeriesMessage[]
+}
+
+/** A cell's timers, measured and judged. */
+export interface TimerJudgement extends TimerVerdict {
+  readonly limit: CellTimerLimit
+  /** null: unmeasured. */
+  readonly analysis: DuetAnalysis | null
+  /** OS path, the dropped pair left out; null: no samples. */
+  readonly control: SeriesSummary | null
+  readonly cell: SeriesSummary | null
+  /** In the cell. */
+  readonly causes: SummedCauses
+}
+
+export function judgeDuet(cell: TimedCell, { control, cell: inCell }: DuetSeries, policy: TimerPolicy): TimerJudgement {
+  const limit = timerLimit(cell, policy)
+  const run = duetRun(control, inCell)
+  const measured = run === null ? ({ kind: 'too-few-pairs', pairs: 0, needed: 5 } as const) : analyseDuet(run)
+  return {
+    ...judgeTimers(measured, limit.percent),
+    limit,
+    analysis: 'kind' in measured ? null : measured,
+    control: summariseSeries(counted(control)),
+    cell: summariseSeries(counted(inCell)),
+    causes: sumCauses(counted(inCell)),
+  }
+}
+
+/** Series of pairs but the first. */
+function counted(series: readonly SeriesMessage[]): readonly SeriesMessage[] {
+  return series.filter(({ pair, path }) => path === 'os' && pair !== null && pair > 0)
+}
