@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"path"
 	"strconv"
 	"strings"
@@ -18,11 +17,11 @@ type cgroupPaths struct {
 
 // ownCgroup is nil where /proc does not show it or nothing is mounted for it.
 func ownCgroup() *cgroupPaths {
-	text, err := os.ReadFile("/proc/self/cgroup")
+	text, err := readBounded("/proc/self/cgroup")
 	if err != nil {
 		return nil
 	}
-	return findCgroup(string(text), "/sys/fs/cgroup")
+	return findCgroup(text, "/sys/fs/cgroup")
 }
 
 // findCgroup takes lines "ID:CONTROLLERS:PATH" (cgroups(7)).
@@ -68,8 +67,8 @@ func findCgroup(text, cgroupRoot string) *cgroupPaths {
 // read gives a file of the first directory that has it; "" when none has.
 func readCgroupFile(directories []string, name string) string {
 	for _, directory := range directories {
-		if text, err := os.ReadFile(path.Join(directory, name)); err == nil {
-			return strings.TrimSpace(string(text))
+		if text, err := readBounded(path.Join(directory, name)); err == nil {
+			return strings.TrimSpace(text)
 		}
 	}
 	return ""

@@ -1,18 +1,17 @@
 package main
 
 import (
-	"os"
 	"runtime"
 	"strings"
 )
 
 // processor reads the first processor of /proc/cpuinfo: its name and, on amd64, its level.
 func processor() (model *string, level *int) {
-	text, err := os.ReadFile("/proc/cpuinfo")
+	text, err := readBounded("/proc/cpuinfo")
 	if err != nil {
 		return nil, nil
 	}
-	first, _, _ := strings.Cut(string(text), "\n\n")
+	first, _, _ := strings.Cut(text, "\n\n")
 	for _, line := range strings.Split(first, "\n") {
 		name, value, found := strings.Cut(line, ":")
 		if !found {
@@ -22,7 +21,7 @@ func processor() (model *string, level *int) {
 		switch strings.TrimSpace(name) {
 		case "model name", "Model", "cpu model", "uarch":
 			if model == nil {
-				model = &value
+				model = ptr(shown(value))
 			}
 		case "flags":
 			if runtime.GOARCH == "amd64" {

@@ -44,15 +44,17 @@ func hasCertificates() bool {
 }
 
 // hasTimeZones looks where Go does (time/zoneinfo_unix.go). A directory without zones does not count.
-func hasTimeZones() bool {
+func hasTimeZones() bool { return zoneDirectory() != "" }
+
+func zoneDirectory() string {
 	for _, directory := range []string{
 		"/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ", "/etc/zoneinfo",
 	} {
 		if anyExists(directory+"/Europe/London", directory+"/Etc/UTC") {
-			return true
+			return directory
 		}
 	}
-	return false
+	return ""
 }
 
 func exists(path string) bool {

@@ -8,12 +8,14 @@ import (
 	"syscall"
 )
 
+const clockSourceDirectory = "/sys/devices/system/clocksource/clocksource0/"
+
 func readFacts() cellFacts {
 	facts := cellFacts{
 		Kernel:       kernelRelease(),
 		Arch:         runtime.GOARCH,
 		CPUs:         ptr(runtime.NumCPU()),
-		ClockSource:  firstLine("/sys/devices/system/clocksource/clocksource0/current_clocksource"),
+		ClockSource:  firstLine(clockSourceDirectory + "current_clocksource"),
 		TimerSlackNs: number(firstLine("/proc/self/timerslack_ns")),
 		UID:          ptr(os.Getuid()),
 		RootReadOnly: rootReadOnly(),
@@ -48,11 +50,11 @@ func kernelRelease() *string {
 
 // readSecurity reads what proc(5) says of /proc/self/status.
 func readSecurity(facts *cellFacts) {
-	text, err := os.ReadFile("/proc/self/status")
+	text, err := readBounded("/proc/self/status")
 	if err != nil {
 		return
 	}
-	for _, line := range strings.Split(string(text), "\n") {
+	for _, line := range strings.Split(text, "\n") {
 		name, value, _ := strings.Cut(line, ":")
 		value = strings.TrimSpace(value)
 		switch name {
@@ -79,12 +81,11 @@ func rootReadOnly() *bool {
 }
 
 func firstLine(path string) *string {
-	text, err := os.ReadFile(path)
+	text, err := readBounded(path)
 	if err != nil {
 		return nil
 	}
-	line, _, _ := strings.Cut(string(text), "\n")
-	return &line
+	return ptr(shown(text))
 }
 
 func number(text *string) *int64 {

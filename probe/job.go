@@ -39,6 +39,13 @@ type step struct {
 	PeriodNs int64 `json:"periodNs"`
 	Samples  int   `json:"samples"`
 	Warmup   int   `json:"warmup"`
+
+	Start        *measureStart `json:"start"`
+	BudgetMs     int64         `json:"budgetMs"`
+	Measurements []measurement `json:"measurements"`
+
+	NtpServer *string `json:"ntpServer"`
+	DriftMs   int64   `json:"driftMs"`
 }
 
 type stepFile struct {

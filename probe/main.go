@@ -58,6 +58,10 @@ func (s *session) runStep(st *step) {
 		s.observe(st)
 	case "timers":
 		s.measureTimers(st)
+	case "measure":
+		s.measure(st)
+	case "clocks":
+		s.readClocks(st)
 	default:
 		say(outcomeMessage{"outcome", notStarted(st, "unknown", "this probe knows no step of kind "+st.Kind)})
 	}

@@ -1,0 +1,109 @@
+package main
+
+import "time"
+
+type clockSteps struct {
+	Reads      int64  `json:"reads"`
+	SmallestNs *int64 `json:"smallestNs"`
+	LargestNs  *int64 `json:"largestNs"`
+	Zero       int64  `json:"zero"`
+	Negative   int64  `json:"negative"`
+}
+
+const (
+	leastStepReads = 20_000
+	// A clock with steps of 15.6 ms shows a handful of them in as many reads as take some 50 ms.
+	mostStepReads = 1_000_000
+	enoughSteps   = 100
+)
+
+// readSteps reads a clock back to back until it has moved often enough, or it is clear that it does not.
+func readSteps(now func() int64) clockSteps {
+	var s clockSteps
+	forward := 0
+	for last := now(); s.Reads < leastStepReads || forward < enoughSteps && s.Reads < mostStepReads; s.Reads++ {
+		at := now()
+		switch delta := at - last; {
+		case delta == 0:
+			s.Zero++
+		case delta < 0:
+			s.Negative++
+		default:
+			forward++
+			if s.SmallestNs == nil || delta < *s.SmallestNs {
+				s.SmallestNs = ptr(delta)
+			}
+			if s.LargestNs == nil || delta > *s.LargestNs {
+				s.LargestNs = ptr(delta)
+			}
+		}
+		last = at
+	}
+	return s
+}
+
+type clockDrift struct {
+	OverNs        int64 `json:"overNs"`
+	GainedNs      int64 `json:"gainedNs"`
+	LargestJumpNs int64 `json:"largestJumpNs"`
+}
+
+const driftLooks = 20
+
+// watchDrift compares wall and monotonic clock; what lies between reading the one and the other is kept small by reading again.
+func watchDrift(over time.Duration, wall, monotonic func() int64, sleep func(time.Duration)) clockDrift {
+	first, begun := wallMinusMonotonic(wall, monotonic)
+	drift := clockDrift{}
+	last := first
+	for look := 0; look < driftLooks; look++ {
+		sleep(over / driftLooks)
+		difference, at := wallMinusMonotonic(wall, monotonic)
+		drift.LargestJumpNs = max(drift.LargestJumpNs, abs(difference-last))
+		drift.GainedNs, drift.OverNs = difference-first, max(at-begun, 0)
+		last = difference
+	}
+	return drift
+}
+
+func wallMinusMonotonic(wall, monotonic func() int64) (difference, at int64) {
+	narrowest := int64(-1)
+	for try := 0; try < 5; try++ {
+		before := monotonic()
+		w := wall()
+		after := monotonic()
+		if width := after - before; narrowest < 0 || width < narrowest {
+			narrowest, difference, at = width, w-(before+width/2), after
+		}
+	}
+	return difference, at
+}
+
+func abs(value int64) int64 { return max(value, -value) }
+
+const (
+	day = int64(24 * time.Hour)
+	// playground is 2009-11-10 23:00:00 UTC (runtime/time_fake.go).
+	playground = int64(1257894000) * 1e9
+	// wrongRate: no clock is disciplined by more than 0.05 %; a percent is someone's doing.
+	wrongRate = 100
+	// enoughToJudge is the least time over which a rate says something.
+	enoughToJudge = int64(20 * time.Millisecond)
+)
+
+// fakedClock names what a wall clock is for show; nil when nothing speaks against it.
+func fakedClock(wall int64, drift clockDrift) *string {
+	switch {
+	case abs(wall-playground) < day:
+		return ptr("2009-11-10")
+	case abs(wall) < day:
+		return ptr("1970")
+	case drift.OverNs < enoughToJudge:
+		return nil
+	case drift.GainedNs == -drift.OverNs:
+		return ptr("constant")
+	// One jump is a clock that was set; the same in many looks is a wrong rate.
+	case abs(drift.GainedNs) > drift.OverNs/wrongRate && drift.LargestJumpNs < abs(drift.GainedNs)/2:
+		return ptr("rate")
+	}
+	return nil
+}

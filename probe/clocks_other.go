@@ -1,0 +1,5 @@
+//go:build !linux && !windows
+
+package main
+
+func addSystemClocks(facts *clockFacts) { facts.Source.Available = []string{} }

@@ -1,0 +1,9 @@
+//go:build !linux && !windows && !darwin && !freebsd && !netbsd && !openbsd && !dragonfly
+
+package main
+
+import "errors"
+
+func osWaiter() (waiter, error) {
+	return waiter{}, errors.New("the probe knows no timer of this system")
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"errors"
+	"syscall"
+	"time"
+	"unsafe"
+)
+
+var (
+	kernel32                     = syscall.NewLazyDLL("kernel32.dll")
+	queryCounter                 = kernel32.NewProc("QueryPerformanceCounter")
+	queryFrequency               = kernel32.NewProc("QueryPerformanceFrequency")
+	createWaitableTimer          = kernel32.NewProc("CreateWaitableTimerExW")
+	setWaitableTimer             = kernel32.NewProc("SetWaitableTimer")
+	preciseTime                  = kernel32.NewProc("GetSystemTimePreciseAsFileTime")
+	ntdll                        = syscall.NewLazyDLL("ntdll.dll")
+	ntQueryTimerResolution       = ntdll.NewProc("NtQueryTimerResolution")
+	counterFrequency             = readCounterFrequency()
+	windowsEpoch           int64 = 116_444_736_000_000_000 // 1601 to 1970, in 100 ns
+)
+
+const (
+	timerHighResolution = 2        // CREATE_WAITABLE_TIMER_HIGH_RESOLUTION, Windows 10 1803
+	timerAllAccess      = 0x1F0003 // TIMER_ALL_ACCESS
+	fileTimeNs          = 100
+)
+
+func readCounterFrequency() int64 {
+	var frequency int64
+	if ok, _, _ := queryFrequency.Call(uintptr(unsafe.Pointer(&frequency))); ok == 0 || frequency <= 0 {
+		return 0
+	}
+	return frequency
+}
+
+// goNow is QueryPerformanceCounter in ns: time.Now reads a clock that moves with the timer tick (golang/go#31160).
+func goNow() int64 {
+	if counterFrequency == 0 {
+		return int64(time.Since(processBegun))
+	}
+	var counter int64
+	queryCounter.Call(uintptr(unsafe.Pointer(&counter)))
+	return counter/counterFrequency*1e9 + counter%counterFrequency*1e9/counterFrequency
+}
+
+func wallNow() int64 {
+	if preciseTime.Find() != nil {
+		return time.Now().UnixNano()
+	}
+	var fileTime int64
+	preciseTime.Call(uintptr(unsafe.Pointer(&fileTime)))
+	return (fileTime - windowsEpoch) * fileTimeNs
+}
+
+// newTimer gives a waitable timer, of high resolution where the system has such.
+func newTimer() (timer syscall.Handle, highResolution bool, err error) {
+	for _, flags := range []uintptr{timerHighResolution, 0} {
+		handle, _, callError := createWaitableTimer.Call(0, 0, flags, timerAllAccess)
+		if handle != 0 {
+			return syscall.Handle(handle), flags != 0, nil
+		}
+		err = callError
+	}
+	return 0, false, err
+}
+
+// osWaiter sets the timer relative to QueryPerformanceCounter: an absolute due time would be one of the wall clock.
+func osWaiter() (waiter, error) {
+	if counterFrequency == 0 {
+		return waiter{}, errors.New("QueryPerformanceCounter does not work")
+	}
+	timer, _, err := newTimer()
+	if err != nil {
+		return waiter{}, err
+	}
+	return waiter{
+		now: goNow,
+		until: func(deadline int64) int64 {
+			left := deadline - goNow()
+			due := -max(left/fileTimeNs, 1)
+			if ok, _, _ := setWaitableTimer.Call(uintptr(timer), uintptr(unsafe.Pointer(&due)), 0, 0, 0, 0); ok != 0 {
+				_, _ = syscall.WaitForSingleObject(timer, syscall.INFINITE)
+			} else {
+				time.Sleep(time.Duration(left))
+			}
+			return goNow()
+		},
+		close: func() { syscall.CloseHandle(timer) },
+	}, nil
+}
+
+func addSystemClocks(facts *clockFacts) {
+	facts.Source.Available = []string{}
+	if counterFrequency == 0 {
+		return
+	}
+	clock := &windowsClock{CounterFrequencyHz: counterFrequency}
+	if steps := readSteps(goNow); steps.SmallestNs != nil {
+		clock.CounterStepNs = *steps.SmallestNs
+	}
+	var coarsest, finest, current uint32
+	if ntQueryTimerResolution.Find() == nil {
+		status, _, _ := ntQueryTimerResolution.Call(
+			uintptr(unsafe.Pointer(&coarsest)), uintptr(unsafe.Pointer(&finest)), uintptr(unsafe.Pointer(&current)))
+		if status == 0 {
+			clock.CoarsestNs = ptr(int64(coarsest) * fileTimeNs)
+			clock.FinestNs = ptr(int64(finest) * fileTimeNs)
+			clock.ResolutionNs = ptr(int64(current) * fileTimeNs)
+		}
+	}
+	if timer, highResolution, err := newTimer(); err == nil {
+		clock.HighResolutionTimer = highResolution
+		syscall.CloseHandle(timer)
+	}
+	facts.Windows = clock
+}
+
+func readCounters(bool) counters {
+	c := counters{cpu: -1, preemptions: -1, steal: -1, runDelay: -1}
+	process, err := syscall.GetCurrentProcess()
+	var created, exited, kernel, user syscall.Filetime
+	if err == nil && syscall.GetProcessTimes(process, &created, &exited, &kernel, &user) == nil {
+		c.cpu = (duration100ns(kernel) + duration100ns(user)) * fileTimeNs
+	}
+	return c
+}
+
+func duration100ns(t syscall.Filetime) int64 { return int64(t.HighDateTime)<<32 | int64(t.LowDateTime) }
