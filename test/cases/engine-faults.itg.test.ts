@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { emptyImageArchive } from '../../src/engines/empty-image.ts'
@@ -10,7 +12,7 @@ import { reportSchema, type Report } from '../../src/report/report.ts'
 import { ImageRegistry } from '../engines/image-registry.ts'
 import { SecondDockerd } from '../engines/second-dockerd.ts'
 import { goBuild } from '../helpers/go-build.ts'
-import { leftovers } from '../helpers/leftovers.ts'
+import { leftovers, podmanLeftovers } from '../helpers/leftovers.ts'
 import { cellOf, check, configFile, findingIds, ROOT, startCli, type StartedCli } from '../helpers/portcullis.ts'
 
 const ESBUILD = `${ROOT}/node_modules/@esbuild/linux-x64/bin/esbuild`
@@ -158,6 +160,39 @@ describe('images', () => {
   })
 })
 
+test('a container killed from outside on Podman', async () => {
+  const image = `registry.invalid/cases-${randomBytes(4).toString('hex')}:1`
+  const archive = join(mkdtempSync(join(tmpdir(), 'portcullis-archive-')), 'image.tar')
+  const arch = process.arch === 'x64' ? 'amd64' : 'arm64'
+  writeFileSync(archive, await emptyImageArchive({ reference: image, platform: `linux/${arch}`, labels: {} }))
+  podman('load', '--input', archive)
+  const sleeper = goBuild(`${ROOT}/examples/faults/sleeps-forever`)
+  const config = configFile(`
+targets: [scratch, { id: ours, image: '${image}' }]
+smoke: [{ name: sleep, args: [], timeout: 5s }]
+timers: false
+pull: never
+`)
+  const words = ['check', sleeper, '--config', config, '--engine', 'podman', '--json']
+  const cli = startCli(words, { env: { DOCKER_HOST: '' } })
+  const ours = () => podman('ps', '--quiet', '--filter', 'label=portcullis=1', '--filter', `ancestor=${image}`)
+  for (let tries = 0; tries < 100 && ours() === ''; tries += 1) await sleep(100)
+  await sleep(700)
+  podman('kill', ...ours().split('\n'))
+  const { code, stdout } = await cli.ended
+  podman('rmi', '--force', image)
+  const report = reportSchema.parse(JSON.parse(stdout))
+  expect(code).toBe(1)
+  expect(cellOf(report, 'ours')).toMatchObject({ outcome: 'unknown', observed: null })
+  expect(findingIds(cellOf(report, 'ours'))).toContain('killed-from-outside')
+  expect(cellOf(report, 'scratch')).toMatchObject({ outcome: 'fail', observed: 'runs' })
+  expect(await podmanLeftovers()).toEqual([])
+})
+
+function podman(...words: readonly string[]): string {
+  return execFileSync('podman', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+}
+
 describe('an engine of our own, under the feet of a run', () => {
   let sleeper: string
   let dockerd: SecondDockerd
@@ -191,7 +226,7 @@ describe('an engine of our own, under the feet of a run', () => {
     }
     const config = configFile(`
 targets: [${targets.join(', ')}]
-smoke: [{ name: sleep, args: [], timeout: 4s }, { name: again, args: [], timeout: 300ms }]
+smoke: [{ name: sleep, args: [], timeout: 3s }]
 timers: false
 pull: never
 parallel: 3
@@ -200,10 +235,10 @@ parallel: 3
       env: { DOCKER_HOST: `unix://${socket()}` },
     })
     for (let tries = 0; tries < 200 && (await running()).length < 3; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await sleep(50)
     }
     expect(await running()).toHaveLength(3)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await sleep(500)
     return cli
   }
 
