@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { buildLibrary } from './build-library.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STUBS = join(ROOT, 'scripts/stubs')
@@ -10,6 +11,7 @@ const STUBS = join(ROOT, 'scripts/stubs')
 const ENTRIES = [
   { name: 'cli', source: 'cli-start', target: 'node20' },
   { name: 'lib/cli', source: 'cli', target: 'node20' },
+  { name: 'lib/library', source: 'library/bundle', target: 'node20' },
   { name: 'action', source: 'action', target: 'node24' },
   { name: 'post', source: 'post', target: 'node24' },
 ] as const
@@ -85,14 +87,15 @@ export async function build(outDir: string): Promise<void> {
       plugins: [librariesApart(name.startsWith('lib/') ? './' : './lib/')],
     })
   }
+  await buildLibrary(out)
 }
 
 async function removeOldBundles(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
   for (const entry of await readdir(out)) {
-    if (/\.cjs(\.LEGAL\.txt)?$/.test(entry)) await rm(join(out, entry))
+    if (/\.[cm]js(\.LEGAL\.txt)?$/.test(entry)) await rm(join(out, entry))
   }
-  await rm(join(out, 'lib'), { recursive: true, force: true })
+  for (const folder of ['lib', 'types']) await rm(join(out, folder), { recursive: true, force: true })
 }
 
 /** Leaves the import of a library to a `require` of its own file, unless the importer has another version of it. */

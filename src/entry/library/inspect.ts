@@ -2,7 +2,7 @@ import { inspectBinary } from '../../binary/inspect.ts'
 import { predict } from '../../checks/predict.ts'
 import { reportBinary } from '../../report/report-binary.ts'
 import { reportPrediction } from '../../report/report-finding.ts'
-import { catalogueTargets } from '../../targets/catalogue.ts'
+import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
 import { selectTargets } from '../../targets/select-targets.ts'
 import { fileSha256 } from '../node-ports.ts'
@@ -17,7 +17,7 @@ export async function inspect(file: string, options: InspectOptions = {}): Promi
   using source = openBinary(file)
   const facts = inspectBinary(source)
   const profile = builtInProfiles()[0]!
-  const targets = options.targets === undefined ? catalogueTargets() : selectTargets(options.targets)
+  const targets = options.targets === undefined ? targetsOfSystem(facts.os) : selectTargets(options.targets)
   return {
     binary: reportBinary(file, await fileSha256(file), facts),
     predictions: targets.map((target) => ({

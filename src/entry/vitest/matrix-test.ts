@@ -28,7 +28,7 @@ const TEST_LIMIT_MS = 120_000
 /** Engines live as long as the test file: opened when a cell first needs one, closed when its tests have ended. */
 const cellTest = test.extend<{ enginePool: EnginePool }>({
   enginePool: [
-    // vitest reads the fixtures that one needs from the pattern of its first parameter.
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern which fixtures this one needs
     async ({}, use) => {
       await using pool = new EnginePool()
       await use(pool)
@@ -45,6 +45,7 @@ export const matrixTest: MatrixTest = Object.assign(register, {
 })
 
 function register(name: string, options: MatrixOptions, body: MatrixBody): void {
+  // oxlint-disable-next-line vitest/valid-title -- the caller's
   describe(name, async () => {
     const plan = await planMatrix(options)
     const limit = { timeout: options.timeoutMs ?? TEST_LIMIT_MS, concurrent: options.concurrent ?? false }

@@ -1,0 +1,10 @@
+/** All that dist/lib/library.cjs holds: the library, and what the vitest door takes from inside, so that both have the same error classes. */
+export * from './library.ts'
+export { cellRecord } from '../harness/cell-record.ts'
+export { CellHandle } from '../harness/cell-handle.ts'
+export { EnginePool } from '../harness/engine-pool.ts'
+export { planMatrix } from '../harness/matrix-plan.ts'
+export { UnknownCellError } from '../harness/unknown-cell-error.ts'
+export { readReport, writeRecords } from '../harness/write-records.ts'
+export { compareVersions } from '../../targets/compare-versions.ts'
+export { glibcNeeds } from '../../verdict/glibc-floor.ts'

@@ -1,0 +1,61 @@
+import { dirname, join, resolve } from 'node:path'
+import type { Reporter } from 'vitest/node'
+import { UsageError } from '../../errors.ts'
+import type { CellRecord } from '../harness/cell-record.ts'
+import { readReport, writeRecords } from '../harness/write-records.ts'
+
+export interface ReporterOptions {
+  /** Folder for report.json and report.md; `portcullis-report` where absent. */
+  readonly out?: string
+  /** A report.json of `portcullis check --out`: what tests saw is added to its cells. It is only read. */
+  readonly base?: string
+}
+
+type TestModules = Parameters<NonNullable<Reporter['onTestRunEnd']>>[0]
+
+/** `reporters: ['default', ['portcullis/vitest/reporter', { out: 'portcullis-report' }]]`: writes what matrix tests saw as a Portcullis report. */
+// oxlint-disable-next-line import/no-default-export -- vitest takes a reporter named in its configuration from there
+export default class PortcullisReporter implements Reporter {
+  readonly #out: string
+  readonly #base: string | null
+  #startedMs = Date.now()
+
+  constructor({ out = 'portcullis-report', base }: ReporterOptions = {}) {
+    this.#out = out
+    this.#base = base ?? null
+    if (base !== undefined && resolve(dirname(base)) === resolve(out)) {
+      throw new UsageError(
+        `the reporter would write over ${JSON.stringify(join(out, 'report.json'))}, which it adds to`,
+        {
+          hint: 'Give `out` another folder than that of `base`.',
+        },
+      )
+    }
+  }
+
+  onTestRunStart(): void {
+    this.#startedMs = Date.now()
+  }
+
+  async onTestRunEnd(
+    testModules: TestModules,
+    _errors: readonly unknown[],
+    reason: 'passed' | 'failed' | 'interrupted',
+  ): Promise<void> {
+    const records: CellRecord[] = []
+    for (const module of testModules) {
+      for (const test of module.children.allTests()) {
+        const { portcullis } = test.meta() as { readonly portcullis?: CellRecord }
+        if (portcullis !== undefined) records.push(portcullis)
+      }
+    }
+    const said = await writeRecords({
+      records,
+      out: this.#out,
+      base: this.#base === null ? null : readReport(this.#base),
+      startedMs: this.#startedMs,
+      complete: reason !== 'interrupted',
+    })
+    process.stdout.write(`\n${said}\n`)
+  }
+}
