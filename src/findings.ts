@@ -50,6 +50,11 @@ export interface FindingArgs {
     build: BuildHint
   }
 
+  /** Windows or macOS; `needed` and `system` with their names: `macOS 12`, `Windows 10 or Server 2016`. */
+  readonly 'system-too-old': { because: string; needed: string; system: string; target: string; build: BuildHint }
+  /** macOS on arm64 starts nothing unsigned. */
+  readonly 'signature-missing': { target: string; build: BuildHint }
+
   readonly 'killed-for-memory': { step: string; limitBytes: number; peakBytes: number | null }
   readonly 'killed-by-signal': { step: string; signal: string }
   readonly 'time-limit': { step: string; limitMs: number }

@@ -219,8 +219,12 @@ class Stage {
   }
 }
 
-/** Another operating system's or machine's binary: starting it would at best prove what an emulator can. */
-function neverStarts({ prediction }: PlannedCell): boolean {
+/**
+ * Another operating system's or machine's binary: starting it would at best prove what an emulator can. Targets that no engine
+ * of Linux containers has are only predicted: a predicted failure stands, a predicted success proves nothing.
+ */
+function neverStarts({ cell, prediction }: PlannedCell): boolean {
+  if (cell.target.os !== 'linux' && prediction.runs === false) return true
   return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
 }
 

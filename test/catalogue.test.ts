@@ -69,6 +69,8 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'cpu-level-too-low': { needed: 'v3', available: null, setting: 'GOAMD64=v3', build },
     'illegal-instruction': { step, build },
     'kernel-too-old': { because: 'go1.26.8', needed: '3.2', kernel: '2.6.32', whose: 'machine', target, build },
+    'system-too-old': { because: 'go1.26.8', needed: 'macOS 12', system: 'macOS 11.7', target: 'macos-11', build },
+    'signature-missing': { target: 'macos-15', build },
     'killed-for-memory': { step, limitBytes: 536_870_912, peakBytes: null },
     'killed-by-signal': { step, signal: 'SIGSEGV' },
     'time-limit': { step, limitMs: 10_000 },

@@ -44,7 +44,7 @@ export function mainFolder(hint: BuildHint): string | null {
 }
 
 /** Where the main package's folder has the name itself, `go build -o NAME` would put the binary into it. */
-function outputName(hint: BuildHint): string {
+export function outputName(hint: BuildHint): string {
   const name = PLAIN_WORD.test(hint.name) ? hint.name : 'app'
   return mainPackage(hint) === `./${name}` ? `bin/${name}` : name
 }

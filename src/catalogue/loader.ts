@@ -1,6 +1,7 @@
 import type { BuildHint, NeededNode } from '../findings.ts'
 import type { Entries, Remedy } from './finding-info.ts'
 import { rebuildForGlibc, rebuildStatic } from './rebuild.ts'
+import { withoutSystemLibrary } from './system-library.ts'
 import { listed } from './wording.ts'
 
 /** Between the start and the binary's own code: loader, C library, shared libraries. */
@@ -64,7 +65,8 @@ export const LOADER: Entries<
     blocksStart: true,
     message: ({ libraries, target }) =>
       `The binary needs ${listed(libraries)}, and ${target} does not have ${libraries.length === 1 ? 'it' : 'them'}.`,
-    remedy: ({ libraries, build }) => withoutLibrary(libraries, build),
+    remedy: ({ libraries, target, build }) =>
+      withoutSystemLibrary(libraries, target, build) ?? withoutLibrary(libraries, build),
   },
   'symbol-missing': {
     title: 'Symbol missing from the libraries',

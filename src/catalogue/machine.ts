@@ -1,8 +1,15 @@
-import { goBuild } from './go-build.ts'
+import { goBuild, outputName } from './go-build.ts'
 import type { Entries } from './finding-info.ts'
 
 /** Architecture, CPU and kernel. */
-export const MACHINE: Entries<'wrong-architecture' | 'cpu-level-too-low' | 'illegal-instruction' | 'kernel-too-old'> = {
+export const MACHINE: Entries<
+  | 'wrong-architecture'
+  | 'cpu-level-too-low'
+  | 'illegal-instruction'
+  | 'kernel-too-old'
+  | 'system-too-old'
+  | 'signature-missing'
+> = {
   'wrong-architecture': {
     title: 'Built for another system or architecture',
     blocksStart: true,
@@ -43,6 +50,30 @@ export const MACHINE: Entries<'wrong-architecture' | 'cpu-level-too-low' | 'ille
     remedy: () => ({
       text: 'Build with a Go release that supports this kernel (Go 1.23 is the last for Linux 2.6.32), or state the lowest kernel in the release notes.',
       command: null,
+    }),
+  },
+  'system-too-old': {
+    title: 'System too old',
+    blocksStart: true,
+    message: ({ because, needed, system, target }) =>
+      `The binary needs ${needed} or later (${because}); ${target} is ${system}.`,
+    remedy: ({ because, build }) => ({
+      text: because.startsWith('go')
+        ? `Build with a Go release that still supports this system (${build.goos === 'windows' ? 'Go 1.20 is the last for Windows 7 and 8' : 'Go 1.26 is the last for macOS 12, Go 1.24 for macOS 11, Go 1.22 for macOS 10.15'}), or state the lowest version in the release notes.`
+        : build.goos === 'darwin'
+          ? 'The C compiler took its own system as the lowest: set MACOSX_DEPLOYMENT_TARGET to the lowest macOS you support, or build without cgo.'
+          : 'Set the lowest version that the linker writes (for MinGW --major-subsystem-version), or build without cgo.',
+      command: because.startsWith('go') ? null : goBuild(build, { cgo: false }),
+    }),
+  },
+  'signature-missing': {
+    title: 'No code signature',
+    blocksStart: true,
+    message: ({ target }) =>
+      `The binary has no code signature, and ${target} on arm64 kills what has none (SIGKILL, exit code 137) without a word.`,
+    remedy: ({ build }) => ({
+      text: 'Go writes an ad-hoc signature, which is enough to start; strip, lipo, UPX and patches remove or break it. Sign last, after every change, or leave the stripping to -ldflags "-s -w".',
+      command: `codesign --sign - --force ${outputName(build)}`,
     }),
   },
 }

@@ -1,4 +1,6 @@
+import type { BinaryFacts } from '../binary/facts.ts'
 import { finding, type Finding } from '../findings.ts'
+import type { Target } from '../targets/target.ts'
 import type { Check, CheckContext, CheckPrediction } from './check.ts'
 import { fails, passes, unclear } from './check-prediction.ts'
 
@@ -6,14 +8,15 @@ import { fails, passes, unclear } from './check-prediction.ts'
 export const architecture: Check = {
   id: 'architecture',
   predict({ facts, target }): CheckPrediction {
-    const foreignFormat = facts.format !== 'elf'
+    const foreignFormat = facts.format !== FORMATS[target.os]
     const foreignOs = facts.os !== target.os && facts.os !== 'unknown'
-    if (foreignFormat || foreignOs) return fails([wrongArchitecture({ facts, target })])
+    if (foreignFormat || foreignOs || isForMobile(facts)) return fails([wrongArchitecture({ facts, target })])
     const { architectures } = target
-    if (architectures === null || architectures.includes(facts.arch)) return passes()
+    const own = facts.macho?.architectures ?? [facts.arch]
+    if (architectures === null || own.some((arch) => architectures.includes(arch))) return passes()
     // 64-bit x86 kernels run 32-bit programs; whether an arm64 one does is up to the CPU.
-    if (facts.arch === '386' && architectures.includes('amd64')) return passes()
-    if (facts.arch === 'arm' && architectures.includes('arm64')) {
+    if (facts.arch === '386' && architectures.includes('amd64') && runs32Bit(target)) return passes()
+    if (target.os === 'linux' && facts.arch === 'arm' && architectures.includes('arm64')) {
       return unclear(`${target.id} is published for arm64, and only some of those machines run 32-bit ARM programs`)
     }
     return fails([wrongArchitecture({ facts, target })])
@@ -24,6 +27,18 @@ export const architecture: Check = {
     const refused = startError.errno === 'ENOEXEC' || /exec format error/i.test(startError.message)
     return refused ? [wrongArchitecture(context, [startError.message])] : []
   },
+}
+
+const FORMATS = { linux: 'elf', windows: 'pe', darwin: 'macho' } as const
+
+/** iOS and its like are darwin to Go, and their programs do not start on macOS. */
+function isForMobile({ macho }: BinaryFacts): boolean {
+  return macho !== null && macho.platform !== null && macho.platform !== 'macos'
+}
+
+/** macOS dropped 32-bit programs with 10.15, and Nano Server has no 32-bit half. */
+function runs32Bit({ os, system }: Target): boolean {
+  return os === 'linux' || (os === 'windows' && system?.edition !== 'nano')
 }
 
 function wrongArchitecture(

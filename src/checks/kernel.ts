@@ -3,7 +3,7 @@ import { compareVersions } from '../targets/compare-versions.ts'
 import { buildHint } from './build-hint.ts'
 import type { Check, CheckContext, CheckPrediction } from './check.ts'
 import { fails, passes } from './check-prediction.ts'
-import { lowestKernel } from './go-kernel-requirements.ts'
+import { lowestSystem } from './go-requirements.ts'
 import { stderrLines } from './output-lines.ts'
 
 /**
@@ -52,8 +52,8 @@ interface Need {
 
 function highestNeed({ facts }: CheckContext): Need | null {
   const needs: Need[] = []
-  const go = lowestKernel(facts.go?.version ?? null, facts.arch)
-  if (go !== null) needs.push({ ...go, because: facts.go!.version! })
+  const go = lowestSystem('linux', facts.go?.version ?? null, facts.arch)
+  if (go !== null) needs.push({ kernel: go.version, source: go.source, because: facts.go!.version! })
   const note = numbers(facts.abiNoteKernel)
   if (note !== null) needs.push({ kernel: note, because: 'ABI note', source: 'the file itself' })
   return needs.sort((a, b) => compareVersions(b.kernel, a.kernel))[0] ?? null

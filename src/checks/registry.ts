@@ -1,7 +1,10 @@
 import { architecture } from './architecture.ts'
 import { bareImage } from './bare-image.ts'
 import type { Check } from './check.ts'
+import { codeSignature } from './code-signature.ts'
 import { cpuLevel } from './cpu-level.ts'
+import { dlls } from './dlls.ts'
+import { dylibs } from './dylibs.ts'
 import { files } from './files.ts'
 import { kernel } from './kernel.ts'
 import { leftovers } from './leftovers.ts'
@@ -14,14 +17,19 @@ import { signal } from './signal.ts'
 import { start } from './start.ts'
 import { symbols } from './symbols.ts'
 import { systemCall } from './system-call.ts'
+import { systemVersion } from './system-version.ts'
 import { threadLimit } from './thread-limit.ts'
 import { versions } from './versions.ts'
 
 /** All checks, in the order their questions come up on the way of a program from its start to its end. */
 export const CHECKS: readonly Check[] = [
   architecture,
+  codeSignature,
+  systemVersion,
   loader,
   libraries,
+  dlls,
+  dylibs,
   versions,
   symbols,
   cpuLevel,

@@ -90,6 +90,11 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
 /** With qemu's binfmt registered an engine runs foreign machines' binaries silently: such a cell would prove nothing. */
 export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   const { os, arch, kind } = engine.description
+  const { target } = cell
+  if (target.os !== 'linux') {
+    const message = `${target.id} is predicted only, this ${kind} engine runs ${os} containers`
+    return { kind: 'platform-unavailable', message, step: null }
+  }
   const served = arch === 'amd64' ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`]
   if (served.includes(cell.platform)) return null
   return {

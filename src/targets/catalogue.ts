@@ -1,4 +1,5 @@
 import entries from '../../matrix/targets.json' with { type: 'json' }
+import { systemTargets } from './system-targets.ts'
 import type { Target, TargetLibc } from './target.ts'
 import { nodesOfDistribution } from './version-nodes.ts'
 
@@ -21,10 +22,16 @@ export const DEFAULT_TARGET_IDS: readonly string[] = [
 
 let catalogue: readonly Target[] | null = null
 
-/** Every target of matrix/targets.json, in its order. The same objects on each call. */
+/** Every target of matrix/targets.json and then of systems.json, in their order. The same objects on each call. */
 export function catalogueTargets(): readonly Target[] {
-  catalogue ??= (entries as unknown as readonly Entry[]).map(toTarget)
+  catalogue ??= [...(entries as unknown as readonly Entry[]).map(toTarget), ...systemTargets()]
   return catalogue
+}
+
+/** Those of the catalogue that are of the binary's operating system; those of Linux where there is none. */
+export function targetsOfSystem(os: string): readonly Target[] {
+  const own = catalogueTargets().filter((target) => target.os === os)
+  return own.length > 0 ? own : targetsOfSystem('linux')
 }
 
 function toTarget(entry: Entry): Target {

@@ -26,7 +26,7 @@ export function selectTargets(words: readonly string[], among: readonly Target[]
   let selected: Target[] = []
   for (const word of words) {
     const excludes = word.startsWith('!')
-    const matching = matchTargets(excludes ? word.slice(1) : word, among)
+    const matching = excludes ? excluded(word.slice(1), among) : matchTargets(word, among)
     if (excludes) selected = selected.filter((target) => !matching.includes(target))
     else selected.push(...matching.filter((target) => !selected.includes(target)))
   }
@@ -40,10 +40,20 @@ export function isGlob(word: string): boolean {
   return /[*?[\]{}()!]/.test(word)
 }
 
+/** Taking away goes by the glob alone, whatever system it means. */
+function excluded(word: string, among: readonly Target[]): readonly Target[] {
+  const matches = isGlob(word) ? picomatch(word) : null
+  const all = matches === null ? [] : among.filter((target) => matches(target.id))
+  return all.length > 0 ? all : matchTargets(word, among)
+}
+
 function matchTargets(word: string, among: readonly Target[]): readonly Target[] {
   if (!isGlob(word)) return [findTarget(word, among)]
   const matches = picomatch(word)
-  const found = among.filter((target) => matches(target.id))
+  const literal = /^[^*?[\]{}()!]*/.exec(word)![0]
+  // `*` means where containers run: Windows and macOS have to be meant, by a glob that begins as their names do.
+  const isMeant = (target: Target) => target.os === 'linux' || (literal !== '' && target.id.startsWith(literal))
+  const found = among.filter((target) => matches(target.id) && isMeant(target))
   if (found.length > 0) return found
   throw new UsageError(`no target matches ${JSON.stringify(word)}`, { hint: 'portcullis targets lists all.' })
 }

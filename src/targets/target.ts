@@ -1,14 +1,14 @@
-/** A place to run. Catalogue targets come from matrix/targets.json, others from portcullis.yml by image reference. */
+/** A place to run. Catalogue targets come from matrix/targets.json and systems.json, others from portcullis.yml by image reference. */
 export interface Target {
   /** As people write it: `scratch`, `alpine:3.22`, `debian:12`; unique. */
   readonly id: string
-  /** Fully qualified reference (`docker.io/library/debian:12`); null = the empty image. */
+  /** Fully qualified reference (`docker.io/library/debian:12`); null = the empty image, and for other systems than Linux none. */
   readonly image: string | null
-  readonly os: 'linux'
+  readonly os: 'linux' | 'windows' | 'darwin'
   /** GOARCH words the image is published for; null = not known. */
   readonly architectures: readonly string[] | null
   readonly libc: TargetLibc
-  /** Sonames beside the libc's own that are in the loader's default path; null = not known. */
+  /** Sonames beside the libc's own that are in the loader's default path, DLLs in lower case on Windows; null = not known. */
   readonly libraries: readonly string[] | null
   /** false = there may be more than `libraries` names: then only presence is known, never absence. Absent = the list is whole. */
   readonly librariesComplete?: boolean
@@ -18,12 +18,23 @@ export interface Target {
   readonly endOfLife: string | null
   /** What the bare image has; null = not known. */
   readonly has: TargetHas | null
+  /** Windows and macOS; absent = Linux. */
+  readonly system?: TargetSystem
   /** Recipe in matrix/stand-ins/ that can take its place without an image registry; null = none. */
   readonly standIn: string | null
   /** Fact -> where it was read. */
   readonly sources: Readonly<Record<string, string>>
   /** From portcullis.yml, not from the catalogue. */
   readonly custom: boolean
+}
+
+export interface TargetSystem {
+  /** `10.0.20348`, `14.8`: the newest that a binary may ask for. */
+  readonly version: string
+  /** Of Windows: desktop and full server, Server Core's container, Nano Server's. null = macOS. */
+  readonly edition: 'full' | 'core' | 'nano' | null
+  /** DLLs, in lower case, known not to be there. */
+  readonly lacks: readonly string[]
 }
 
 export interface TargetLibc {

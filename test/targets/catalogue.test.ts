@@ -44,6 +44,34 @@ const versionNodes = z.strictObject({
   known: z.partialRecord(architecture, z.record(text, z.array(version).min(1))),
   distributions: z.record(text, z.partialRecord(architecture, nodes)),
 })
+const dlls = z.array(z.string().regex(/^[a-z0-9_]+\.dll$/))
+const edition = z.strictObject({ source: text, has: dlls, lacks: dlls })
+const system = z.strictObject({
+  id: z.string().regex(/^(?:windows|macos)-[a-z0-9-]+$/),
+  os: z.enum(['windows', 'darwin']),
+  image: text.nullable(),
+  architectures: z.array(architecture).min(1),
+  version,
+  edition: z.enum(['full', 'core', 'nano']).nullable(),
+  lacks: dlls,
+  endOfLife: z.iso.date().nullable(),
+  sources: z.record(z.enum(['image', 'system', 'libraries', 'lacks', 'endOfLife']), text.optional()),
+})
+const systems = z.strictObject({
+  editions: z.strictObject({ full: edition, core: edition, nano: edition }),
+  targets: z.array(system),
+})
+const requirement = z.strictObject({
+  from: version,
+  needs: z.string().regex(/^\d+(\.\d+)*$/),
+  arch: z.string().optional(),
+  source: z.url(),
+})
+const goRequirements = z.strictObject({
+  linux: z.array(requirement),
+  windows: z.array(requirement),
+  darwin: z.array(requirement),
+})
 const profile = z.strictObject({
   name: z.string().regex(/^[a-z]+$/),
   description: text,
@@ -67,6 +95,8 @@ test.each([
   ['matrix/targets.json', z.array(target)],
   ['matrix/version-nodes.json', versionNodes],
   ['matrix/profiles.json', z.array(profile)],
+  ['matrix/systems.json', systems],
+  ['matrix/go-requirements.json', goRequirements],
 ] as const)('%s has its form', (path, schema) => {
   const result = schema.safeParse(read(path))
   expect(result.error === undefined ? '' : z.prettifyError(result.error)).toBe('')
@@ -84,6 +114,10 @@ test('the catalogue covers what issue 2 asks for', () => {
     ...['distroless-static-debian12', 'distroless-base-debian12'],
     ...['distroless-static-debian13', 'distroless-base-debian13'],
     ...['busybox:musl', 'busybox:glibc'],
+    ...['7', '2012r2', '10', '11', '2016', '2019', '2022', '2025'].map((release) => `windows-${release}`),
+    ...['2019', '2022', '2025'].map((release) => `windows-servercore-${release}`),
+    ...['2019', '2022', '2025'].map((release) => `windows-nanoserver-${release}`),
+    ...['11', '12', '13', '14', '15', '26'].map((release) => `macos-${release}`),
   ])
 })
 
@@ -94,15 +128,22 @@ test('ids and slugs are unique, and the default ids exist', () => {
   expect(new Set(DEFAULT_TARGET_IDS).size).toBe(8)
 })
 
+/** What every target of a system states. */
+const FACTS = {
+  linux: ['libc', 'libraries', 'has'],
+  windows: ['system', 'libraries'],
+  darwin: ['system', 'libraries'],
+}
+
 describe.each(catalogueTargets().map((each) => [each.id, each] as const))('%s', (id, each) => {
   test('has a fully qualified image with a tag', () => {
-    if (each.image === null) expect(id).toBe('scratch')
+    if (each.image === null) expect(id === 'scratch' || each.os !== 'linux').toBe(true)
     else expect(qualifyImage(each.image)).toBe(each.image)
   })
 
   test('has a source for every fact it states', () => {
     const stated = (['image', 'kernel', 'endOfLife'] as const).filter((fact) => each[fact] !== null)
-    expect(Object.keys(each.sources)).toEqual(expect.arrayContaining(['libc', 'libraries', 'has', ...stated]))
+    expect(Object.keys(each.sources)).toEqual(expect.arrayContaining([...FACTS[each.os], ...stated]))
   })
 
   test('names its own slug as stand-in, or none', () => {
@@ -130,8 +171,16 @@ describe.each(catalogueTargets().map((each) => [each.id, each] as const))('%s', 
   })
 })
 
+test('no Windows both has and lacks a DLL, and names are in lower case as they are looked for', () => {
+  const windows = catalogueTargets().filter(({ os }) => os === 'windows')
+  for (const { system, libraries } of windows) {
+    expect(libraries!.filter((name) => system!.lacks.includes(name))).toEqual([])
+    expect([...libraries!, ...system!.lacks].filter((name) => !/^[a-z0-9_]+\.dll$/.test(name))).toEqual([])
+  }
+})
+
 test('only scratch and the Ubuntus that are newer than any Debian package go without a stand-in', () => {
-  const without = catalogueTargets().filter(({ standIn }) => standIn === null)
+  const without = catalogueTargets().filter(({ os, standIn }) => os === 'linux' && standIn === null)
   expect(without.map(({ id }) => id)).toEqual(['scratch', 'ubuntu:25.10', 'ubuntu:26.04'])
 })
 

@@ -34,13 +34,25 @@ describe('selectTargets', () => {
     expect(ids(words)).toEqual(expected)
   })
 
-  test('* is the whole catalogue', () => {
+  test('* is the whole catalogue of Linux images; Windows and macOS have to be meant', () => {
     expect(ids(['*']).length).toBeGreaterThan(25)
+    expect(ids(['*', '{debian:12,macos-15}']).filter((id) => /^(?:windows|macos)/.test(id))).toEqual([])
+    expect(ids(['windows-nano*', 'macos-1[45]', 'windows-2025'])).toEqual([
+      'windows-nanoserver-2019',
+      'windows-nanoserver-2022',
+      'windows-nanoserver-2025',
+      'macos-14',
+      'macos-15',
+      'windows-2025',
+    ])
+    expect(ids(['windows-*', 'scratch', '!*-20*', '!windows-1*'])).toEqual(['windows-7', 'scratch'])
   })
 
   test.each([
     [['debain:12'], 'unknown target "debain:12"; did you mean "debian:12"?; portcullis targets lists all.'],
-    [['windows-2025'], 'unknown target "windows-2025"; portcullis targets lists all.'],
+    [['windows-2024'], 'unknown target "windows-2024"; did you mean "windows-2022"?; portcullis targets lists all.'],
+    [['plan9'], 'unknown target "plan9"; portcullis targets lists all.'],
+    [['*-nanoserver-2022'], 'no target matches "*-nanoserver-2022"; portcullis targets lists all.'],
     [['fedora:*'], 'no target matches "fedora:*"; portcullis targets lists all.'],
     [
       ['scratch', '!*'],

@@ -3,7 +3,7 @@ import { predict } from '../../checks/predict.ts'
 import { inspectJson } from '../../report/inspect-json.ts'
 import { renderInspect } from '../../report/render-inspect.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
-import { catalogueTargets } from '../../targets/catalogue.ts'
+import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { openBinary } from '../open-binary.ts'
 import { useColor, widthOf } from '../terminal.ts'
 
@@ -12,7 +12,10 @@ export function inspect(path: string, json: boolean): number {
   using source = openBinary(path)
   const facts = inspectBinary(source)
   const profile = builtInProfiles()[0]!
-  const predictions = catalogueTargets().map((target) => ({ target, prediction: predict({ facts, target, profile }) }))
+  const predictions = targetsOfSystem(facts.os).map((target) => ({
+    target,
+    prediction: predict({ facts, target, profile }),
+  }))
   const input = { path, facts, predictions }
   if (json) process.stdout.write(inspectJson(input))
   else {
