@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { planSchema } from '../fanout/plan.ts'
@@ -15,6 +16,7 @@ import { actionEnvironment, type ActionEnvironment } from './action-environment.
 import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 import { writeSummary } from './action-summary.ts'
+import { loadBaseline } from './baseline.ts'
 import { writeReports } from './commands/check.ts'
 import { describePlan } from './commands/plan.ts'
 import { runAttempt } from './commands/run-slice.ts'
@@ -46,11 +48,11 @@ export async function runAction(): Promise<number> {
       case 'run':
         return await slice(inputs, stop.signal)
       case 'check':
-        return await gate(await check(inputs, stop.signal), inputs, stop.signal)
+        return await gate(() => check(inputs, stop.signal), inputs, stop.signal)
       case 'comment':
         return await commentOnly(inputs, stop.signal)
       case 'report':
-        return await gate(await mergeFiles(inputs.plan, inputs.slices), inputs, stop.signal)
+        return await gate(() => mergeFiles(inputs.plan, inputs.slices), inputs, stop.signal)
     }
   } catch (error) {
     setOutputs(noOutputs())
@@ -104,8 +106,10 @@ function actionPorts(engine: string, signal: AbortSignal): RunPorts {
   return nodePorts({ signal, onEvent: (event) => shown.onEvent(event), debug, runId })
 }
 
-async function gate({ report, exitCode }: RunResult, inputs: ActionInputs, signal: AbortSignal): Promise<number> {
-  await publish(report, inputs, signal)
+async function gate(decide: () => Promise<RunResult>, inputs: ActionInputs, signal: AbortSignal): Promise<number> {
+  const baseline = await loadBaseline(baselineOf(inputs))
+  const { report, exitCode } = await decide()
+  await publish(baseline.compare(report), inputs, signal)
   return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
 }
 
@@ -115,6 +119,13 @@ async function commentOnly(inputs: ActionInputs, signal: AbortSignal): Promise<n
   setOutputs({ ...noOutputs(), verdict: '' })
   await comment(report, inputs, actionEnvironment(process.env), signal)
   return 0
+}
+
+/** Where the base branch has no report yet there is nothing to compare with, and the run goes on. */
+function baselineOf({ baseline }: ActionInputs): string | null {
+  if (baseline === null || existsSync(baseline)) return baseline
+  core.info(escapeTerminal(`There is no baseline ${baseline}: nothing is compared.`))
+  return null
 }
 
 /** What cannot fail comes first, so that a cancelled job still has it. */

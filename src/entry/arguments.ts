@@ -23,6 +23,8 @@ export interface CheckOptions extends ConfigWords {
   readonly file: string
   readonly format: Format
   readonly out: string | null
+  /** Path of an earlier report.json to compare with. */
+  readonly baseline: string | null
   readonly verbose: boolean
 }
 
@@ -76,6 +78,7 @@ function checkOptions(words: readonly string[]): CheckOptions {
     file: only(positionals, 'check FILE'),
     format: formatOf(values),
     out: values.out ?? null,
+    baseline: values.baseline ?? null,
     verbose: values.verbose ?? false,
   }
 }

@@ -36,6 +36,7 @@ export const FORMAT_OPTIONS = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
+  baseline: { type: 'string' },
 } as const
 
 export function formatOf(values: { readonly format?: string; readonly json?: boolean }): Format {

@@ -40,6 +40,7 @@ export interface ReportOptions {
   readonly slices: readonly string[]
   readonly format: Format
   readonly out: string | null
+  readonly baseline: string | null
   readonly verbose: boolean
 }
 
@@ -99,6 +100,7 @@ export function parseReport(words: readonly string[]): FanoutCommand {
     slices: positionals,
     format: formatOf(values),
     out: values.out ?? null,
+    baseline: values.baseline ?? null,
     verbose: values.verbose ?? false,
   }
   return { name: 'report', options }

@@ -31,6 +31,7 @@ export const INPUT_NAMES = [
   'per-job',
   'earlier',
   'report',
+  'baseline',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -64,6 +65,8 @@ export interface ActionInputs {
   readonly cellsPerJob: number
   /** Path of a report.json of earlier times. */
   readonly earlier: string | null
+  /** Path of a report.json to compare with. */
+  readonly baseline: string | null
   /** Path of report.json, in the mode `comment`. */
   readonly report: string
 }
@@ -102,6 +105,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     slices: mode === 'report' ? inputs.requiredLines('slices', 'the folder that the slices were downloaded to') : [],
     cellsPerJob: inputs.wholeNumber('per-job', 1, 10_000) ?? CELLS_PER_JOB,
     earlier: inputs.text('earlier'),
+    baseline: inputs.text('baseline'),
     report: mode === 'comment' ? inputs.required('report', 'the path of report.json') : '',
   }
 }

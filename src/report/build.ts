@@ -47,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
       reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
       glibcFloor: gate.glibcFloor,
     },
+    changes: null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Report, ReportCell, ReportFinding } from './report.ts'
  * What makes two reports say the same to a reader: verdict, binaries, outcomes and findings, without times, figures and
  * identifiers that differ from run to run. A comment whose fingerprint is unchanged need not be written again.
  */
-export function fingerprint({ complete, configHash, binaries, cells, gate, tool }: Report): string {
+export function fingerprint({ complete, configHash, binaries, cells, gate, changes, tool }: Report): string {
   return JSON.stringify({
     tool: tool.version,
     complete,
@@ -16,6 +16,7 @@ export function fingerprint({ complete, configHash, binaries, cells, gate, tool 
     },
     binaries: binaries.map(({ path, sha256 }) => [path, sha256]),
     cells: cells.map(cellPrint),
+    changes: changes && { ...changes, since: null },
   })
 }
 

@@ -1,4 +1,5 @@
 import { cellName, type CellNaming } from './cell-words.ts'
+import { changeWords } from './change-words.ts'
 import { markdownCode, markdownText } from './escape-markdown.ts'
 import { countText, groupThousands } from './quantity-text.ts'
 import type { Outcome, Report } from './report.ts'
@@ -15,7 +16,23 @@ export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
 /** The verdict in one line, and under it what it was made from. */
 export function markdownHeader(report: Report, naming: CellNaming): string {
   const partial = report.complete ? '' : '⚠️ Partial report, the run was cut short. '
-  return `### ${partial}${verdictLine(report, naming)}\n\n${basis(report)}`
+  return [`### ${partial}${verdictLine(report, naming)}`, basis(report), changeLines(report, naming)]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const CHANGE_SYMBOLS = { bad: '❌', good: '✅', neutral: '➖' } as const
+
+/** What is different from the report it was compared with; nothing where there was none. */
+function changeLines({ cells, changes }: Report, naming: CellNaming): string {
+  if (changes === null) return ''
+  const byId = new Map(cells.map((cell) => [cell.id, cellName(cell, naming)]))
+  const lines = changeWords(changes).map(({ kind, text, cells: ids, names }) => {
+    const shown = ids.length > 0 ? ids.map((id) => byId.get(id) ?? id) : names
+    const named = shown.length === 0 ? '' : `${ids.length > 0 ? ':' : ''} ${markdownNames(shown, 6)}`
+    return `- ${CHANGE_SYMBOLS[kind]} ${markdownText(text, 200)}${named}`
+  })
+  return lines.length === 0 ? 'Nothing changed since the baseline.' : `Since the baseline:\n\n${lines.join('\n')}`
 }
 
 function verdictLine(report: Report, naming: CellNaming): string {

@@ -1,3 +1,4 @@
+import { changeWords } from './change-words.ts'
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...reasonBlocks(report, naming, look, verbose),
     ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
     ...(verbose ? terminalCells(report, naming, look) : []),
+    ...changeBlock(report, naming, look),
     basisLine(report, look),
   ]
   const verdict = verdictLine(report, naming, look)
@@ -71,6 +73,23 @@ function hazardBlocks({ cells }: Report, naming: CellNaming, look: Look, seen: M
     return wrap(`may still bite in ${where}: ${escapeTerminal(clip(title, 100))}`, look.width, '! ', '  ')
   })
   return lines.length === 0 ? [] : [styled(lines.join('\n'), 'yellow', look.color)]
+}
+
+const CHANGE_STYLES = { bad: 'red', good: 'green', neutral: 'dim' } as const
+const CHANGE_MARKS = { bad: '✗', good: '✓', neutral: '-' } as const
+
+function changeBlock({ cells, changes }: Report, naming: CellNaming, look: Look): string[] {
+  if (changes === null) return []
+  const byId = new Map(cells.map((cell) => [cell.id, cellName(cell, naming)]))
+  const lines = changeWords(changes).map(({ kind, text, cells: ids, names }) => {
+    const all = (ids.length > 0 ? ids.map((id) => byId.get(id) ?? id) : names).map((name) =>
+      escapeTerminal(clip(name, 100)),
+    )
+    const named = all.length === 0 ? '' : `${ids.length > 0 ? ':' : ''} ${listText(all, 8)}`
+    const line = wrap(`${escapeTerminal(clip(text, 200))}${named}`, look.width, `${CHANGE_MARKS[kind]} `, '  ')
+    return styled(line, CHANGE_STYLES[kind], look.color)
+  })
+  return [lines.length === 0 ? 'Nothing changed since the baseline.' : `Since the baseline:\n${lines.join('\n')}`]
 }
 
 function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Look): string {

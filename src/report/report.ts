@@ -196,6 +196,27 @@ const engine = z.object({
 /** A job of a fan-out, where the report was merged from several. */
 const slice = z.object({ name: text, runner: text, engine: engine.nullable(), durationMs: milliseconds })
 
+const cellIds = z.array(text)
+
+/** Against an earlier report, of the base branch or the last release. */
+const changes = z.object({
+  /** When that one was started. */
+  since: z.iso.datetime(),
+  newlyBroken: cellIds,
+  newlyFixed: cellIds,
+  newlyUnknown: cellIds,
+  added: cellIds,
+  gone: cellIds,
+  /** null: where it was. `because`: per binary what wants the new versions, and C code that came since. */
+  glibcFloor: z
+    .object({
+      from: text.nullable(),
+      to: text.nullable(),
+      because: z.array(z.object({ binary: text, symbols: z.array(text), packages: z.array(text) })),
+    })
+    .nullable(),
+})
+
 export const reportSchema = z.object({
   schema: z.literal('portcullis-report/1'),
   tool: z.object({ name: z.literal('portcullis'), version: text }),
@@ -210,6 +231,8 @@ export const reportSchema = z.object({
   binaries: z.array(binary),
   cells: z.array(cell),
   gate,
+  /** null: there was nothing to compare with. */
+  changes: changes.nullable(),
 })
 
 export type Report = z.infer<typeof reportSchema>

@@ -68,6 +68,7 @@ describe('schema/report.schema.json', () => {
     configHash: 'ab',
     engine: null,
     slices: [],
+    changes: null,
     binaries: [],
     cells: [],
     gate: { decision: 'pass', reasons: [], glibcFloor: null },

@@ -18,12 +18,13 @@ describe('what the words mean', () => {
         'readonly',
       ],
       ...['--run', '--version', '--run', '', '--no-timers', '--engine', 'podman', '--pull', 'never'],
-      ...['--max-glibc', '2.17', '--parallel', '3', '--json', '--out', 'out', '--verbose'],
+      ...['--max-glibc', '2.17', '--parallel', '3', '--json', '--baseline', 'base.json', '--out', 'out', '--verbose'],
     ])
     expect(command).toEqual({
       name: 'check',
       options: {
         file: './app',
+        baseline: 'base.json',
         config: 'p.yml',
         targets: ['scratch', 'debian:*'],
         profiles: ['readonly'],

@@ -6,6 +6,7 @@ import { run } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments.ts'
 import type { Format } from '../config-arguments.ts'
+import { loadBaseline } from '../baseline.ts'
 import { loadConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { progress } from '../progress.ts'
@@ -15,6 +16,7 @@ import { useColor, widthOf } from '../terminal.ts'
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const { config, hash } = await loadConfig(options.config, options)
+  const baseline = await loadBaseline(options.baseline)
   const shown = progress(process.stderr, useColor(process.stderr, process.env))
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
@@ -22,14 +24,12 @@ export async function check(options: CheckOptions): Promise<number> {
     onEvent: shown.onEvent,
     debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
   })
-  const { report, exitCode } = await run(
-    { binaries: [options.file], config, configHash: hash, toolVersion: VERSION },
-    ports,
-  )
+  const result = await run({ binaries: [options.file], config, configHash: hash, toolVersion: VERSION }, ports)
   shown.end()
+  const report = baseline.compare(result.report)
   if (options.out !== null) await writeReports(options.out, report)
   process.stdout.write(await render(report, options))
-  return exitCode
+  return result.exitCode
 }
 
 /** The report in the form that was asked for. */

@@ -23,6 +23,7 @@ check FILE
   --parallel N         cells side by side
   --format F           terminal (default), markdown, json; --json is --format json
   --out DIR            also write report.json and report.md there
+  --baseline REPORT    say what changed since that report.json
   --verbose            say what the engine room does
 
 plan FILE...           writes plan.json and matrix.json; takes check's options, and
@@ -34,7 +35,7 @@ run
   --plan FILE  --slice NAME  --out DIR  --attempt N  --verbose
 
 report SLICES...       files, or the folder they were downloaded to
-  --plan FILE  --format F  --out DIR  --verbose
+  --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
 
 inspect FILE
   --json
