@@ -10,7 +10,7 @@ import { clip, withoutWorkflowCommands } from './visible-text.ts'
 const COLUMNS: readonly TableColumn[] = [
   { title: '', align: 'left' },
   { title: 'target', align: 'left', least: 16 },
-  { title: 'libc', align: 'left' },
+  { title: 'libc or system', align: 'left' },
   { title: 'kernel', align: 'left' },
   { title: 'end of life', align: 'left' },
   { title: 'lacks', align: 'left', least: 12 },
@@ -24,6 +24,7 @@ export function renderTargets(targets: readonly Target[], look: Look): string {
   if (targets.some(({ standIn }) => standIn !== null)) {
     notes.push('* can be stood in for where the image registry does not answer.')
   }
+  if (targets.some(({ os }) => os !== 'linux')) notes.push('Windows and macOS are predicted, not run.')
   if (targets.some(({ custom }) => custom)) notes.push('+ from the configuration.')
   return withoutWorkflowCommands(`${table}\n\n${styled(wrap(notes.join(' '), look.width), 'dim', look.color)}\n`)
 }
@@ -32,7 +33,7 @@ function row(target: Target): TableCell[] {
   return [
     plain(`${target.standIn === null ? ' ' : '*'}${target.custom ? '+' : ''}`.trimEnd()),
     { text: escapeTerminal(clip(target.id, 80)), style: 'bold' },
-    plain(libcText(target.libc)),
+    plain(systemText(target)),
     plain(target.kernel ?? '–'),
     plain(target.endOfLife ?? '–'),
     plain(lacks(target)),
@@ -41,11 +42,18 @@ function row(target: Target): TableCell[] {
 }
 
 /** As people write it. */
-function imageText({ image }: Target): string {
-  return image === null ? 'the empty image' : image.replace(/^docker\.io\/(?:library\/)?/, '')
+function imageText({ image, os }: Target): string {
+  if (image === null) return os === 'linux' ? 'the empty image' : 'no container'
+  return image.replace(/^docker\.io\/(?:library\/)?/, '')
 }
 
-function lacks({ has }: Target): string {
+function systemText({ os, libc, system }: Target): string {
+  if (system === undefined) return libcText(libc)
+  return `${os === 'darwin' ? 'macOS' : 'Windows'} ${system.version}`
+}
+
+function lacks({ has, system }: Target): string {
+  if (system !== undefined) return system.lacks.length === 0 ? '–' : `${system.lacks.length} known DLLs`
   if (has === null) return 'not known'
   const words: [boolean, string][] = [
     [has.shell, 'shell'],
