@@ -19,7 +19,7 @@ export function pageCell(cell: ReportCell, context: PageContext): Markup {
   return html`<div class="detail">
     ${basics(cell)}
     ${heading}${shown.map((finding) => pageFinding(finding, context.extent))}${left > 0 ? html`<p>${countText(left, 'more finding')} left out here for length.</p>` : null}
-    ${pageSteps(cell.steps, told, context.extent)} ${pageFacts(cell, context)}
+    ${pageSteps(cell, told, context)} ${pageFacts(cell, context)}
     ${
       cell.timers === null
         ? null

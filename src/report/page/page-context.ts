@@ -7,6 +7,8 @@ import { html, join, line, type Markup } from './html.ts'
 export interface PageExtent {
   /** Lines of each output of a step; 0 = outputs are left out. */
   readonly outputLines: number
+  /** Whether an output is shown again in each cell that printed the same. */
+  readonly repeatOutputs: boolean
   readonly evidenceLines: number
   /** Findings, steps and facts of a cell, reasons of an outcome, libraries of a binary: most of each. */
   readonly items: number
@@ -22,6 +24,8 @@ export interface PageContext {
   /** Place on the page, by cell id. */
   readonly anchors: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
+  /** Outputs shown so far, with the cell that each stands in. */
+  readonly outputs: Map<string, string>
 }
 
 export function pageContext(report: Report, extent: PageExtent): PageContext {
@@ -32,6 +36,7 @@ export function pageContext(report: Report, extent: PageExtent): PageContext {
     extent,
     anchors: new Map(report.cells.map(({ id }, index) => [id, anchorOf(index)])),
     names: new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)])),
+    outputs: new Map(),
   }
 }
 

@@ -1,20 +1,23 @@
 import { bytesText, countText, durationText } from '../quantity-text.ts'
-import type { ReportStep } from '../report.ts'
+import type { ReportCell, ReportStep } from '../report.ts'
 import { endText } from '../step-words.ts'
 import { html, line, lines, NOTHING, type Markup } from './html.ts'
-import { outcomeBadge, type PageExtent } from './page-context.ts'
+import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageFinding } from './page-finding.ts'
 
 /** Smoke cases: how each ended, what it took, what it printed. Findings that were `told` above are not said again. */
-export function pageSteps(steps: readonly ReportStep[], told: ReadonlySet<string>, extent: PageExtent): Markup {
+export function pageSteps(cell: ReportCell, told: ReadonlySet<string>, context: PageContext): Markup {
+  const { steps } = cell
+  const { extent } = context
   if (steps.length === 0) return NOTHING
-  const shown = steps.slice(0, extent.items).map((step) => pageStep(step, told, extent))
+  const shown = steps.slice(0, extent.items).map((step) => pageStep(cell, step, told, context))
   const left = steps.length - shown.length
   return html`<h3>Smoke cases</h3>
     ${shown}${left > 0 ? html`<p>${countText(left, 'more case')} left out here for length.</p>` : null}`
 }
 
-function pageStep(step: ReportStep, told: ReadonlySet<string>, extent: PageExtent): Markup {
+function pageStep(cell: ReportCell, step: ReportStep, told: ReadonlySet<string>, context: PageContext): Markup {
+  const { extent } = context
   const { name, kind, startAs, result, findings, startError } = step
   const how = [kind === 'server' ? 'server' : '', startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
   const own = findings.filter(({ id }) => !told.has(id)).slice(0, extent.items)
@@ -23,7 +26,7 @@ function pageStep(step: ReportStep, told: ReadonlySet<string>, extent: PageExten
     <h4>${outcomeBadge(result)} <code>${line(name, 100)}</code>${how === '' ? null : ` (${how})`}</h4>
     <p class="figures">${figures(step)}</p>
     ${refused}${own.map((finding) => pageFinding(finding, extent))}
-    ${output('stdout', step.stdout, extent)}${output('stderr', step.stderr, extent)}
+    ${output('stdout', step.stdout, cell, context)}${output('stderr', step.stderr, cell, context)}
   </article>`
 }
 
@@ -38,12 +41,28 @@ function figures(step: ReportStep): string {
   return words.join(', ')
 }
 
-function output(stream: 'stdout' | 'stderr', captured: ReportStep['stdout'], { outputLines }: PageExtent): Markup {
+function output(
+  stream: 'stdout' | 'stderr',
+  captured: ReportStep['stdout'],
+  cell: ReportCell,
+  context: PageContext,
+): Markup {
   if (captured === null || captured.text.trim() === '') return NOTHING
-  const cut = captured.truncated ? ', cut' : ''
-  if (outputLines === 0)
-    return html`<p class="figures">${stream}: ${bytesText(captured.bytes)}${cut}, left out here for length</p>`
+  const { outputLines, repeatOutputs } = context.extent
+  const head = html`${stream}
+    <span class="aside">${bytesText(captured.bytes)}${captured.truncated ? ', cut' : null}</span>`
+  if (outputLines === 0) return html`<p class="stream">${head} <span class="aside">left out here for length</span></p>`
+  const first = repeatOutputs ? cell.id : firstWith(captured.text, cell, context)
+  if (first !== cell.id) return html`<p class="stream">${head} the same as in ${cellLinks([first], context, 1)}</p>`
   const text = lines(captured.text, { lines: outputLines, columns: 240 })
-  return html`<p class="stream">${stream} <span class="aside">${bytesText(captured.bytes)}${cut}</span></p>
+  return html`<p class="stream">${head}</p>
     <pre>${text}</pre>`
+}
+
+/** The first cell that printed this, by id; a short text is not worth the way. */
+function firstWith(text: string, { id }: ReportCell, { outputs }: PageContext): string {
+  if (text.length < 200) return id
+  const first = outputs.get(text)
+  if (first === undefined) outputs.set(text, id)
+  return first ?? id
 }

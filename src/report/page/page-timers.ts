@@ -3,6 +3,7 @@ import type { ReportCell, ReportTimers } from '../report.ts'
 import { clockText, nowText, pathText, timersBasis } from '../timer-words.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
+import { termList, type Term } from './page-terms.ts'
 
 type TimerPath = ReportTimers['paths'][number]
 
@@ -42,41 +43,17 @@ export function pageTimers(context: PageContext): Markup {
   </section>`
 }
 
-/** Figures of one cell, for its details. */
+/** Figures of one cell, for its details: they also stand in the table of all. */
 export function timerFigures({ paths, clock }: ReportTimers): Markup {
-  const rows = paths.map((path) => {
-    const late = [path.p50Ns, path.p90Ns, path.p95Ns, path.p99Ns, path.maxNs].map(
-      (ns) => html`<td class="number">${microsecondsText(ns)}</td>`,
-    )
-    return html`<tr>
-      <th scope="row">${pathText(path)}</th>
-      ${late}
-      <td class="number">${groupThousands(path.missed)}</td>
-      <td class="number less">${groupThousands(path.samples)}</td>
-    </tr>`
+  const terms = paths.map((path): Term => {
+    const late = (['p50Ns', 'p90Ns', 'p95Ns', 'p99Ns', 'maxNs'] as const).map((name) => {
+      return `${name.replace('Ns', '')} ${microsecondsText(path[name])}`
+    })
+    const missed = `${groupThousands(path.missed)} missed, ${groupThousands(path.samples)} samples`
+    return [`lateness, ${pathText(path)}`, html`${late.join(', ')} µs; ${missed}`, 'wide']
   })
-  const heads = ['p50', 'p90', 'p95', 'p99', 'max', 'missed', 'samples'].map(
-    (name) => html`<th scope="col" class="number${name === 'samples' ? ' less' : ''}">${name}</th>`,
-  )
-  const table =
-    paths.length === 0
-      ? null
-      : html`<table class="facts">
-          <caption class="aside">
-            Lateness in µs
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">path</th>
-              ${heads}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>`
-  return html`${table}
-    <p class="figures">time.Now takes ${nowText(clock)}, clock read by ${clockText(clock)}</p>`
+  const read: Term = ['time.Now', html`${nowText(clock)}, clock read by ${clockText(clock)}`, 'wide']
+  return termList([...terms, read])
 }
 
 function timerRow(

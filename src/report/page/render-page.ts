@@ -14,11 +14,11 @@ import { pageTimers } from './page-timers.ts'
 
 /** From full to shortest. */
 const EXTENTS: readonly PageExtent[] = [
-  { outputLines: 60, evidenceLines: 20, items: 60, symbols: 24, sentence: 1000 },
-  { outputLines: 24, evidenceLines: 8, items: 30, symbols: 16, sentence: 800 },
-  { outputLines: 10, evidenceLines: 4, items: 16, symbols: 8, sentence: 600 },
-  { outputLines: 4, evidenceLines: 2, items: 8, symbols: 6, sentence: 300 },
-  { outputLines: 0, evidenceLines: 1, items: 4, symbols: 3, sentence: 120 },
+  { outputLines: 60, repeatOutputs: true, evidenceLines: 20, items: 60, symbols: 24, sentence: 1000 },
+  { outputLines: 24, repeatOutputs: true, evidenceLines: 8, items: 30, symbols: 16, sentence: 800 },
+  { outputLines: 16, repeatOutputs: false, evidenceLines: 4, items: 16, symbols: 8, sentence: 600 },
+  { outputLines: 6, repeatOutputs: false, evidenceLines: 2, items: 8, symbols: 6, sentence: 400 },
+  { outputLines: 0, repeatOutputs: false, evidenceLines: 1, items: 4, symbols: 3, sentence: 120 },
 ]
 
 const MOST_BYTES = 390_000
