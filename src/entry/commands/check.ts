@@ -50,14 +50,16 @@ export async function render(
   }
 }
 
-/** report.json and report.md in `folder`, which is made where it is missing. */
+/** report.json, report.md and test-result.json in `folder`, which is made where it is missing. */
 export async function writeReports(folder: string, report: Report): Promise<{ json: string; markdown: string }> {
   const { renderJson } = await import('../../report/render-json.ts')
   const { renderMarkdown } = await import('../../report/render-markdown.ts')
+  const { renderTestResult } = await import('../../report/test-result.ts')
   mkdirSync(folder, { recursive: true })
   const json = join(folder, 'report.json')
   const markdown = join(folder, 'report.md')
   writeFileSync(json, renderJson(report))
   writeFileSync(markdown, renderMarkdown(report))
+  writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
   return { json, markdown }
 }
