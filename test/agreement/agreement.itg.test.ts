@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildStandIns } from '../../matrix/stand-ins/build-stand-ins.ts'
+import { defaultPlans, hostArchitecture, readPlans } from '../../matrix/stand-ins/recipe.ts'
+import { cacheDirectory } from '../../src/entry/cache-directory.ts'
+import { DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
+import { selectTargets } from '../../src/targets/select-targets.ts'
+import { buildFixture } from './build-fixture.ts'
+import { FIXTURES } from './fixtures.ts'
+import { goProgramsOf, observe, type AgreementCell } from './observe.ts'
+import { agreementText, summarise } from './summary.ts'
+
+/** The default targets; scripts/agreement.ts does the whole catalogue. */
+describe('prediction against observation, every way of linking in every default target', () => {
+  let cells: readonly AgreementCell[]
+  beforeAll(async () => {
+    const cacheDir = cacheDirectory(process.env)
+    const options = { arch: hostArchitecture()!, cacheDir, refresh: false, log: () => undefined }
+    await buildStandIns(defaultPlans(readPlans()), options)
+    const built = FIXTURES.map((fixture) => ({ name: fixture.name, path: buildFixture(fixture, cacheDir) }))
+    const subjects = [...built, ...goProgramsOf('node_modules')]
+    expect(subjects.length).toBeGreaterThan(FIXTURES.length)
+    const targets = selectTargets(DEFAULT_TARGET_IDS)
+    cells = await observe(subjects, { targets, pull: 'never', onCell: () => undefined })
+  }, 900_000)
+
+  test('agree wherever both are there', () => {
+    const { compared, disagreeing } = summarise(cells)
+    expect(compared).toBeGreaterThan(200)
+    expect(disagreeing, agreementText(cells)).toEqual([])
+  })
+
+  test('and the bytes tell in all but a few', () => {
+    const { undecidedShare } = summarise(cells)
+    expect(undecidedShare, agreementText(cells)).toBeLessThanOrEqual(0.05)
+  })
+
+  test('what was not observed has a reason that this machine gives', () => {
+    const reasons = new Set(cells.flatMap(({ unobserved }) => unobserved ?? []))
+    const expected = [/^this engine does not run linux\/(?:arm64|amd64|386)$/, /^neither image nor stand-in here for /, /^the stand-in is no evidence$/]
+    expect([...reasons].filter((reason) => !expected.some((pattern) => pattern.test(reason)))).toEqual([])
+  })
+})
