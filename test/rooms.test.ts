@@ -17,6 +17,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['zod', 'markdown-table', 'string-width'],
   },
   fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
+  init: { rooms: ['targets'], packages: ['yaml'] },
   engines: {
     rooms: ['targets', 'protocol'],
     packages: ['dockerode', 'tar-stream', '@actions/exec', '@actions/tool-cache', 'node:*'],

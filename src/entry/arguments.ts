@@ -15,6 +15,7 @@ export type Command =
   | { readonly name: 'inspect'; readonly file: string; readonly json: boolean }
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
   | FanoutCommand
+  | { readonly name: 'init'; readonly uses: string | null }
   | { readonly name: 'explain'; readonly id: string | null }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
@@ -59,6 +60,11 @@ export function parseCommand(words: readonly string[]): Command {
       none(positionals, 'targets')
       return { name, json: values.json ?? false, config: values.config ?? null }
     }
+    case 'init': {
+      const { values, positionals } = parse(rest, { uses: { type: 'string' } })
+      none(positionals, 'init')
+      return { name, uses: values.uses === undefined ? null : actionReference(values.uses) }
+    }
     case 'explain': {
       const { positionals } = parse(rest, {})
       if (positionals.length > 1) none(positionals.slice(1), 'explain')
@@ -66,7 +72,7 @@ export function parseCommand(words: readonly string[]): Command {
     }
     default:
       throw new UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: 'Commands: check, inspect, plan, run, report, targets, explain, help, version. `portcullis help` tells more.',
+        hint: 'Commands: init, check, inspect, plan, run, report, targets, explain, help, version. `portcullis help` tells more.',
       })
   }
 }
@@ -81,4 +87,12 @@ function checkOptions(words: readonly string[]): CheckOptions {
     baseline: values.baseline ?? null,
     verbose: values.verbose ?? false,
   }
+}
+
+/** What stands after `uses:` in a workflow. */
+function actionReference(value: string): string {
+  if (/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(value)) return value
+  throw new UsageError(`--uses ${JSON.stringify(value)} is no Action`, {
+    hint: 'Give it as a workflow does: --uses acme/portcullis@v1, best with a full commit SHA.',
+  })
 }

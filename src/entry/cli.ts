@@ -18,6 +18,8 @@ async function main(words: readonly string[]): Promise<number> {
       return await (await import('./commands/report.ts')).report(command.options)
     case 'targets':
       return await (await import('./commands/targets.ts')).targets(command.config, command.json)
+    case 'init':
+      return (await import('./commands/init.ts')).init(command.uses)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(command.id)
     case 'help':

@@ -2,6 +2,7 @@ import { VERSION } from '../../version.ts'
 
 const HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
 
+  portcullis init            write portcullis.yml and a workflow that fit this repository
   portcullis check FILE      predict, run in containers, judge, gate
   portcullis inspect FILE    what the bytes say and where that runs; starts nothing
   portcullis targets         the places to run
@@ -10,6 +11,9 @@ const HELP = `portcullis tells, before a release, where a built Go binary runs a
   portcullis report          what all jobs brought, as one report with its gate
   portcullis explain [ID]    what a finding means and how to fix it
   portcullis version
+
+init
+  --uses ACTION        what the workflow uses, e.g. acme/portcullis@v1
 
 check FILE
   --config FILE        instead of ./portcullis.yml
