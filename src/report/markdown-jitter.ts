@@ -2,6 +2,7 @@ import { cellName, type CellNaming } from './cell-words.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
+import { markdownDuet } from './markdown-duet.ts'
 import { countText, groupThousands, microsecondsText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportTimers } from './report.ts'
 import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis, worstLatenessNs } from './timer-words.ts'
@@ -10,7 +11,9 @@ import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis, worstLateness
 const OPEN_CELLS = 12
 
 /** Lateness by cell, two rows each. `most`: cells shown, those with the latest p99 first chosen. Empty when nothing was measured. */
-export function markdownJitter({ cells }: Report, naming: CellNaming, most: number): string {
+export function markdownJitter(report: Report, naming: CellNaming, most: number): string {
+  const duet = markdownDuet(report, naming, most)
+  const { cells } = report
   const measured = cells.flatMap((cell) => (cell.timers === null ? [] : [{ cell, timers: cell.timers }]))
   if (measured.length === 0) return ''
   const shown = latest(measured, most)
@@ -22,6 +25,7 @@ export function markdownJitter({ cells }: Report, naming: CellNaming, most: numb
   if (unmeasured > 0)
     parts.push(`${countText(unmeasured, 'cell')} ran and ${unmeasured === 1 ? 'was' : 'were'} not measured.`)
   const body = parts.join('\n\n')
+  if (duet !== '') return `#### Timers\n\n${duet}\n\n${detailsBlock(`In µs: ${worst(measured)}`, body)}`
   if (measured.length <= OPEN_CELLS) return `#### Timers\n\n${body}`
   return `#### Timers\n\n${detailsBlock(`Jitter of ${groupThousands(measured.length)} cells: ${worst(measured)}`, body)}`
 }

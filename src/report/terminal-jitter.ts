@@ -4,12 +4,15 @@ import { groupThousands, microsecondsText } from './quantity-text.ts'
 import type { Report, ReportTimers } from './report.ts'
 import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
 import { wrap } from './terminal-text.ts'
+import { terminalDuet } from './terminal-duet.ts'
 import { styled, type Look } from './terminal-style.ts'
 import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis } from './timer-words.ts'
 import { clip } from './visible-text.ts'
 
 /** Lateness by cell, two rows each; null when nothing was measured. */
-export function terminalJitter({ cells }: Report, naming: CellNaming, look: Look): string | null {
+export function terminalJitter(report: Report, naming: CellNaming, look: Look): string | null {
+  const { cells } = report
+  const duet = terminalDuet(report, naming, look)
   const measured = cells.flatMap((cell) => (cell.timers === null ? [] : [{ cell, timers: cell.timers }]))
   if (measured.length === 0) return null
   const columns: TableColumn[] = [
@@ -23,7 +26,8 @@ export function terminalJitter({ cells }: Report, naming: CellNaming, look: Look
   )
   const basis = timersBasis(measured.map(({ timers }) => timers))
   const intro = wrap(`${styled('Timers', 'bold', look.color)} (shown, not gated). ${basis}`, look.width)
-  return `${intro}\n${terminalTable(columns, rows, look)}`
+  const figures = `${intro}\n${terminalTable(columns, rows, look)}`
+  return duet === null ? figures : `${duet}\n\n${figures}`
 }
 
 function timerRows(name: string, { paths, clock }: ReportTimers): TableCell[][] {

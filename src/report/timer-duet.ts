@@ -45,7 +45,16 @@ export const duetSchema = z.object({
   action: z.enum(TIMER_ACTIONS),
   /** null, as all below, where nothing was measured. */
   periodNs: count.nullable(),
-  pairs: count,
+  /** That counted, in order. */
+  pairs: z.array(
+    z.object({
+      first: z.enum(['control', 'cell']),
+      controlP50Ns: ns,
+      controlP90Ns: ns,
+      cellP50Ns: ns,
+      cellP90Ns: ns,
+    }),
+  ),
   p50: shift.nullable(),
   p90: shift.nullable(),
   /** Later than the host by more than half a percent of the period, whatever the limit. */
@@ -64,7 +73,7 @@ export type ReportDuet = z.infer<typeof duetSchema>
 export type ReportDuetSeries = z.infer<typeof series>
 
 export function reportDuet(judged: TimerJudgement): ReportDuet {
-  const { verdict, reason, limit, analysis, control, cell, causes } = judged
+  const { verdict, reason, limit, analysis, pairs, control, cell, causes } = judged
   return {
     verdict,
     reason,
@@ -72,7 +81,7 @@ export function reportDuet(judged: TimerJudgement): ReportDuet {
     limitPercent: limit.percent,
     action: limit.action,
     periodNs: analysis?.periodNs ?? null,
-    pairs: analysis?.pairs ?? 0,
+    pairs: pairs.map((pair) => ({ ...pair })),
     p50: analysis && reportShift(analysis.p50),
     p90: analysis && reportShift(analysis.p90),
     shift: analysis?.shift ?? null,

@@ -10,7 +10,7 @@ export interface AnalysisOptions {
 }
 
 /** The first pair holds start-up: page faults, cold caches, the engine still busy with the container. */
-const DROPPED_PAIRS = 1
+export const DROPPED_PAIRS = 1
 /** One-sided. */
 const CONFIDENCE = 0.95
 const RESAMPLES = 2_000

@@ -1,5 +1,6 @@
 import type { SeriesMessage } from '../protocol/measure.ts'
 import type { DuetPair, DuetRun } from './duet.ts'
+import { quantile } from './quantile.ts'
 
 /** The two sides of a duet put together by the number of the pair; a pair that one side lacks is left out. null: there is none at all. */
 export function duetRun(control: readonly SeriesMessage[], cell: readonly SeriesMessage[]): DuetRun | null {
@@ -33,4 +34,29 @@ function bySide(series: readonly SeriesMessage[]): Map<number, SeriesMessage> {
 function overlap(a: SeriesMessage, b: SeriesMessage): boolean {
   if (a.startUs === null || b.startUs === null) return false
   return Math.abs(a.startUs - b.startUs) * 1_000 <= 2 * a.periodNs
+}
+
+/** One pair in figures, ns. */
+export interface PairQuantiles {
+  readonly first: DuetPair['first']
+  readonly controlP50Ns: number
+  readonly controlP90Ns: number
+  readonly cellP50Ns: number
+  readonly cellP90Ns: number
+}
+
+export function pairQuantiles(pairs: readonly DuetPair[]): PairQuantiles[] {
+  return pairs.map(({ controlNs, cellNs, first }) => {
+    const [control, cell] = [controlNs, cellNs].map((values) => Float64Array.from(values).sort()) as [
+      Float64Array,
+      Float64Array,
+    ]
+    return {
+      first,
+      controlP50Ns: quantile(control, 0.5),
+      controlP90Ns: quantile(control, 0.9),
+      cellP50Ns: quantile(cell, 0.5),
+      cellP90Ns: quantile(cell, 0.9),
+    }
+  })
 }

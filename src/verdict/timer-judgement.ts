@@ -1,7 +1,7 @@
 import type { TimerPolicy } from '../config/timer-policy.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'
-import { analyseDuet } from '../timing/analyse-duet.ts'
-import { duetRun } from '../timing/duet-run.ts'
+import { analyseDuet, DROPPED_PAIRS } from '../timing/analyse-duet.ts'
+import { duetRun, pairQuantiles, type PairQuantiles } from '../timing/duet-run.ts'
 import type { DuetAnalysis, TimerVerdict } from '../timing/duet.ts'
 import { summariseSeries, sumCauses, type SeriesSummary, type SummedCauses } from '../timing/summarise-series.ts'
 import { timerLimit, type CellTimerLimit, type TimedCell } from './timer-limit.ts'
@@ -18,6 +18,8 @@ export interface TimerJudgement extends TimerVerdict {
   readonly limit: CellTimerLimit
   /** null: unmeasured. */
   readonly analysis: DuetAnalysis | null
+  /** That counted. */
+  readonly pairs: readonly PairQuantiles[]
   /** OS path, the dropped pair left out; null: no samples. */
   readonly control: SeriesSummary | null
   readonly cell: SeriesSummary | null
@@ -33,6 +35,7 @@ export function judgeDuet(cell: TimedCell, { control, cell: inCell }: DuetSeries
     ...judgeTimers(measured, limit.percent),
     limit,
     analysis: 'kind' in measured ? null : measured,
+    pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
     control: summariseSeries(counted(control)),
     cell: summariseSeries(counted(inCell)),
     causes: sumCauses(counted(inCell)),

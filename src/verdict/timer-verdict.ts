@@ -14,21 +14,21 @@ export function judgeTimers(measured: DuetAnalysis | SeriesTrouble, limitPercent
   if (!isCalm(control, { median: limitPercent, spread: limitPercent }) && !(isBeyond && bounds.lower > control.worst)) {
     return { verdict: 'contaminated', reason: noiseText(p90, limitPercent) }
   }
-  if (isBeyond) return { verdict: 'jittery', reason: `${shiftText(p90)}, the limit is ${limitPercent} %` }
-  if (bounds.upper <= limitPercent) return { verdict: 'steady', reason: `${shiftText(p90)}, within ${limitPercent} %` }
-  return { verdict: 'inconclusive', reason: `${shiftText(p90)}: both sides of the limit of ${limitPercent} %` }
+  if (isBeyond) return { verdict: 'jittery', reason: `${shiftText(p90)}, the limit is ${limitPercent}` }
+  if (bounds.upper <= limitPercent) return { verdict: 'steady', reason: `${shiftText(p90)}, within ${limitPercent}` }
+  return { verdict: 'inconclusive', reason: `${shiftText(p90)}: both sides of the limit of ${limitPercent}` }
 }
 
-/** `p90 is 1.2 % of the period later than on the host (0.9 to 1.6)` */
+/** `p90 is 1.2 percent of the period later than on the host (0.9 to 1.6)` */
 function shiftText({ bounds }: QuantileShift): string {
   const { estimate, lower, upper } = bounds
   const side = estimate < 0 ? 'earlier' : 'later'
-  return `p90 is ${percentText(Math.abs(estimate))} % of the period ${side} than on the host (${percentText(lower)} to ${percentText(upper)})`
+  return `p90 is ${percentText(Math.abs(estimate))} percent of the period ${side} than on the host (${percentText(lower)} to ${percentText(upper)})`
 }
 
 function noiseText({ control }: QuantileShift, limitPercent: number): string {
   const { median, worst } = control
-  return `the host's own p90 was ${percentText(median)} % of the period and ${percentText(worst)} % at worst, the limit is ${limitPercent} %`
+  return `the host's own p90 was ${percentText(median)} percent of the period and ${percentText(worst)} at worst, the limit is ${limitPercent}`
 }
 
 function troubleText(trouble: SeriesTrouble): string {
@@ -42,7 +42,7 @@ function troubleText(trouble: SeriesTrouble): string {
     case 'coarse-clock':
       return `the clock goes in steps of ${Math.round(trouble.stepNs / 1_000)} µs`
     case 'backwards-clock':
-      return `${Math.round(trouble.share * 100)} % of the timers fired before their time, so the clock went backwards`
+      return `${Math.round(trouble.share * 100)} percent of the timers fired before their time, so the clock went backwards`
   }
 }
 

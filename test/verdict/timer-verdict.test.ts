@@ -40,13 +40,13 @@ test('one stretch of noise does not make a host noisy', () => {
 
 test('reasons name the figures', () => {
   expect(judgeTimers(analysis([8.1, 9, 12.3]), 8).reason).toBe(
-    'p90 is 9.0 % of the period later than on the host (8.1 to 12), the limit is 8 %',
+    'p90 is 9.0 percent of the period later than on the host (8.1 to 12), the limit is 8',
   )
   expect(judgeTimers(analysis([-0.4, -0.25, 0.1]), 3).reason).toBe(
-    'p90 is 0.3 % of the period earlier than on the host (-0.4 to 0.1), within 3 %',
+    'p90 is 0.3 percent of the period earlier than on the host (-0.4 to 0.1), within 3',
   )
   expect(judgeTimers(analysis([0, 1, 2], { median: 34, worst: 57, spread: 24 }), 8).reason).toBe(
-    "the host's own p90 was 34 % of the period and 57 % at worst, the limit is 8 %",
+    "the host's own p90 was 34 percent of the period and 57 at worst, the limit is 8",
   )
 })
 
@@ -55,7 +55,10 @@ test.each([
   [{ kind: 'too-few-samples', samples: 3, needed: 40 }, 'a pair has 3 samples, 40 are needed'],
   [{ kind: 'frozen-clock' }, 'the clock stood still'],
   [{ kind: 'coarse-clock', stepNs: 15_625_000 }, 'the clock goes in steps of 15625 µs'],
-  [{ kind: 'backwards-clock', share: 0.5 }, '50 % of the timers fired before their time, so the clock went backwards'],
+  [
+    { kind: 'backwards-clock', share: 0.5 },
+    '50 percent of the timers fired before their time, so the clock went backwards',
+  ],
 ] as const satisfies readonly (readonly [SeriesTrouble, string])[])('unmeasured: %j', (trouble, reason) => {
   expect(judgeTimers(trouble, 8)).toEqual({ verdict: 'unmeasured', reason })
 })
