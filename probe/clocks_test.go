@@ -87,6 +87,7 @@ func TestAskNtp(t *testing.T) {
 		"too short":           {func(r []byte) []byte { return r[:10] }, 0, "timeout"},
 		"an echo":             {func(r []byte) []byte { copy(r[24:32], r[40:48]); return r }, 0, "not a server"},
 	} {
+		test := test
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			answer := askNtp(serveNtp(t, test.answer))

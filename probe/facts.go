@@ -1,6 +1,9 @@
 package main
 
-import "os"
+import (
+	"os"
+	"runtime"
+)
 
 // imageHas looks for what programs commonly take for granted.
 func imageHas() cellHas {
@@ -46,7 +49,11 @@ func hasCertificates() bool {
 // hasTimeZones looks where Go does (time/zoneinfo_unix.go). A directory without zones does not count.
 func hasTimeZones() bool { return zoneDirectory() != "" }
 
+// zoneDirectory: on Windows the runtime has no place of the system's to look for a database.
 func zoneDirectory() string {
+	if runtime.GOOS == "windows" {
+		return ""
+	}
 	for _, directory := range []string{
 		"/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ", "/etc/zoneinfo",
 	} {

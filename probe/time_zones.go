@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 )
 
@@ -36,7 +37,7 @@ func lookAtTimeZones() timeZones {
 	}
 	if target, err := os.Readlink("/etc/localtime"); err == nil {
 		zones.Localtime = ptr(shown(filepath.ToSlash(target)))
-	} else if exists("/etc/localtime") {
+	} else if runtime.GOOS != "windows" && exists("/etc/localtime") {
 		zones.Localtime = ptr("file")
 	}
 	if tz, set := os.LookupEnv("TZ"); set {

@@ -102,11 +102,11 @@ const (
 func medianCost(call func()) float64 {
 	batches := make([]float64, 0, costBatches)
 	for len(batches) < costBatches {
-		begun := time.Now()
+		begun := goNow()
 		for i := 0; i < costCalls; i++ {
 			call()
 		}
-		batches = append(batches, float64(time.Since(begun))/costCalls)
+		batches = append(batches, float64(goNow()-begun)/costCalls)
 	}
 	sort.Float64s(batches)
 	return batches[costBatches/2]
