@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { reportSchema, type Report, type ReportCell, type ReportStep } from '../../src/report/report.ts'
 import { allNodes, parseGfm, proseRuns } from '../report/gfm-tree.ts'
 import { runAction, type ActionRun } from '../entry/run-action.ts'
@@ -12,7 +12,7 @@ import { check, configFile, findingIds, ROOT, startCli } from '../helpers/portcu
 const SOCKET = '/var/run/docker.sock'
 const ESBUILD = `${ROOT}/node_modules/@esbuild/linux-x64/bin/esbuild`
 const KEPT_BYTES = 256 * 1024
-const FAULTS = ['floods-stdout', 'forks-forever', 'sleeps-forever', 'hostile-output', 'eats-memory'] as const
+const FAULTS = ['floods-output', 'forks-forever', 'sleeps-forever', 'hostile-output', 'eats-memory'] as const
 type Fault = (typeof FAULTS)[number]
 
 /** As a child of the probe, and as process 1. */
@@ -67,10 +67,6 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
   beforeAll(async () => {
     ;({ run, report, markdown } = await runAll(engine))
   })
-  afterAll(async () => {
-    expect(await (engine === 'docker' ? leftovers(SOCKET) : podmanLeftovers())).toEqual([])
-  })
-
   test('each cell has one outcome, and the gate fails for those that failed', () => {
     expect(report).toMatchObject({ complete: true, engine: { kind: engine } })
     expect(report.cells).toHaveLength(2 * (FAULTS.length + 1))
@@ -89,7 +85,7 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
   })
 
   test.each([
-    ['floods-stdout', ['time-limit']],
+    ['floods-output', ['time-limit']],
     ['forks-forever', ['thread-limit', 'time-limit']],
     ['sleeps-forever', ['time-limit']],
     ['eats-memory', ['killed-for-memory', 'expectation-missed']],
@@ -122,9 +118,12 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
   })
 
   test('a flood was a flood, and memory was taken up to the limit', () => {
-    for (const { steps } of cellsOf(report, binaries['floods-stdout'])) {
-      expect(steps[0]!.stdout!.bytes).toBeGreaterThan(200e6)
-      expect(steps[1]!.stdout!.bytes).toBeGreaterThan(KEPT_BYTES)
+    for (const { steps } of cellsOf(report, binaries['floods-output'])) {
+      expect(steps[0]!.stdout!.bytes + steps[0]!.stderr!.bytes).toBeGreaterThan(200e6)
+      for (const { stdout, stderr } of steps) {
+        expect(stdout!.bytes).toBeGreaterThan(KEPT_BYTES)
+        expect(stderr!.bytes).toBeGreaterThan(KEPT_BYTES)
+      }
     }
     for (const { steps } of cellsOf(report, binaries['eats-memory'])) {
       expect(steps[0]!.peakMemoryBytes).toBeGreaterThan(100e6)
@@ -152,6 +151,10 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
     for (const shown of [run.stdout, run.stderr, run.summary, markdown]) expectHarmless(shown)
     for (const comment of [run.summary, markdown]) expectPlain(comment)
     expect(markdown.length).toBeLessThan(65_536)
+  })
+
+  test('nothing stays behind', async () => {
+    expect(await (engine === 'docker' ? leftovers(SOCKET) : podmanLeftovers())).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { reportSchema, type Report, type ReportCell } from '../../src/report/report.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
@@ -79,4 +80,14 @@ export function configFile(yaml: string): string {
 export function findingIds(cell: ReportCell): string[] {
   const all = [...cell.findings, ...cell.steps.flatMap((step) => step.findings), ...cell.prediction.findings]
   return [...new Set(all.map((finding) => finding.id))]
+}
+
+/** Each planned cell has one outcome with a reason, and it is this one. */
+export function expectAllUnknown(report: Report, finding: string, reason: RegExp): void {
+  expect(report.cells.length).toBeGreaterThan(0)
+  for (const cell of report.cells) {
+    expect.soft(cell).toMatchObject({ outcome: 'unknown', basis: 'none', observed: null, agrees: null })
+    expect.soft(cell.reason).toMatch(reason)
+    expect.soft(findingIds(cell)).toContain(finding)
+  }
 }
