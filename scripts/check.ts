@@ -12,7 +12,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 /** The tools run on the Node of this process, whatever `node` is on the PATH otherwise. */
 const ENV = { ...process.env, NO_COLOR: '1', PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` }
 /** oxlint given the whole folder would read node_modules too. */
-const LINTED = ['src', 'test', 'scripts', 'bench', 'matrix', 'vitest.config.ts']
+const LINTED = ['src', 'page', 'test', 'scripts', 'bench', 'matrix', 'vitest.config.ts']
 
 interface Part {
   readonly name: string
@@ -29,6 +29,7 @@ const PARTS: readonly Part[] = [
   { name: 'format', run: () => command(bin('oxfmt'), ['--check']) },
   { name: 'lint', run: () => command(bin('oxlint'), ['--type-aware', ...LINTED]) },
   { name: 'types', run: () => command(bin('tsc'), ['-p', '.']) },
+  { name: 'types of the page', run: () => command(bin('tsc'), ['-p', 'page']) },
   { name: 'unused code', run: () => command(bin('knip'), []) },
   { name: 'fresh dist', run: freshDist },
   { name: 'fresh probes', run: freshProbes },

@@ -35,8 +35,11 @@ const ATTACKS: Readonly<Record<string, string>> = {
   selector: '#cell-1"] , * { } </style> @import url(https://evil.example/x.css);',
 }
 
-const CORPUS = { ...HOSTILE, ...ATTACKS, 'all of it': Object.values(ATTACKS).join(' ') }
-const REPORTS = { mixed: withFacts(mixed()), severalBinaries: severalBinaries() }
+const TOGETHER = { 'all of it': Object.values(ATTACKS).join(' ') }
+const REPORTS = [
+  ['mixed', withFacts(mixed()), { ...HOSTILE, ...ATTACKS, ...TOGETHER }],
+  ['severalBinaries', severalBinaries(), TOGETHER],
+] as const
 
 let browser: Browser
 beforeAll(async () => {
@@ -69,7 +72,7 @@ const FOREIGN = `[...document.querySelectorAll('*')].filter((element) =>
   (element.hasAttribute('href') && !/^#[a-z]+(-\\d+)?$/.test(element.getAttribute('href')))
 ).map((element) => element.outerHTML.slice(0, 200))`
 
-describe.each(Object.entries(REPORTS))('%s', (_name, report) => {
+describe.each(REPORTS)('%s', (_name, report, corpus) => {
   let harmless: string
   beforeAll(async () => {
     await using opened = await openPage(
@@ -79,7 +82,7 @@ describe.each(Object.entries(REPORTS))('%s', (_name, report) => {
     harmless = await skeleton(opened.page)
   })
 
-  test.each(Object.entries(CORPUS))('%s in every field is text and nothing else', async (_kind, text) => {
+  test.each(Object.entries<string>(corpus))('%s in every field is text and nothing else', async (_kind, text) => {
     await using opened = await openPage(
       browser,
       attacked(report, (index) => `${text}${index}`),

@@ -69,16 +69,16 @@ interface BlockLimits {
 
 /** Lines as they are, for `<pre>`; says what it leaves out. Both ends are kept, since reasons stand at either. */
 export function lines(text: string, limits: BlockLimits): Markup {
-  const all = visibleLines(bothEnds(text, limits.lines * limits.columns * 4)).map((each) => clip(each, limits.columns))
+  const all = text.split(/\r?\n/)
+  if (all.at(-1) === '') all.pop()
+  const shown = (some: readonly string[]) =>
+    some.map((each) => visibleLines(clip(each, limits.columns))[0] ?? '').join('\n')
   const left = all.length - limits.lines
-  if (left <= 0) return { [MARKUP]: escape(all.join('\n')) }
+  if (left <= 0) return { [MARKUP]: escape(shown(all)) }
   const head = Math.ceil(limits.lines / 2)
   const tail = all.slice(all.length - (limits.lines - head))
-  return { [MARKUP]: escape([...all.slice(0, head), `… ${left} lines left out …`, ...tail].join('\n')) }
-}
-
-function bothEnds(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most / 2)}\n…\n${text.slice(-most / 2)}`
+  const ends = [shown(all.slice(0, head)), `… ${left} lines left out …`, shown(tail)]
+  return { [MARKUP]: escape(ends.join('\n')) }
 }
 
 export function join(pieces: readonly Markup[], between: string): Markup {

@@ -12,7 +12,7 @@ export function pageFinding(finding: ReportFinding, { evidenceLines, sentence }:
   </article>`
 }
 
-export function severityBadge(severity: ReportFinding['severity']): Markup {
+function severityBadge(severity: ReportFinding['severity']): Markup {
   return outcomeBadge(severity === 'error' ? 'fail' : severity === 'warning' ? 'warn' : 'skip', severity)
 }
 

@@ -1,5 +1,5 @@
 import { countText, durationText } from '../quantity-text.ts'
-import type { Outcome, ReportGate } from '../report.ts'
+import type { ReportGate } from '../report.ts'
 import { passedText, reasonsBesideCells, verdictWords } from '../verdict-words.ts'
 import { code, html, join, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
@@ -104,8 +104,4 @@ function notices({ report }: PageContext): Markup {
     said.push('Nothing was run: this rests on predictions alone.')
   }
   return html`${said.map((text) => html`<p class="notice">${text}</p>`)}`
-}
-
-export function outcomesIn(outcomes: readonly Outcome[]): Outcome[] {
-  return (['fail', 'unknown', 'warn', 'skip', 'pass'] as const).filter((outcome) => outcomes.includes(outcome))
 }
