@@ -11,6 +11,8 @@ export interface CellObservation {
   readonly clock: ClockMessage | null
   /** What measure and clocks steps gave; absent where there was none. */
   readonly measured?: CellMeasurements
+  /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
+  readonly control?: readonly SeriesMessage[]
   /** From the container's start to the probe's first word. */
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
