@@ -105,7 +105,7 @@ func measureOne(st *step, index int, start, end int64) *seriesMessage {
 	if m.OffsetNs != nil {
 		origin += *m.OffsetNs
 	}
-	if origin >= end || goNow() >= end {
+	if max(origin, goNow())+m.PeriodNs >= end {
 		message.Problem = ptr("no time was left for it")
 		return message
 	}

@@ -110,13 +110,18 @@ export interface NativeOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Words before the probe: `prlimit --nofile=...`. */
   readonly wrapper?: readonly string[]
+  /** What it gets on stdin; null = nothing is attached. */
+  readonly stdin?: string | null
 }
 
-export async function runNatively(over: JobOver, { env = {}, wrapper = [] }: NativeOptions = {}): Promise<ProbeResult> {
+export async function runNatively(
+  over: JobOver,
+  { env = {}, wrapper = [], stdin = null }: NativeOptions = {},
+): Promise<ProbeResult> {
   const job = join(temporary('job'), 'job.json')
   writeFileSync(job, JSON.stringify(probeJob(over)))
   const command = [...wrapper, await builtProbe(), job]
-  return await collect(command, { ...process.env, ...env })
+  return await collect(command, { ...process.env, ...env }, stdin)
 }
 
 /** Runs the probe as PID 1 of a container from an empty image, constrained as the engine does it. */
@@ -187,9 +192,14 @@ export function importEmptyImage(): string {
   return execFileSync('docker', ['import', '-'], { input: empty }).toString().trim()
 }
 
-async function collect([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<ProbeResult> {
+async function collect(
+  [command, ...args]: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdin: string | null = null,
+): Promise<ProbeResult> {
   const startedAt = performance.now()
-  const child = spawn(command!, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command!, args, { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.end(stdin ?? '')
   const stdout: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
