@@ -15,23 +15,19 @@ export interface ByteRange {
 export class Needle {
   readonly sizeBytes: number
   readonly #bytes: Uint8Array
-  readonly #skip: Uint16Array
+  #skip: Uint16Array | null = null
 
   /** One byte per character of `text` (up to U+00FF). */
   constructor(text: string) {
     this.#bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
     this.sizeBytes = this.#bytes.length
-    this.#skip = new Uint16Array(256).fill(this.sizeBytes)
-    for (let index = 0; index < this.sizeBytes - 1; index += 1) {
-      this.#skip[this.#bytes[index]!] = this.sizeBytes - 1 - index
-    }
   }
 
   /** Position of the first occurrence at or after `from`; -1 where there is none. */
   indexIn(hay: Uint8Array, from: number, source: ByteSource): number {
     const needle = this.#bytes
     if (source.indexOf) return source.indexOf(hay, needle, from)
-    const skip = this.#skip
+    const skip = (this.#skip ??= skipTable(needle))
     const last = this.sizeBytes - 1
     const lastByte = needle[last]
     let end = from + last
@@ -46,6 +42,12 @@ export class Needle {
     }
     return -1
   }
+}
+
+function skipTable(needle: Uint8Array): Uint16Array {
+  const skip = new Uint16Array(256).fill(needle.length)
+  for (let index = 0; index < needle.length - 1; index += 1) skip[needle[index]!] = needle.length - 1 - index
+  return skip
 }
 
 export interface Chunk {

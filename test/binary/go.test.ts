@@ -120,7 +120,7 @@ describe('level of the processor', () => {
     const constants = new Uint8Array(2048)
     constants.set(table)
     constants.set(text, 1024)
-    const { cpuLevel, go } = facts({ constants, sections: { constants: '.gopclntab' } })
+    const { cpuLevel, go } = facts({ constants })
     expect(go).not.toBeNull()
     expect(cpuLevel).toBe(3)
   })

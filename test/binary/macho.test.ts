@@ -122,7 +122,13 @@ const CASES: readonly (readonly [name: string, options: MachoImageOptions, expec
   ],
   [
     'no build info: the function table tells',
-    { constants: functionTable(['main.main', 'time/tzdata.init'], { layout: '1.18', bits: 64, endian: 'little' }) },
+    {
+      constants: functionTable(['main.main', 'time/tzdata.loadFromEmbeddedTZData'], {
+        layout: '1.18',
+        bits: 64,
+        endian: 'little',
+      }),
+    },
     { go: { version: null }, cgoPackages: [], marks: ['embedded-tzdata'] },
   ],
 ]

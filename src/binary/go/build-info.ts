@@ -4,6 +4,7 @@ import { type Image, offsetOf } from '../image.ts'
 import { type ByteRange, findAll, Needle } from '../search.ts'
 import { decodeText } from '../text.ts'
 import type { Warnings } from '../warnings.ts'
+import { GO_SECTION } from './go-section.ts'
 
 const MAGIC = new Needle('\xff Go buildinf:')
 const HEADER_BYTES = 32
@@ -47,11 +48,16 @@ export function readBuildInfo(image: Image, warnings: Warnings): BuildInfo | nul
   return null
 }
 
-/** The named section; else data, as the magic also stands in the code of programs that look for it; else everything but code. */
+/**
+ * The named section; else data, as the magic also stands in the code of programs that look for it; else everything but code, unless
+ * Go's linker named its sections and this one is not among them.
+ */
 function whereToLook(image: Image): readonly ByteRange[] {
+  const named = image.sections.filter((section) => SECTION.test(section.name))
   const data = image.regions.filter((region) => region.writable && !region.executable)
-  const constants = image.regions.filter((region) => !region.writable && !region.executable)
-  return [...image.sections.filter((section) => SECTION.test(section.name)), ...data, ...constants]
+  const goNamed = named.length === 0 && image.sections.some((section) => GO_SECTION.test(section.name))
+  const constants = goNamed ? [] : image.regions.filter((region) => !region.writable && !region.executable)
+  return [...named, ...data, ...constants]
 }
 
 function readBlob(image: Image, offset: number, warnings: Warnings): BuildInfo | null {

@@ -1,6 +1,8 @@
 import type { BinaryFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
 import { findAll, Needle } from '../search.ts'
+import { constantsOf } from './constants.ts'
+import type { FunctionTable } from './function-table.ts'
 
 type CpuLevel = BinaryFacts['cpuLevel']
 
@@ -16,9 +18,9 @@ export function levelOfSetting(setting: string | undefined): CpuLevel {
 }
 
 /** For Go binaries without a GOAMD64 setting: the level that its start-up code asks for; null where it asks for none. */
-export function levelOfStartUpText(image: Image): CpuLevel {
+export function levelOfStartUpText(image: Image, table: FunctionTable | null): CpuLevel {
   let left = MAX_SEARCHED_BYTES
-  for (const { offset, sizeBytes } of startUpRegions(image)) {
+  for (const { offset, sizeBytes } of startUpRegions(image, table)) {
     const size = Math.min(sizeBytes, left)
     left -= size
     for (const at of findAll(image.source, { offset, sizeBytes: size }, START_UP_TEXT)) {
@@ -31,8 +33,8 @@ export function levelOfStartUpText(image: Image): CpuLevel {
 }
 
 /** Constants; PE and old ELF files keep them beside code or data. */
-function startUpRegions(image: Image): Image['regions'] {
-  const constants = image.regions.filter((region) => !region.writable && !region.executable)
+function startUpRegions(image: Image, table: FunctionTable | null): Image['regions'] {
+  const constants = constantsOf(image, table)
   return constants.length > 0 ? constants : image.regions
 }
 

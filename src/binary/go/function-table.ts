@@ -30,6 +30,8 @@ export interface FunctionTable {
   readonly offset: number
   readonly pointerBytes: 4 | 8
   readonly functions: number
+  /** Where it ends at the latest: its section does, or what is known of it. */
+  readonly end: number
   /** The block of NUL-terminated names; null for layout 1.2, which has them strewn over the table. */
   readonly names: ByteRange | null
 }
@@ -40,7 +42,7 @@ export function findFunctionTable(image: Image, warnings: Warnings): FunctionTab
   for (const section of image.sections) {
     if (!SECTION.test(section.name)) continue
     const table = searchIn(image, section, budget)
-    if (table) return table
+    if (table) return { ...table, end: section.offset + section.sizeBytes }
     warnings.add(`function table: there is none in section ${section.name}`)
   }
   const shared = image.sections.filter((section) => section.name === SHARED_SECTION)
@@ -100,11 +102,11 @@ function readHead(image: Image, offset: number): FunctionTable | null {
   const functions = word(0)
   if (functions === 0 || functions > MAX_FUNCTIONS) return null
   const table = { layout, offset, pointerBytes, functions } as const
-  if (layout === '1.2') return { ...table, names: null }
+  if (layout === '1.2') return { ...table, end: offset, names: null }
   const namesWord = layout === '1.16' ? 2 : 3
   const [from, to] = [word(namesWord), word(namesWord + 1)]
   if (from < 8 + namesWord * pointerBytes || to <= from || offset + to > image.source.sizeBytes) return null
-  return { ...table, names: { offset: offset + from, sizeBytes: to - from } }
+  return { ...table, end: offset + to, names: { offset: offset + from, sizeBytes: to - from } }
 }
 
 /** Calls `visit` with pieces made of whole names: a NUL, then names that are each closed by one. Valid during the call only. */

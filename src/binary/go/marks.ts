@@ -1,31 +1,40 @@
 import type { GoMark } from '../facts.ts'
+import type { ByteSource } from '../reader.ts'
+import { Needle } from '../search.ts'
+import type { Warnings } from '../warnings.ts'
 
-/** Functions whose presence is a mark; the linker leaves out what no code can reach. `prefix`: any function of a package. */
-const SIGNS: readonly {
-  readonly mark: GoMark
-  readonly exact?: readonly string[]
-  readonly prefix?: readonly string[]
-}[] = [
-  { mark: 'embedded-tzdata', prefix: ['time/tzdata.'] },
-  { mark: 'load-location', exact: ['time.LoadLocation'] },
+/** Functions whose presence is a mark; the linker leaves out what no code can reach. */
+const SIGNS: readonly { readonly mark: GoMark; readonly functions: readonly string[] }[] = [
+  { mark: 'embedded-tzdata', functions: ['time/tzdata.loadFromEmbeddedTZData'] },
+  { mark: 'load-location', functions: ['time.LoadLocation'] },
   // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
-  { mark: 'fallback-roots', exact: ['crypto/x509.SetFallbackRoots'] },
+  { mark: 'fallback-roots', functions: ['crypto/x509.SetFallbackRoots'] },
   {
     mark: 'system-roots',
-    exact: ['crypto/x509.loadSystemRoots', 'crypto/x509.initSystemRoots', 'crypto/x509.(*Certificate).systemVerify'],
+    functions: [
+      'crypto/x509.loadSystemRoots',
+      'crypto/x509.initSystemRoots',
+      'crypto/x509.(*Certificate).systemVerify',
+    ],
   },
   {
     mark: 'current-user',
-    exact: ['os/user.Current', 'os/user.current', 'os/user.lookupUserId', 'os/user.lookupUser', 'os/user.lookupGroup'],
+    functions: [
+      'os/user.Current',
+      'os/user.current',
+      'os/user.lookupUserId',
+      'os/user.lookupUser',
+      'os/user.lookupGroup',
+    ],
   },
   {
     mark: 'temporary-files',
-    exact: ['os.CreateTemp', 'os.MkdirTemp', 'os.TempDir', 'os.tempDir', 'io/ioutil.TempFile', 'io/ioutil.TempDir'],
+    functions: ['os.CreateTemp', 'os.MkdirTemp', 'os.TempDir', 'os.tempDir', 'io/ioutil.TempFile', 'io/ioutil.TempDir'],
   },
-  { mark: 'home-directory', exact: ['os.UserHomeDir', 'os.UserCacheDir', 'os.UserConfigDir'] },
+  { mark: 'home-directory', functions: ['os.UserHomeDir', 'os.UserCacheDir', 'os.UserConfigDir'] },
   {
     mark: 'name-lookup',
-    exact: [
+    functions: [
       'net.(*Resolver).goLookupIPCNAMEOrder',
       'net.(*Resolver).goLookupIP',
       'net.(*Resolver).goLookupIPOrder',
@@ -34,56 +43,35 @@ const SIGNS: readonly {
       'net.(*Resolver).lookupIP',
     ],
   },
-  { mark: 'plugin', exact: ['plugin.Open', 'plugin.open'] },
+  { mark: 'plugin', functions: ['plugin.Open', 'plugin.open'] },
 ]
 
-interface Sign {
-  readonly mark: GoMark
-  readonly bytes: Uint8Array
-}
+/** Far more than the largest programs take: their marks are found early, or are a few long names that are nowhere. */
+const MAX_SEARCHED_BYTES = 1 << 30
 
-/** By first byte, so that most names are passed over after one look. */
-const BY_FIRST_BYTE: readonly (readonly Sign[] | undefined)[] = signTable()
-
-function signTable(): (Sign[] | undefined)[] {
-  const table: (Sign[] | undefined)[] = []
-  for (const { mark, exact = [], prefix = [] } of SIGNS) {
-    for (const text of [...exact.map((name) => `${name}\0`), ...prefix]) {
-      const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
-      ;(table[bytes[0]!] ??= []).push({ mark, bytes })
-    }
-  }
-  return table
-}
-
-/** A million is several times what the largest programs have. */
-const MAX_NAMES = 2_000_000
-
-/** Collects marks from function names. */
+/** Collects marks from function names. Each name is sought by itself until it is found: native searches beat a look at every name. */
 export class Marks {
   readonly found = new Set<GoMark>()
-  #names = 0
+  readonly #source: ByteSource
+  #wanted = SIGNS.map(({ mark, functions }) => ({ mark, needles: functions.map((name) => new Needle(`\0${name}\0`)) }))
+  #left = MAX_SEARCHED_BYTES
 
-  /** `names`: whole names, each closed by a NUL. */
-  visit(names: Uint8Array): void {
-    let start = 0
-    while (start < names.length && this.#names < MAX_NAMES) {
-      const first = names[start]!
-      if (first === 0) {
-        start += 1
-        continue
-      }
-      const signs = BY_FIRST_BYTE[first]
-      if (signs) for (const { mark, bytes } of signs) if (isAt(names, start, bytes)) this.found.add(mark)
-      this.#names += 1
-      start = names.indexOf(0, start) + 1
-      if (start === 0) return
-    }
+  constructor(source: ByteSource) {
+    this.#source = source
   }
-}
 
-function isAt(names: Uint8Array, at: number, bytes: Uint8Array): boolean {
-  if (at + bytes.length > names.length) return false
-  for (let index = 1; index < bytes.length; index += 1) if (names[at + index] !== bytes[index]) return false
-  return true
+  /** `names`: a NUL, then whole names, each closed by a NUL. */
+  visit(names: Uint8Array, warnings: Warnings): void {
+    this.#wanted = this.#wanted.filter(({ mark, needles }) => {
+      const here = needles.some((needle) => this.#isIn(names, needle))
+      if (here) this.found.add(mark)
+      return !here
+    })
+    if (this.#left < 0) warnings.add('function table: it has so many names that not all were searched for marks')
+  }
+
+  #isIn(names: Uint8Array, needle: Needle): boolean {
+    this.#left -= names.length
+    return this.#left >= 0 && needle.indexIn(names, 0, this.#source) >= 0
+  }
 }

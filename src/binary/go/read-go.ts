@@ -1,7 +1,7 @@
 import type { BinaryFacts, GoFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
 import type { Warnings } from '../warnings.ts'
-import { readBuildInfo } from './build-info.ts'
+import { type BuildInfo, readBuildInfo } from './build-info.ts'
 import { cgoPackages, CROSSCALL } from './cgo-packages.ts'
 import { levelOfSetting, levelOfStartUpText } from './cpu-level.ts'
 import { eachNames, type FunctionTable, findFunctionTable } from './function-table.ts'
@@ -27,20 +27,25 @@ export interface GoClues extends TraceClues {
 export function readGo(image: Image, clues: GoClues, warnings: Warnings): GoReading {
   const info = readBuildInfo(image, warnings)
   const traces = info ? null : readTraces(image, clues, warnings)
-  const facts = info ? fromBuildInfo(image, info.version, info.modules, warnings) : (traces?.facts ?? null)
+  const facts = info ? fromBuildInfo(image, info, warnings) : (traces?.facts ?? null)
   if (!facts) return { facts, cpuLevel: null, cgoPackages: null, marks: null }
   const table = traces ? traces.table : findFunctionTable(image, warnings)
   return {
     facts,
-    cpuLevel: cpuLevelOf(image, clues.arch, facts),
+    cpuLevel: cpuLevelOf(image, clues.arch, facts, table),
     ...readNames(image, table, { facts, clues }, warnings),
   }
 }
 
-function cpuLevelOf(image: Image, arch: string, { settings }: GoFacts): BinaryFacts['cpuLevel'] {
+function cpuLevelOf(
+  image: Image,
+  arch: string,
+  { settings }: GoFacts,
+  table: FunctionTable | null,
+): BinaryFacts['cpuLevel'] {
   if (arch !== 'amd64') return null
   const setting = settings['GOAMD64']
-  return setting === undefined ? levelOfStartUpText(image) : levelOfSetting(setting)
+  return setting === undefined ? levelOfStartUpText(image, table) : levelOfSetting(setting)
 }
 
 function readNames(
@@ -50,10 +55,10 @@ function readNames(
   warnings: Warnings,
 ): Pick<GoReading, 'cgoPackages' | 'marks'> {
   if (!table) return { cgoPackages: null, marks: null }
-  const collected = new Marks()
+  const collected = new Marks(image.source)
   let crosscall = false
   const visit = (names: Uint8Array): void => {
-    collected.visit(names)
+    collected.visit(names, warnings)
     crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0
   }
   eachNames(image, table, visit, warnings)
@@ -66,14 +71,14 @@ function readNames(
   return { cgoPackages: packages, marks: [...marks].sort() }
 }
 
-function fromBuildInfo(image: Image, recorded: string, modules: string, warnings: Warnings): GoFacts {
+function fromBuildInfo(image: Image, { version: recorded, modules }: BuildInfo, warnings: Warnings): GoFacts {
   const { path, module, settings, deps } = parseModuleInfo(modules)
   const known = /^(?:go\d|devel\b)/.test(recorded)
   if (!known) warnings.add(`build info: the recorded Go version is ${JSON.stringify(recorded)}, which names no release`)
   if (modules === '') warnings.add('build info: it holds no module and no setting, so how it was built is not known')
   const cgo = settings['CGO_ENABLED']
   return {
-    version: known ? recorded : versionTrace(image),
+    version: known ? recorded : versionTrace(image, null),
     path,
     module,
     cgo: cgo === '1' ? true : cgo === '0' ? false : null,

@@ -4,9 +4,9 @@ import type { Image } from '../image.ts'
 import { Needle } from '../search.ts'
 import type { Warnings } from '../warnings.ts'
 import { type FunctionTable, findFunctionTable } from './function-table.ts'
+import { GO_SECTION } from './go-section.ts'
 import { versionTrace } from './version-trace.ts'
 
-const GO_SECTION = /^(?:\.go\.|__go_|(?:\.data\.rel\.ro)?\.gopclntab$|__gopclntab$|\.gosymtab$|\.note\.go\.buildid$)/
 const UPX = new Needle('UPX!')
 /** UPX marks the end of the headers and the end of the file. */
 const UPX_SEARCHED_BYTES = 4096
@@ -37,7 +37,7 @@ export function readTraces(image: Image, clues: TraceClues, warnings: Warnings):
   if (!named && clues.sectionsTell && image.sections.length > 0) return null
   const table = findFunctionTable(image, warnings)
   if (!named && !table) return null
-  const version = versionTrace(image)
+  const version = versionTrace(image, table)
   const known = version ?? (table ? `Go ${table.layout} or later` : null)
   warnings.add(
     `build info: there is none, though this is a Go binary; how it was built is not known${known === null ? '' : ` (${known}, by its traces)`}`,
