@@ -6,14 +6,13 @@
  * or more than 5 % of the cells cannot be predicted, 3 where nothing could be compared.
  */
 import { parseArgs } from 'node:util'
-import { buildStandIns } from '../matrix/stand-ins/build-stand-ins.ts'
-import { hostArchitecture, readPlans } from '../matrix/stand-ins/recipe.ts'
 import { cacheDirectory } from '../src/entry/cache-directory.ts'
 import { catalogueTargets } from '../src/targets/catalogue.ts'
 import { selectTargets } from '../src/targets/select-targets.ts'
 import { buildFixture } from '../test/agreement/build-fixture.ts'
 import { FIXTURES } from '../test/agreement/fixtures.ts'
 import { goProgramsOf, observe } from '../test/agreement/observe.ts'
+import { standInsFor } from '../test/agreement/stand-ins.ts'
 import { agreementText, summarise } from '../test/agreement/summary.ts'
 
 const MOST_UNDECIDED = 0.05
@@ -29,10 +28,7 @@ const cacheDir = cacheDirectory(process.env)
 const linux = catalogueTargets().filter(({ os }) => os === 'linux')
 const targets = values.target.length > 0 ? selectTargets(values.target) : linux
 const log = (line: string) => console.error(line)
-await buildStandIns(
-  [...readPlans().values()].filter(({ target }) => targets.includes(target)),
-  { arch: hostArchitecture()!, cacheDir, refresh: false, log },
-)
+await standInsFor(targets, { cacheDir, log })
 const built = FIXTURES.map((fixture) => ({ name: fixture.name, path: () => buildFixture(fixture, cacheDir) }))
 const found = goProgramsOf('node_modules').map(({ name, path }) => ({ name, path: () => path }))
 const wanted = [...built, ...found].filter(({ name }) => values.only.length === 0 || values.only.includes(name))

@@ -21,6 +21,7 @@ export interface BuildOptions {
 
 export interface StandIn {
   readonly id: string
+  readonly arch: Architecture
   /** docker-archive tar. */
   readonly path: string
   readonly built: boolean
@@ -52,7 +53,7 @@ export async function buildStandIns(plans: readonly Plan[], options: BuildOption
     }),
   )
   const stale = options.refresh ? states : states.filter((state) => !state.fresh)
-  if (stale.length === 0) return states.map(({ id, path }) => ({ id, path, built: false }))
+  if (stale.length === 0) return states.map(({ id, path }) => ({ id, arch: options.arch, path, built: false }))
   await mkdir(join(options.cacheDir, 'stand-ins'), { recursive: true })
   const packages = await packagesFor(
     stale.map((state) => state.plan),
@@ -71,7 +72,7 @@ export async function buildStandIns(plans: readonly Plan[], options: BuildOption
     options.log(`built ${state.id} (${options.arch}, ${(archive.length / 1e6).toFixed(1)} MB)`)
     built.add(state.id)
   }
-  return states.map(({ id, path }) => ({ id, path, built: built.has(id) }))
+  return states.map(({ id, path }) => ({ id, arch: options.arch, path, built: built.has(id) }))
 }
 
 function isFrom(provenance: Provenance | null, origin: Omit<Provenance, 'layer'>): boolean {

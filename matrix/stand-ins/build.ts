@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { cacheDirectory } from '../../src/entry/cache-directory.ts'
 import { PortcullisError, UsageError } from '../../src/errors.ts'
 import { buildStandIns } from './build-stand-ins.ts'
-import { defaultPlans, hostArchitecture, readPlans, type Architecture, type Plan } from './recipe.ts'
+import { defaultPlans, hostArchitecture, isPublishedFor, readPlans, type Architecture, type Plan } from './recipe.ts'
 
-const USAGE = `npm run stand-ins [-- ID... | --all] [--arch amd64|arm64] [--refresh] [--load [--socket PATH]] [--list]
+const USAGE = `npm run stand-ins [-- ID... | --all] [--arch amd64|386|arm64] [--refresh] [--load [--socket PATH]] [--list]
 
 Builds images that take the place of real ones where no image registry answers, from Debian's packages, into the cache.
 Without an ID those of the targets that are checked by default.`
@@ -27,10 +27,11 @@ async function main(): Promise<void> {
     }
     return
   }
-  const chosen = choose(plans, values.all ? [...plans.keys()] : positionals)
+  const arch = architecture(values.arch)
+  const chosen = choose(plans, values.all ? [...plans.keys()] : positionals).filter((plan) => isPublishedFor(plan, arch))
   const startedMs = performance.now()
   const standIns = await buildStandIns(chosen, {
-    arch: architecture(values.arch),
+    arch,
     cacheDir: cacheDirectory(process.env),
     refresh: values.refresh,
     log: console.log,
@@ -76,10 +77,10 @@ function choose(plans: ReadonlyMap<string, Plan>, ids: readonly string[]): reado
 }
 
 function architecture(named: string | undefined): Architecture {
-  if (named === 'amd64' || named === 'arm64') return named
+  if (named === 'amd64' || named === '386' || named === 'arm64') return named
   const host = hostArchitecture()
   if (named === undefined && host !== null) return host
   throw new UsageError(`there are no stand-ins for architecture ${JSON.stringify(named ?? process.arch)}`, {
-    hint: 'Use --arch amd64 or --arch arm64.',
+    hint: 'Use --arch amd64, --arch 386 or --arch arm64.',
   })
 }

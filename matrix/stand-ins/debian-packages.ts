@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { EngineError } from '../../src/errors.ts'
 import { debianMirror, type DebianMirror } from './debian-mirror.ts'
-import type { Architecture, Suite } from './recipe.ts'
+import { ARCHITECTURES, type Architecture, type Suite } from './recipe.ts'
 
 const run = promisify(execFile)
 
@@ -101,8 +101,8 @@ Acquire::IndexTargets::deb::Packages { MetaKey "$(COMPONENT)/binary-$(ARCHITECTU
 Acquire::Languages "none";
 Acquire::Retries "2";
 Acquire::GzipIndexes "false";
-APT::Architecture "${arch}";
-APT::Architectures "${arch}";
+APT::Architecture "${ARCHITECTURES[arch].debian}";
+APT::Architectures "${ARCHITECTURES[arch].debian}";
 APT::Sandbox::User "";
 Dir::Etc::sourcelist "${root}/sources.list";
 Dir::Etc::sourceparts "-";

@@ -47,7 +47,7 @@ export async function imageArchive(
     }),
   )
   const configName = `${sha256(config)}.json`
-  const manifest = [{ Config: configName, RepoTags: [reference(id)], Layers: ['layer.tar'] }]
+  const manifest = [{ Config: configName, RepoTags: [reference(id, arch)], Layers: ['layer.tar'] }]
   const archive = await tar([
     [{ name: configName, type: 'file', mode: 0o644 }, config],
     [{ name: 'layer.tar', type: 'file', mode: 0o644 }, layer],

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { link, type FileTree, type TreeEntry } from './file-tree.ts'
 import { loaderCache } from './loader-cache.ts'
-import { triplet, versionCap, type Architecture, type Plan, type Recipe } from './recipe.ts'
+import { ARCHITECTURES, triplet, versionCap, type Architecture, type Plan, type Recipe } from './recipe.ts'
 import { renameVersions } from './rename-versions.ts'
 
 /** The shared libraries of the packages, renamed down and laid out as the real image has them. */
@@ -12,7 +12,7 @@ export function libraryFiles(plan: Plan, packages: readonly FileTree[], arch: Ar
   if (allowed === null) return muslFiles(packages, arch)
   const libraries = sonames(packages, target.libc.lacks ?? [])
   const folder = libraryFolder(recipe, arch)
-  const loader = arch === 'amd64' ? 'ld-linux-x86-64.so.2' : 'ld-linux-aarch64.so.1'
+  const { loader } = ARCHITECTURES[arch]
   const tree: FileTree = new Map()
   for (const [soname, content] of libraries) {
     const { bytes } = renameVersions(content, allowed)
@@ -21,7 +21,7 @@ export function libraryFiles(plan: Plan, packages: readonly FileTree[], arch: Ar
   if (!libraries.has(loader)) throw new Error(`the packages hold no ${loader}`)
   for (const [path, entry] of loaderLinks(recipe, arch, loader)) tree.set(path, entry)
   if (recipe.layout === 'rhel') {
-    const paths = new Map([...libraries.keys()].map((soname) => [soname, `/lib64/${soname}`]))
+    const paths = new Map([...libraries.keys()].map((soname) => [soname, `${folder.replace(/^\/usr/, '')}/${soname}`]))
     tree.set('/etc/ld.so.cache', { kind: 'file', mode: 0o644, content: loaderCache(paths, arch) })
   }
   return tree
@@ -62,7 +62,7 @@ function libraryFolder(recipe: Recipe, arch: Architecture): string {
     case 'debian-merged':
       return `/usr/lib/${triplet(arch)}`
     case 'rhel':
-      return '/usr/lib64'
+      return arch === '386' ? '/usr/lib' : '/usr/lib64'
     case 'flat':
     case 'alpine':
       return '/lib'
@@ -71,15 +71,14 @@ function libraryFolder(recipe: Recipe, arch: Architecture): string {
 
 /** The interpreter's path is part of the ABI: /lib64/ld-linux-x86-64.so.2, /lib/ld-linux-aarch64.so.1. */
 function loaderLinks(recipe: Recipe, arch: Architecture, loader: string): readonly (readonly [string, TreeEntry])[] {
+  const { loaderFolder } = ARCHITECTURES[arch]
   switch (recipe.layout) {
     case 'debian':
-      return [linkAt(arch === 'amd64' ? `/lib64/${loader}` : `/lib/${loader}`, `/lib/${triplet(arch)}/${loader}`)]
+      return [linkAt(`${loaderFolder}/${loader}`, `/lib/${triplet(arch)}/${loader}`)]
     case 'debian-merged':
-      return [
-        linkAt(arch === 'amd64' ? `/usr/lib64/${loader}` : `/usr/lib/${loader}`, `/lib/${triplet(arch)}/${loader}`),
-      ]
+      return [linkAt(`/usr${loaderFolder}/${loader}`, `/lib/${triplet(arch)}/${loader}`)]
     case 'rhel':
-      return arch === 'amd64' ? [] : [linkAt(`/usr/lib/${loader}`, `../lib64/${loader}`)]
+      return arch === 'arm64' ? [linkAt(`/usr/lib/${loader}`, `../lib64/${loader}`)] : []
     case 'flat':
     case 'alpine':
       return arch === 'amd64' ? [linkAt('/lib64', 'lib')] : []
@@ -96,13 +95,13 @@ function muslFiles(packages: readonly FileTree[], arch: Architecture): FileTree 
     .flatMap((tree) => [...tree])
     .find(([path, entry]) => entry.kind === 'file' && path.endsWith(`/${muslTriplet(arch)}/libc.so`))
   if (libc?.[1].kind !== 'file') throw new Error('the musl package holds no libc.so')
-  const machine = arch === 'amd64' ? 'x86_64' : 'aarch64'
+  const { cpu, muslSoname } = ARCHITECTURES[arch]
   return new Map<string, TreeEntry>([
-    [`/lib/ld-musl-${machine}.so.1`, { ...libc[1], mode: 0o755 }],
-    [`/lib/libc.musl-${machine}.so.1`, { kind: 'link', to: `ld-musl-${machine}.so.1` }],
+    [`/lib/ld-musl-${cpu}.so.1`, { ...libc[1], mode: 0o755 }],
+    [`/lib/libc.musl-${muslSoname}.so.1`, { kind: 'link', to: `ld-musl-${cpu}.so.1` }],
   ])
 }
 
 function muslTriplet(arch: Architecture): string {
-  return arch === 'amd64' ? 'x86_64-linux-musl' : 'aarch64-linux-musl'
+  return `${ARCHITECTURES[arch].cpu}-linux-musl`
 }

@@ -8,10 +8,10 @@ import { reference } from './recipe.ts'
 /** Loads the tars into an engine, so that `check` finds them there. `socketPath`: null = as DOCKER_HOST or Docker's default says. */
 export async function loadStandIns(standIns: readonly StandIn[], socketPath: string | null): Promise<void> {
   const engine = new Docker(socketPath === null ? undefined : { socketPath })
-  for (const { id, path } of standIns) {
+  for (const { id, path, arch } of standIns) {
     try {
       await text(await engine.loadImage(createReadStream(path)))
-      await engine.getImage(reference(id)).inspect()
+      await engine.getImage(reference(id, arch)).inspect()
     } catch (error) {
       throw new EngineError(`stand-in ${id} could not be loaded: ${(error as Error).message}`, {
         hint: 'Check that an engine answers there; --socket names its socket.',

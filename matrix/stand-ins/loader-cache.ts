@@ -2,8 +2,8 @@ import type { Architecture } from './recipe.ts'
 
 const HEADER_BYTES = 48
 const ENTRY_BYTES = 24
-/** FLAG_ELF_LIBC6 with the flag of the 64-bit ABI (glibc, sysdeps/generic/ldconfig.h). */
-const FLAGS: Readonly<Record<Architecture, number>> = { amd64: 0x0303, arm64: 0x0a03 }
+/** FLAG_ELF_LIBC6, on 64-bit machines with the flag of their ABI (glibc, sysdeps/generic/ldconfig.h). */
+const FLAGS: Readonly<Record<Architecture, number>> = { amd64: 0x0303, '386': 0x0003, arm64: 0x0a03 }
 
 /**
  * An /etc/ld.so.cache that maps sonames to paths, as ldconfig writes it (glibc, sysdeps/generic/dl-cache.h):

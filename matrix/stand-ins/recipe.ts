@@ -27,7 +27,8 @@ export interface Plan {
 }
 
 export type Suite = 'bullseye' | 'bookworm' | 'trixie'
-export type Architecture = 'amd64' | 'arm64'
+/** GOARCH words. 32-bit x86 runs on the engines of amd64. */
+export type Architecture = 'amd64' | '386' | 'arm64'
 export type AccountFamily = 'debian' | 'rhel7' | 'rhel' | 'alpine' | 'distroless' | 'busybox'
 
 /**
@@ -63,16 +64,51 @@ export function versionCap({ target }: Plan, arch: Architecture): VersionNodes |
 }
 
 /** GOARCH word of this machine; null where no stand-in can be built for it. */
-export function hostArchitecture(arch: string = process.arch): Architecture | null {
+export function hostArchitecture(arch: string = process.arch): 'amd64' | 'arm64' | null {
   if (arch === 'x64') return 'amd64'
   return arch === 'arm64' ? 'arm64' : null
 }
 
-/** Debian's multiarch directory name. */
-export function triplet(arch: Architecture): string {
-  return arch === 'amd64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+/** What C libraries and Debian call the architecture. */
+export const ARCHITECTURES: Readonly<Record<Architecture, ArchitectureNames>> = {
+  amd64: {
+    debian: 'amd64',
+    cpu: 'x86_64',
+    loader: 'ld-linux-x86-64.so.2',
+    loaderFolder: '/lib64',
+    muslSoname: 'x86_64',
+  },
+  '386': { debian: 'i386', cpu: 'i386', loader: 'ld-linux.so.2', loaderFolder: '/lib', muslSoname: 'x86' },
+  arm64: {
+    debian: 'arm64',
+    cpu: 'aarch64',
+    loader: 'ld-linux-aarch64.so.1',
+    loaderFolder: '/lib',
+    muslSoname: 'aarch64',
+  },
 }
 
-export function reference(id: string): string {
-  return `portcullis.local/stand-in/${id}:latest`
+interface ArchitectureNames {
+  readonly debian: string
+  readonly cpu: string
+  /** glibc's, with the folder that the ABI puts it into. */
+  readonly loader: string
+  readonly loaderFolder: string
+  /** `libc.musl-x86.so.1` */
+  readonly muslSoname: string
+}
+
+/** Debian's multiarch directory name. */
+export function triplet(arch: Architecture): string {
+  return `${ARCHITECTURES[arch].cpu}-linux-gnu`
+}
+
+/** Two images of one engine need two names. */
+export function reference(id: string, arch: Architecture): string {
+  return `portcullis.local/stand-in/${id}:${arch === '386' ? '386' : 'latest'}`
+}
+
+/** Is there a real image of that architecture to stand in for? */
+export function isPublishedFor({ target }: Plan, arch: Architecture): boolean {
+  return target.architectures === null || target.architectures.includes(arch)
 }

@@ -19,7 +19,7 @@ interface Section {
 }
 
 /**
- * A copy of a 64-bit little-endian shared library in which every version node beyond `allowed` has another name, both where it is
+ * A copy of a little-endian shared library in which every version node beyond `allowed` has another name, both where it is
  * offered (.gnu.version_d) and where it is needed (.gnu.version_r). Done over a whole set of libraries they still fit
  * each other, while a program that asks for such a node is told by the loader that it is not found.
  */
@@ -46,21 +46,50 @@ export function renameVersions(
   return { bytes, renamed: [...above.values()] }
 }
 
-/** Elf64_Ehdr: e_shoff at 40, e_shentsize at 58, e_shnum at 60. Elf64_Shdr: type 4, offset 24, size 32, link 40, info 44. */
+/** Where fields lie: Elf64_Ehdr, Shdr, Sym and Elf32_Ehdr, Shdr, Sym. Version sections are alike in both. */
+const LAYOUTS = {
+  64: {
+    sections: 40,
+    entrySize: 58,
+    count: 60,
+    offset: 24,
+    size: 32,
+    link: 40,
+    info: 44,
+    symbol: 24,
+    symbolSection: 6,
+  },
+  32: {
+    sections: 32,
+    entrySize: 46,
+    count: 48,
+    offset: 16,
+    size: 20,
+    link: 24,
+    info: 28,
+    symbol: 16,
+    symbolSection: 14,
+  },
+} as const
+
+function layoutOf(view: DataView): (typeof LAYOUTS)[32 | 64] {
+  if (view.getUint32(0) !== 0x7f454c46 || view.getUint8(5) !== 1) throw new Error('not a little-endian ELF file')
+  return LAYOUTS[view.getUint8(4) === 2 ? 64 : 32]
+}
+
 function readSections(view: DataView): readonly Section[] {
-  if (view.getUint32(0) !== 0x7f454c46 || view.getUint8(4) !== 2 || view.getUint8(5) !== 1) {
-    throw new Error('not a 64-bit little-endian ELF file')
-  }
-  const start = Number(view.getBigUint64(40, true))
-  const entrySize = view.getUint16(58, true)
-  return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
+  const layout = layoutOf(view)
+  const word = (at: number) => (layout === LAYOUTS[64] ? Number(view.getBigUint64(at, true)) : view.getUint32(at, true))
+  const start = word(layout.sections)
+  const entrySize = view.getUint16(layout.entrySize, true)
+  return Array.from({ length: view.getUint16(layout.count, true) }, (_, index) => {
     const at = start + index * entrySize
     return {
       type: view.getUint32(at + 4, true),
-      offset: Number(view.getBigUint64(at + 24, true)),
-      size: Number(view.getBigUint64(at + 32, true)),
-      link: view.getUint32(at + 40, true),
-      info: view.getUint32(at + 44, true),
+      offset: word(at + layout.offset),
+      size: word(at + layout.size),
+      link: view.getUint32(at + layout.link, true),
+      info: view.getUint32(at + layout.info, true),
     }
   })
 }
@@ -113,7 +142,6 @@ function renameConstants(bytes: Uint8Array, allowed: VersionNodes): void {
 /**
  * Linkers let one string be the tail of another. A symbol whose name lies inside a node's would be renamed with it, so that is
  * refused; the absolute symbols that some linkers define for the nodes themselves may share the string, nothing asks for them.
- * Elf64_Sym: u32 name, u8 info, u8 other, u16 shndx; 24 bytes.
  */
 function refuseSharedStrings(view: DataView, found: { symbols: Section; above: ReadonlyMap<number, string> }): void {
   const inside = new Map<number, string>()
@@ -121,11 +149,12 @@ function refuseSharedStrings(view: DataView, found: { symbols: Section; above: R
     for (let index = 0; index < name.length; index++) inside.set(start + index, name)
   }
   const { offset, size } = found.symbols
-  for (let at = offset; at < offset + size; at += 24) {
+  const layout = layoutOf(view)
+  for (let at = offset; at < offset + size; at += layout.symbol) {
     const nameOffset = view.getUint32(at, true)
     const node = inside.get(nameOffset)
     if (node === undefined) continue
-    if (found.above.has(nameOffset) && view.getUint16(at + 6, true) === SHN_ABS) continue
+    if (found.above.has(nameOffset) && view.getUint16(at + layout.symbolSection, true) === SHN_ABS) continue
     throw new Error(`a symbol shares its name with the end of version node ${node}: renaming would break it`)
   }
 }

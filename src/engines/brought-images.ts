@@ -57,12 +57,14 @@ export class BroughtImages {
 
   async #findStandIn(recipe: string, platform: string): Promise<AcquiredImage | null> {
     const { api, cacheDir } = this.#options
-    const reference = `portcullis.local/stand-in/${recipe}:latest`
+    const arch = platform.split('/')[1]
+    // One engine runs both amd64 and 386, and the two images need two names.
+    const reference = `portcullis.local/stand-in/${recipe}:${arch === '386' ? '386' : 'latest'}`
     const suits = (image: LocalImage | null): image is LocalImage =>
       image !== null && image.platform === platform && image.labels[STAND_IN_LABEL] === recipe
     let image = await inspectImage(api, reference)
     if (!suits(image)) {
-      const path = join(cacheDir, 'stand-ins', `${recipe}-${platform.split('/')[1]}.tar`)
+      const path = join(cacheDir, 'stand-ins', `${recipe}-${arch}.tar`)
       if (!(await exists(path))) return null
       await this.#load(createReadStream(path, { highWaterMark: 1 << 20 }))
       image = await inspectImage(api, reference)

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildStandIns } from '../../matrix/stand-ins/build-stand-ins.ts'
-import { defaultPlans, hostArchitecture, readPlans } from '../../matrix/stand-ins/recipe.ts'
 import { cacheDirectory } from '../../src/entry/cache-directory.ts'
 import { DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
 import { selectTargets } from '../../src/targets/select-targets.ts'
 import { buildFixture } from './build-fixture.ts'
 import { FIXTURES } from './fixtures.ts'
 import { goProgramsOf, observe, type AgreementCell } from './observe.ts'
+import { standInsFor } from './stand-ins.ts'
 import { agreementText, summarise } from './summary.ts'
 
 /** The default targets; scripts/agreement.ts does the whole catalogue. */
@@ -14,12 +13,11 @@ describe('prediction against observation, every way of linking in every default 
   let cells: readonly AgreementCell[]
   beforeAll(async () => {
     const cacheDir = cacheDirectory(process.env)
-    const options = { arch: hostArchitecture()!, cacheDir, refresh: false, log: () => undefined }
-    await buildStandIns(defaultPlans(readPlans()), options)
+    const targets = selectTargets(DEFAULT_TARGET_IDS)
+    await standInsFor(targets, { cacheDir, log: () => undefined })
     const built = FIXTURES.map((fixture) => ({ name: fixture.name, path: buildFixture(fixture, cacheDir) }))
     const subjects = [...built, ...goProgramsOf('node_modules')]
     expect(subjects.length).toBeGreaterThan(FIXTURES.length)
-    const targets = selectTargets(DEFAULT_TARGET_IDS)
     cells = await observe(subjects, { targets, pull: 'never', onCell: () => undefined })
   }, 900_000)
 
@@ -36,7 +34,11 @@ describe('prediction against observation, every way of linking in every default 
 
   test('what was not observed has a reason that this machine gives', () => {
     const reasons = new Set(cells.flatMap(({ unobserved }) => unobserved ?? []))
-    const expected = [/^this engine does not run linux\/(?:arm64|amd64|386)$/, /^neither image nor stand-in here for /, /^the stand-in is no evidence$/]
+    const expected = [
+      /^this engine does not run linux\/(?:arm64|amd64|386)$/,
+      /^neither image nor stand-in here for /,
+      /^the stand-in is no evidence$/,
+    ]
     expect([...reasons].filter((reason) => !expected.some((pattern) => pattern.test(reason)))).toEqual([])
   })
 })

@@ -17,6 +17,11 @@ function zig(target: string): Readonly<Record<string, string>> {
   return { CC: `zig cc -target ${target}`, CXX: `zig c++ -target ${target}` }
 }
 
+/** Musl as a shared library, which zig links statically by itself. */
+function zigMusl(target: string): Readonly<Record<string, string>> {
+  return { CC: `zig cc -target ${target} -dynamic`, CXX: `zig c++ -target ${target} -dynamic` }
+}
+
 /** Every way of linking a Go program that decides where it runs. The C library of the machine at hand is what `cgo` means by itself. */
 export const FIXTURES: readonly Fixture[] = [
   { name: 'static', program: 'hello', cgo: false },
@@ -65,6 +70,20 @@ export const FIXTURES: readonly Fixture[] = [
   { name: 'GOAMD64=v4', program: 'hello', cgo: false, env: { GOAMD64: 'v4' } },
   { name: '386', program: 'hello', cgo: false, env: { GOARCH: '386' } },
   { name: '386 cgo', program: 'net', cgo: true, env: { GOARCH: '386', ...zig('x86-linux-gnu.2.17') }, needs: 'zig' },
+  {
+    name: '386 cgo glibc 2.34',
+    program: 'net',
+    cgo: true,
+    env: { GOARCH: '386', ...zig('x86-linux-gnu.2.34') },
+    needs: 'zig',
+  },
+  {
+    name: '386 cgo musl',
+    program: 'net',
+    cgo: true,
+    env: { GOARCH: '386', ...zigMusl('x86-linux-musl') },
+    needs: 'zig',
+  },
   { name: 'arm64', program: 'hello', cgo: false, env: { GOARCH: 'arm64' } },
   {
     name: 'arm64 cgo',

@@ -3,15 +3,15 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildStandIns } from '../../matrix/stand-ins/build-stand-ins.ts'
-import { hostArchitecture, readPlans } from '../../matrix/stand-ins/recipe.ts'
 import { cacheDirectory } from '../../src/entry/cache-directory.ts'
 import type { ReportCell } from '../../src/report/report.ts'
+import { catalogueTargets } from '../../src/targets/catalogue.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { cellOf, check, configFile, ROOT } from '../helpers/portcullis.ts'
 import { buildAsTold, remedyOf } from './apply-remedy.ts'
 import { buildFixture, programFolder } from './build-fixture.ts'
 import { FIXTURES } from './fixtures.ts'
+import { standInsFor } from './stand-ins.ts'
 
 const cacheDir = cacheDirectory(process.env)
 const places = { cacheDir, workDir: mkdtempSync(join(tmpdir(), 'portcullis-remedies-')) }
@@ -19,8 +19,7 @@ const PROGRAMS = dirname(programFolder('net'))
 const EXAMPLES = join(ROOT, 'examples')
 
 beforeAll(async () => {
-  const plans = [...readPlans().values()]
-  await buildStandIns(plans, { arch: hostArchitecture()!, cacheDir, refresh: false, log: () => undefined })
+  await standInsFor(catalogueTargets(), { cacheDir, log: () => undefined })
 })
 
 afterAll(() => rmSync(places.workDir, { recursive: true, force: true }))

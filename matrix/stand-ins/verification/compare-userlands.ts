@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/p
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TargetHas } from '../../../src/targets/target.ts'
-import { triplet, type Architecture } from '../recipe.ts'
+import { ARCHITECTURES, triplet, type Architecture } from '../recipe.ts'
 import type { Program } from './build-programs.ts'
 
 const run = promisify(execFile)
@@ -94,7 +94,8 @@ async function nodesOf(library: string): Promise<readonly string[]> {
 
 /** Is the program interpreter of this architecture there, and is it an ELF file? */
 export async function hasLoader(root: string, arch: Architecture): Promise<boolean> {
-  const path = arch === 'amd64' ? '/lib64/ld-linux-x86-64.so.2' : '/lib/ld-linux-aarch64.so.1'
+  const { loader, loaderFolder } = ARCHITECTURES[arch]
+  const path = `${loaderFolder}/${loader}`
   const bytes = await readFile(await within(root, path)).catch(() => Buffer.alloc(0))
   return bytes.subarray(1, 4).toString('latin1') === 'ELF'
 }
