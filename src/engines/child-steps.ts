@@ -33,7 +33,8 @@ async function runIn(network: CellNetwork, cell: CellContext, steps: readonly St
     await untilInterrupted(stored, signal)
     cell.deadline.leftMs()
     cell.request.onPhase?.('running')
-    const run = await runProbe({ ...cell, container, job })
+    const { onMeasure } = cell.request
+    const run = await runProbe({ ...cell, container, job, ...(onMeasure && { onMeasure }) })
     gone = run.gone
     return run
   } finally {

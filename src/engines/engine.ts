@@ -53,6 +53,8 @@ export interface CellRequest {
   readonly timeoutMs: number
   readonly outputBytes: number
   readonly onPhase?: (phase: CellPhase) => void
+  /** The cell's measure step begins at this moment, µs as in MeasureStart: a control on the host is to begin then, too. */
+  readonly onMeasure?: (startUs: number) => void
 }
 
 export type CellPhase = 'pulling' | 'creating' | 'running' | 'removing'

@@ -29,10 +29,12 @@ export class ProbeReport {
   stderr = ''
   readonly #planned: ReadonlyMap<string, Step['kind']>
   readonly #reader: MessageReader
+  readonly #onMeasure: (startUs: number) => void
 
-  constructor(steps: readonly Step[], reader: MessageReader) {
+  constructor(steps: readonly Step[], reader: MessageReader, onMeasure: (startUs: number) => void = () => undefined) {
     this.#planned = new Map(steps.map(({ id, kind }) => [id, kind]))
     this.#reader = reader
+    this.#onMeasure = onMeasure
   }
 
   get problems(): readonly string[] {
@@ -86,6 +88,7 @@ export class ProbeReport {
         this.clocks = message.clocks
         break
       case 'ready':
+        if (message.startUs !== null) this.#onMeasure(message.startUs)
         break
     }
   }

@@ -33,12 +33,20 @@ export interface ProbeStart {
   readonly job: ProbeJob
   readonly demux: OutputDemux
   readonly signal: AbortSignal
+  readonly onMeasure?: (startUs: number) => void
 }
 
 /** Starts a container whose entry point is the probe and listens to it. Rejects with ApiError when the engine fails. */
-export async function runProbe({ containers, container, job, demux, signal }: ProbeStart): Promise<ProbeRun> {
+export async function runProbe({
+  containers,
+  container,
+  job,
+  demux,
+  signal,
+  onMeasure,
+}: ProbeStart): Promise<ProbeRun> {
   const reader = createMessageReader()
-  const report = new ProbeReport(job.steps, reader)
+  const report = new ProbeReport(job.steps, reader, onMeasure)
   // Podman does most of the start when it attaches.
   const startedMs = Date.now()
   const output = await containers.attach(container)

@@ -1,6 +1,9 @@
 import type { SeriesMessage } from '../protocol/measure.ts'
 import type { DuetPair, DuetRun } from './duet.ts'
+import { withPassedOver } from './passed-over.ts'
 import { quantile } from './quantile.ts'
+
+const MOST_APART = 0.25
 
 /** The two sides of a duet put together by the number of the pair; a pair that one side lacks is left out. null: there is none at all. */
 export function duetRun(control: readonly SeriesMessage[], cell: readonly SeriesMessage[]): DuetRun | null {
@@ -8,9 +11,9 @@ export function duetRun(control: readonly SeriesMessage[], cell: readonly Series
   const [hosts, cells] = [bySide(control), bySide(cell)]
   for (const [pair, ofControl] of [...hosts].sort(([a], [b]) => a - b)) {
     const ofCell = cells.get(pair)
-    if (ofCell === undefined || ofCell.periodNs !== ofControl.periodNs || !overlap(ofControl, ofCell)) continue
+    if (ofCell === undefined || ofCell.periodNs !== ofControl.periodNs || !together(ofControl, ofCell)) continue
     const first = (ofControl.startUs ?? 0) <= (ofCell.startUs ?? 0) ? 'control' : 'cell'
-    pairs.push({ controlNs: ofControl.latenessNs, cellNs: ofCell.latenessNs, first })
+    pairs.push({ controlNs: withPassedOver(ofControl), cellNs: withPassedOver(ofCell), first })
   }
   const periodNs = cell.find(({ pair }) => pair !== null)?.periodNs
   return periodNs === undefined || pairs.length === 0 ? null : { periodNs, pairs }
@@ -30,10 +33,11 @@ function bySide(series: readonly SeriesMessage[]): Map<number, SeriesMessage> {
   return found
 }
 
-/** At the same moment: they began within two periods of each other. What has no beginning cannot be told to. */
-function overlap(a: SeriesMessage, b: SeriesMessage): boolean {
+/** At the same moment, but for a period and a quarter of the shorter: a stall delays a beginning, too. What has no beginning cannot be told. */
+function together(a: SeriesMessage, b: SeriesMessage): boolean {
   if (a.startUs === null || b.startUs === null) return false
-  return Math.abs(a.startUs - b.startUs) * 1_000 <= 2 * a.periodNs
+  const periods = Math.min(...[a, b].map(({ latenessNs, missed }) => latenessNs.length + missed))
+  return Math.abs(a.startUs - b.startUs) * 1_000 <= (1 + MOST_APART * periods) * a.periodNs
 }
 
 /** One pair in figures, ns. */

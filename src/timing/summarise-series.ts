@@ -2,9 +2,10 @@ import type { CpuThrottle, SeriesMessage } from '../protocol/measure.ts'
 import { encodeHistogram } from './histogram-text.ts'
 import { histogramOf, standardDeviation } from './histogram.ts'
 import { quantileRanks } from './quantile-interval.ts'
+import { withPassedOver } from './passed-over.ts'
 import { quantile } from './quantile.ts'
 
-/** All series of one side and path together; nanoseconds. */
+/** All series of one side and path together, at every deadline of their grids; nanoseconds. */
 export interface SeriesSummary {
   readonly samples: number
   readonly p50Ns: number
@@ -16,7 +17,7 @@ export interface SeriesSummary {
   readonly p999Interval: { readonly lowNs: number; readonly highNs: number } | null
   readonly maxNs: number
   readonly deviationNs: number
-  /** Deadlines passed over; they are in none of the figures above. */
+  /** Deadlines passed over in a stall; they count above with the lateness that the stall gave them. */
   readonly missed: number
   /** Waits that ended before their deadline by the same clock. */
   readonly early: number
@@ -34,7 +35,7 @@ export interface SummedCauses {
 
 /** null: not one sample. */
 export function summariseSeries(series: readonly SeriesMessage[]): SeriesSummary | null {
-  const sorted = Float64Array.from(series.flatMap(({ latenessNs }) => latenessNs)).sort()
+  const sorted = Float64Array.from(series.flatMap(withPassedOver)).sort()
   const samples = sorted.length
   if (samples === 0) return null
   const histogram = histogramOf(sorted)

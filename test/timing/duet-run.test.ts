@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SeriesMessage } from '../../src/protocol/measure.ts'
 import { duetPlan, TIMER_MODES } from '../../src/timing/duet-plan.ts'
 import { duetRun } from '../../src/timing/duet-run.ts'
+import { withPassedOver } from '../../src/timing/passed-over.ts'
 
 function series(pair: number | null, startUs: number | null, over: Partial<SeriesMessage> = {}): SeriesMessage {
   return {
@@ -39,7 +40,7 @@ test('pairs are put together by number, in order, with who was first', () => {
 test('what was not measured at the same moment, or the same way, is no pair', () => {
   const control = [0, 1, 2, 3, 4, 5, 6].map((pair) => series(pair, pair * 1e6))
   const cell = [
-    series(0, 20_001),
+    series(0, 12_501),
     series(1, null),
     series(2, 2e6, { periodNs: 1_000_000 }),
     series(3, 3e6, { path: 'go' }),
@@ -48,8 +49,18 @@ test('what was not measured at the same moment, or the same way, is no pair', ()
     series(5, 5e6),
   ]
   expect(duetRun(control, cell)).toBeNull()
-  expect(duetRun(control, [...cell, series(6, 6_020_000)])?.pairs).toHaveLength(1)
+  expect(duetRun(control, [...cell, series(6, 6_012_500)])?.pairs).toHaveLength(1)
   expect(duetRun([], [])).toBeNull()
+})
+
+test('a stall counts at every deadline that it passed over', () => {
+  // 35 ms late at 10 ms: the probe passes over two deadlines, 25 and 15 ms late, and serves the one 5 ms back by itself.
+  const stalled = series(1, 0, { latenessNs: [100, 35_000_000, 5_000_000, 90], missed: 2 })
+  expect(withPassedOver(stalled)).toEqual([100, 35_000_000, 25_000_000, 15_000_000, 5_000_000, 90])
+  expect(withPassedOver({ ...stalled, missed: 1 })).toEqual([100, 35_000_000, 25_000_000, 5_000_000, 90])
+  expect(withPassedOver({ latenessNs: [86_400e9], periodNs: 1_000, missed: 2 ** 50 })).toHaveLength(100_001)
+  const even = [1, 2, 3, 4, 5, 6]
+  expect(duetRun([series(1, 0, { latenessNs: even })], [stalled])?.pairs[0]?.cellNs).toHaveLength(6)
 })
 
 test.each([
