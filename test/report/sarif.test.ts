@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import draft4 from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/report/report.ts'
+import { renderSarif } from '../../src/report/sarif.ts'
+import { HOSTILE, hostileReport } from './hostile-report.ts'
+import { allPass, engineNone, interrupted, mixed, severalBinaries, thousand } from './sample-report.ts'
+
+/** The schema of OASIS, as Microsoft's package for jest ships it. */
+const SCHEMA = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    'utf8',
+  ),
+)
+const ajv = new draft4.default({ allErrors: true, strict: false, unicodeRegExp: false })
+addFormats.default(ajv as never)
+const validate = ajv.compile(SCHEMA)
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: Text }[] } }
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly level: string
+      readonly message: Text
+      readonly partialFingerprints: Readonly<Record<string, string>>
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } }
+      }[]
+    }[]
+  }[]
+}
+interface Text {
+  readonly text: string
+  readonly markdown: string
+}
+
+function sarif(report: Report): Sarif {
+  const document = JSON.parse(renderSarif(report))
+  expect(validate(document) ? [] : validate.errors).toEqual([])
+  return document
+}
+
+test('the schema refuses what is no SARIF', () => {
+  expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
+})
+
+test.each(Object.entries({ allPass, engineNone, interrupted, severalBinaries, thousand }))(
+  '%s is valid',
+  (_name, make) => {
+    const [run] = sarif(make()).runs
+    expect(run!.results.length === 0).toBe(make === allPass)
+  },
+)
+
+test('causes and hazards of cells and the gate own reason, each with its rule', () => {
+  const [run] = sarif(mixed()).runs
+  const { results, tool } = run!
+  expect(results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual([
+    'error gate-glibc-floor',
+    'warning loader-missing',
+    'error glibc-binary-on-musl',
+    'error glibc-too-old',
+    'error glibc-too-old',
+    'note time-zone-unknown',
+    'error expectation-missed',
+    'warning prediction-contradicted',
+    'error image-unavailable',
+    'note time-zone-unknown',
+  ])
+  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]!.id).toBe(ruleId)
+  const prints = results.map(({ partialFingerprints }) => partialFingerprints['portcullisCell/v1'])
+  expect(new Set(prints).size).toBe(prints.length)
+})
+
+test('a result has evidence and remedy, a rule help', () => {
+  const [run] = sarif(mixed()).runs
+  const result = run!.results.find(({ ruleId }) => ruleId === 'glibc-too-old')!
+  expect(result.message.markdown).toContain('**`centos:7`: glibc too old**')
+  expect(result.message.markdown).toContain("version `GLIBC_2.34' not found")
+  expect(result.message.markdown).toContain('```sh\nCGO_ENABLED=1')
+  expect(result.message.text).toContain('\nFix: C code is in')
+  const rule = run!.tool.driver.rules.find(({ id }) => id === 'glibc-too-old')!
+  expect(rule.help.text).toContain('portcullis explain glibc-too-old')
+})
+
+test.each([
+  ['dist/server', 'dist/server'],
+  ['/tmp/a b/server', 'file:///tmp/a%20b/server'],
+  ['//evil.example/x', 'file:///evil.example/x'],
+  ['C:\\out\\app.exe', 'C%3A/out/app.exe'],
+  ['javascript:alert(1)', 'javascript%3Aalert(1)'],
+])('the path %s becomes the address %s', (path, uri) => {
+  const report = mixed()
+  const [run] = sarif({ ...report, binaries: [{ ...report.binaries[0]!, path }] }).runs
+  expect(run!.results[0]!.locations[0]!.physicalLocation.artifactLocation.uri).toBe(uri)
+})
+
+describe('hostile text', () => {
+  test.each(Object.entries(HOSTILE))('%s in every field is valid', (_kind, text) => {
+    for (const each of [mixed(), interrupted()]) sarif(hostileReport(each, (index) => `${text}${index}`))
+  })
+})
