@@ -18,7 +18,7 @@ type Fault = (typeof FAULTS)[number]
 /** As a child of the probe, and as process 1. */
 const CONFIG = `
 targets: [scratch, debian:12]
-profiles: { small: { memory: 128MiB, pids: 64 } }
+profiles: { small: { memory: 256MiB, pids: 40 } }
 smoke:
   - { name: child, args: [], timeout: 3s }
   - { name: first, as: pid1, args: [], timeout: 3s }
