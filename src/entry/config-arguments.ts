@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { glibcVersion, oneOf, parse, wholeNumber } from './argument-words.ts'
 
-export const FORMATS = ['terminal', 'markdown', 'json'] as const
+export const FORMATS = ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif', 'badge', 'go-bench'] as const
 export type Format = (typeof FORMATS)[number]
 export const ENGINES = ['auto', 'docker', 'podman', 'none'] as const
 export const PULLS = ['missing', 'always', 'never'] as const

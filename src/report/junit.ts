@@ -179,10 +179,14 @@ function blockText(text: string, most: number): string {
   return visibleLines(kept).join('\n')
 }
 
-/** XML knows no escape for some characters; `visibleText` has made all of them visible but these two. */
+/**
+ * XML knows no escape for some characters; `visibleText` has made all of them visible but these two. What a runner of GitHub
+ * Actions would take for a command in its log is broken.
+ */
 function escapeXml(text: string): string {
   const known = text.replace(/[\ufffe\uffff]/g, '\ufffd')
-  return known.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  const escaped = known.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return escaped.replace(/^(\s*):(?=:)/gm, '$1&#58;').replace(/##(?=\[)/g, '#&#35;')
 }
 
 function seconds(milliseconds: number): string {

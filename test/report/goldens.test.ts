@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inspectJson } from '../../src/report/inspect-json.ts'
+import { renderJunit } from '../../src/report/junit.ts'
 import { renderInspect } from '../../src/report/render-inspect.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTargets } from '../../src/report/render-targets.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
+import { renderSarif } from '../../src/report/sarif.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { golden } from './golden.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
@@ -50,6 +52,12 @@ describe.each(REPORTS)('%s', (command, report) => {
     const text = renderTerminal(report, { width: 80, color: false })
     expect(text).toBe(goldenOf(`${command}.txt`, text))
   })
+})
+
+test('as JUnit and SARIF', () => {
+  const [junit, sarif] = [renderJunit(mixed()), renderSarif(mixed())]
+  expect(junit).toBe(goldenOf('check server --max-glibc 2.17 --format junit.xml', junit))
+  expect(sarif).toBe(goldenOf('check server --max-glibc 2.17 --format sarif.json', sarif))
 })
 
 test('1,000 cells, folded further than a comment needs', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { renderBadge } from '../../src/report/badge.ts'
+import { renderJunit } from '../../src/report/junit.ts'
+import { renderPage } from '../../src/report/page/render-page.ts'
 import { renderJson } from '../../src/report/render-json.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
+import { renderSarif } from '../../src/report/sarif.ts'
 import { reportSchema } from '../../src/report/report.ts'
 import { allNodes, blockSkeleton, parseGfm, proseRuns } from './gfm-tree.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
@@ -55,6 +59,10 @@ describe.each(REPORTS)('%s', (_name, report, payloads) => {
       ['terminal', renderTerminal(full, { width: 80, color: false, verbose: true })],
       ['colours', renderTerminal(full, { width: 120, color: true, verbose: true }).replace(OUR_COLOURS, '')],
       ['JSON', renderJson(full)],
+      ['page', renderPage(full)],
+      ['JUnit', renderJunit(full)],
+      ['SARIF', renderSarif(full)],
+      ['badge', renderBadge(full)],
     ])('%s has no control character and no command to the runner', (_form, text) => {
       expect(text).not.toMatch(CONTROLS)
       expect(text).not.toMatch(/^\s*::/m)

@@ -42,6 +42,16 @@ export async function render(
       return (await import('../../report/render-json.ts')).renderJson(report)
     case 'markdown':
       return (await import('../../report/render-markdown.ts')).renderMarkdown(report)
+    case 'html':
+      return (await import('../../report/page/render-page.ts')).renderPage(report)
+    case 'junit':
+      return (await import('../../report/junit.ts')).renderJunit(report)
+    case 'sarif':
+      return (await import('../../report/sarif.ts')).renderSarif(report)
+    case 'badge':
+      return (await import('../../report/badge.ts')).renderBadge(report)
+    case 'go-bench':
+      return (await import('../../report/timer-go-bench.ts')).timerGoBench(report)
     case 'terminal': {
       const { renderTerminal } = await import('../../report/render-terminal.ts')
       const color = useColor(process.stdout, process.env)
@@ -50,16 +60,22 @@ export async function render(
   }
 }
 
-/** report.json, report.md and test-result.json in `folder`, which is made where it is missing. */
+/** The files of `--out`, as docs/formats.md lists them, in `folder`, which is made where it is missing. */
 export async function writeReports(folder: string, report: Report): Promise<{ json: string; markdown: string }> {
-  const { renderJson } = await import('../../report/render-json.ts')
-  const { renderMarkdown } = await import('../../report/render-markdown.ts')
   const { renderTestResult } = await import('../../report/test-result.ts')
   mkdirSync(folder, { recursive: true })
-  const json = join(folder, 'report.json')
-  const markdown = join(folder, 'report.md')
-  writeFileSync(json, renderJson(report))
-  writeFileSync(markdown, renderMarkdown(report))
+  for (const [name, format] of FILES) {
+    writeFileSync(join(folder, name), await render(report, { format, verbose: false }))
+  }
   writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
-  return { json, markdown }
+  return { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
 }
+
+const FILES: readonly (readonly [name: string, format: Format])[] = [
+  ['report.json', 'json'],
+  ['report.md', 'markdown'],
+  ['report.html', 'html'],
+  ['report.sarif', 'sarif'],
+  ['junit.xml', 'junit'],
+  ['badge.json', 'badge'],
+]

@@ -25,8 +25,9 @@ check FILE
   --pull P             missing (default), always, never
   --max-glibc V        highest glibc the binary may need, e.g. 2.17
   --parallel N         cells side by side
-  --format F           terminal (default), markdown, json; --json is --format json
-  --out DIR            also write report.json and report.md there
+  --format F           terminal (default), markdown, json, html, junit, sarif, badge, go-bench;
+                       --json is --format json
+  --out DIR            also write report.json, report.md, report.html, report.sarif, junit.xml and more there
   --baseline REPORT    say what changed since that report.json
   --verbose            say what the engine room does
 

@@ -96,6 +96,8 @@ function isList(piece: Markup | readonly Markup[]): piece is readonly Markup[] {
   return Array.isArray(piece)
 }
 
+/** Also breaks what a runner of GitHub Actions would take for a command, where a page is printed to its log. */
 function escape(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+  const escaped = text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return escaped.replace(/^(\s*):(?=:)/gm, '$1&#58;').replace(/##(?=\[)/g, '#&#35;')
 }
