@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Fixture } from './fixtures.ts'
+import { withWeakVersion } from './weak-version.ts'
 import { zigFolder } from './zig.ts'
 
 const PROGRAMS = join(import.meta.dirname, 'programs')
@@ -17,8 +27,11 @@ export function buildFixture(fixture: Fixture, cacheDir: string): string {
   const env = buildEnvironment(fixture, cacheDir)
   const args = [...(fixture.args ?? [])]
   if (fixture.needs === 'library') env['CGO_LDFLAGS'] = `-L${buildLibrary(cacheDir)}`
-  return cached(fixture.program, [fixture.program, ...args], env, cacheDir, (out) => {
+  const { weakVersion } = fixture
+  const words = [fixture.program, ...args, ...(weakVersion === undefined ? [] : [weakVersion])]
+  return cached(fixture.program, words, env, cacheDir, (out) => {
     go(['build', '-o', out, ...args, '.'], programFolder(fixture.program), env)
+    if (weakVersion !== undefined) writeFileSync(out, withWeakVersion(readFileSync(out), weakVersion))
   })
 }
 

@@ -6,6 +6,8 @@ export interface Fixture {
   readonly cgo: boolean
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Version node whose need is marked as weak (VER_FLG_WEAK) after linking. */
+  readonly weakVersion?: string
   /** What has to be at hand beside Go and gcc. */
   readonly needs?: 'zig' | 'musl-gcc' | 'library'
 }
@@ -62,6 +64,15 @@ export const FIXTURES: readonly Fixture[] = [
     needs: 'zig',
   },
   { name: 'C++', program: 'cxx', cgo: true },
+  {
+    name: 'packed relocations',
+    program: 'net',
+    cgo: true,
+    args: ['-buildmode=pie', '-ldflags', '-linkmode=external -extldflags=-Wl,-z,pack-relative-relocs'],
+  },
+  { name: 'weak symbol of a version that is needed', program: 'weak', cgo: true },
+  { name: 'weak version', program: 'weak', cgo: true, weakVersion: 'GLIBC_2.36' },
+  { name: 'library of the system', program: 'system-library', cgo: true },
   { name: 'tzdata embedded', program: 'zones', cgo: false, args: ['-tags', 'timetzdata'] },
   { name: 'tzdata of the system', program: 'zones', cgo: false },
   { name: 'plugin host', program: 'plugin-host', cgo: true },
