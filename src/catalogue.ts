@@ -5,6 +5,7 @@ import { EXPECTATION } from './catalogue/expectation.ts'
 import type { Entries, FindingInfo, Remedy } from './catalogue/finding-info.ts'
 import { LOADER } from './catalogue/loader.ts'
 import { MACHINE } from './catalogue/machine.ts'
+import { TIMER } from './catalogue/timer.ts'
 import type { Finding, FindingId } from './findings.ts'
 
 export type { Remedy } from './catalogue/finding-info.ts'
@@ -17,6 +18,7 @@ export const CATALOGUE: Entries<FindingId> = {
   ...BARE_IMAGE,
   ...EXPECTATION,
   ...CELL,
+  ...TIMER,
 }
 
 /** A finding with its words, as reports carry it. */

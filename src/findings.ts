@@ -90,6 +90,14 @@ export interface FindingArgs {
   readonly 'prediction-contradicted': { predicted: 'runs' | 'fails'; observed: 'runs' | 'fails' }
   readonly 'build-info-absent': Record<string, never>
 
+  /** p90 of cell minus host in percent of the period, surely beyond the limit. */
+  readonly 'timers-jittery': {
+    percent: number
+    atLeastPercent: number
+    limitPercent: number
+    throttledPeriods: number
+  }
+
   readonly 'image-unavailable': { image: string; message: string }
   readonly 'platform-unavailable': { platform: string; engine: string }
   readonly 'profile-refused': { profile: string; message: string }

@@ -13,12 +13,15 @@ import { buildReport } from './report/build.ts'
 import type { Report } from './report/report.ts'
 import { cellNames } from './run/cell-names.ts'
 import { notRun, observeCells } from './run/observe-cells.ts'
+import type { DuetRequest } from './run/observe-duet.ts'
 import type { Cell } from './targets/cell.ts'
 import { planCells } from './targets/plan-cells.ts'
 import { exitCode } from './verdict/exit-code.ts'
 import { decideGate, isRequired } from './verdict/gate.ts'
 import { judgeCell } from './verdict/judge.ts'
 import type { CellJudgement } from './verdict/judgement.ts'
+import { judgeDuet, type TimerJudgement } from './verdict/timer-judgement.ts'
+import { withTimers } from './verdict/timer-outcome.ts'
 
 export interface RunOptions {
   /** Host paths of the binaries under test. */
@@ -40,6 +43,8 @@ export interface RunPorts {
   openEngine(choice: Exclude<EngineChoice, 'none'>): Promise<Engine>
   /** Host path of a probe for the platform; may build it. */
   probe(platform: { readonly os: string; readonly arch: string }): Promise<string>
+  /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
+  control?(engine: EngineDescription): DuetRequest['startControl']
   /** Milliseconds since the epoch. */
   now(): number
   onEvent(event: RunEvent): void
@@ -63,6 +68,8 @@ export interface JudgedCell extends PlannedCell {
   readonly required: boolean
   readonly judgement: CellJudgement
   readonly observation: CellObservation | null
+  /** null: not measured against the host. */
+  readonly timers: TimerJudgement | null
 }
 
 export interface RunResult {
@@ -182,6 +189,7 @@ class Stage {
       binaryName: (cell) => names[cell.binary]!,
       steps: smokeSteps(this.#options.config.smoke),
       config: this.#options.config,
+      startControl: ports.control?.(description) ?? null,
       signal: ports.signal,
       onPhase: (cell, phase) => ports.onEvent({ kind: 'phase', cell, phase }),
       onObserved: (cell, observation) => {
@@ -207,8 +215,12 @@ class Stage {
     const { facts } = this.#binaries[cell.binary]!
     const prediction = onThisMachine(planned, facts, observation)
     const { smoke, policy } = this.#options.config
-    const judgement = judgeCell({ cell, facts, prediction, smoke, observation, skipped: null })
-    return { cell, prediction, judgement, observation, required: isRequired(cell, policy) }
+    const control = observation?.control
+    const timers = control
+      ? judgeDuet(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers)
+      : null
+    const judgement = withTimers(judgeCell({ cell, facts, prediction, smoke, observation, skipped: null }), timers)
+    return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
   }
 
   #upload(names: readonly string[], engine: EngineDescription): Upload {

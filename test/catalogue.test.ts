@@ -103,6 +103,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'engine-refused': { message: 'no space left' },
     'probe-failed': { message: 'no outcome came back' },
     'killed-from-outside': { step: null },
+    'timers-jittery': { percent: 585.2, atLeastPercent: 576, limitPercent: 8, throttledPeriods: 136 },
     'cell-time-limit': { limitMs: null, step: null },
     interrupted: { step: null },
     'result-missing': { cell: 'linux/amd64@scratch' },

@@ -57,7 +57,11 @@ const timers = z.union(
   [
     z.literal(false),
     map(
-      { period: duration('100us', '1s').optional(), samples: wholeNumber('samples', 10, 100_000).optional() },
+      {
+        period: duration('100us', '1s').optional(),
+        samples: wholeNumber('samples', 10, 100_000).optional(),
+        mode: oneOf(['quick', 'standard', 'thorough']).optional(),
+      },
       'false, or a map with period and samples',
     ),
   ],

@@ -27,4 +27,6 @@ export interface TimersConfig {
   readonly enabled: boolean
   readonly periodNs: number
   readonly samples: number
+  /** Against the host, pair by pair, for so long; null: `samples` of each path in the cell alone. */
+  readonly mode: 'quick' | 'standard' | 'thorough' | null
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { release } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import type { RunEvent, RunPorts } from '../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
@@ -18,6 +19,10 @@ export interface NodePortsInput {
 /** The outside world as this process has it. Rooms that touch it are loaded when they are asked for. */
 export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): RunPorts {
   const cacheDir = cacheDirectory(process.env)
+  const probe: RunPorts['probe'] = async (platform) => {
+    const { probeFor } = await import('../engines/probe-binary.ts')
+    return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
+  }
   return {
     signal,
     onEvent,
@@ -30,9 +35,15 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
       return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
     },
-    async probe(platform) {
-      const { probeFor } = await import('../engines/probe-binary.ts')
-      return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
+    probe,
+    control({ os, arch, kernel, address }) {
+      // Containers of a virtual machine have another kernel, and so other clocks.
+      const isHere = os === process.platform && kernel === release() && address.startsWith('unix:')
+      if (!isHere) return null
+      return async (measurement) => {
+        const { startHostProbe } = await import('../engines/host-probe.ts')
+        return await startHostProbe(await probe({ os, arch }), measurement)
+      }
     },
   }
 }

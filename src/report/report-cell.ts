@@ -5,6 +5,8 @@ import type { CellObservation } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { summariseClock, summariseTimer } from '../timing/summarise.ts'
 import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
+import type { TimerJudgement } from '../verdict/timer-judgement.ts'
+import { reportDuet } from './timer-duet.ts'
 import type { ReportCell, ReportFinding, ReportStep, ReportTimers } from './report.ts'
 import { reportFinding, reportPrediction } from './report-finding.ts'
 
@@ -14,10 +16,11 @@ export interface CellInput {
   readonly prediction: Prediction
   readonly judgement: CellJudgement
   readonly observation: CellObservation | null
+  readonly timers?: TimerJudgement | null
 }
 
 export function reportCell(
-  { cell, required, prediction, judgement, observation }: CellInput,
+  { cell, required, prediction, judgement, observation, timers }: CellInput,
   sha256: string,
 ): ReportCell {
   const { target } = cell
@@ -46,7 +49,7 @@ export function reportCell(
     steps: judgement.steps.map(reportStep),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,
-    timers: observation && reportTimers(observation),
+    timers: observation && reportTimers(observation, timers ?? null),
   }
 }
 
@@ -81,8 +84,12 @@ function captured({ text, bytes, truncated }: Captured): Captured {
   return { text, bytes, truncated }
 }
 
-function reportTimers({ timers, clock }: CellObservation): ReportTimers | null {
+function reportTimers({ timers, clock }: CellObservation, judged: TimerJudgement | null): ReportTimers | null {
   if (timers.length === 0 && clock === null) return null
   const paths = timers.map(summariseTimer).filter((summary) => summary !== null)
-  return { paths: paths.map((summary) => ({ ...summary })), clock: clock && { ...summariseClock(clock) } }
+  return {
+    paths: paths.map((summary) => ({ ...summary })),
+    clock: clock && { ...summariseClock(clock) },
+    ...(judged && { duet: reportDuet(judged) }),
+  }
 }

@@ -3,6 +3,7 @@ import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep, TimersStep } from '../protocol/job.ts'
 import type { CellObservation, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
+import { observeDuet, type DuetRequest } from './observe-duet.ts'
 import { forEachSideBySide } from './side-by-side.ts'
 
 /** Kept of each output stream of a step; the rest is counted. */
@@ -19,6 +20,8 @@ export interface ObserveRequest {
   readonly binaryName: (cell: Cell) => string
   readonly steps: readonly CellStep[]
   readonly config: Config
+  /** null: the engine's machine is not this one. */
+  readonly startControl: DuetRequest['startControl']
   readonly signal: AbortSignal
   readonly onPhase: (cell: Cell, phase: CellPhase | 'timing') => void
   readonly onObserved: (cell: Cell, observation: CellObservation) => void
@@ -61,7 +64,12 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
 
 /** A container of its own: the timers must not share it with what the smoke cases left. */
 async function observeTimers(request: ObserveRequest, cell: Cell, smoke: CellObservation): Promise<CellObservation> {
-  const { periodNs, samples } = request.config.timers
+  const { periodNs, samples, mode } = request.config.timers
+  if (mode !== null) {
+    const { engine, startControl, signal } = request
+    const base = cellRequest(request, cell, [], 0)
+    return { ...smoke, ...(await observeDuet({ engine, cell: base, mode, periodNs, startControl, signal })) }
+  }
   const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
   const timeoutMs = (2 * (samples + TIMER_WARMUP) * periodNs * 2) / 1e6 + TIMER_OVERHEAD_MS
   const timed = await request.engine.runCell(

@@ -8,7 +8,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'unknown key unlike any',
     'timers:\n  colour: red',
-    ['2:3: timers: unknown key "colour"; keys here: period, samples'],
+    ['2:3: timers: unknown key "colour"; keys here: period, samples, mode'],
   ],
   [
     'unknown keys, deep',

@@ -22,7 +22,7 @@ test('the defaults', () => {
     { name: 'starts', args: ['--help'], timeoutMs: 10_000, expect: { exitCode: null, signal: null } },
   ])
   expect(rest).toEqual({
-    timers: { enabled: true, periodNs: 10_000_000, samples: 300 },
+    timers: { enabled: true, periodNs: 10_000_000, samples: 300, mode: null },
     policy: {
       required: ['*'],
       informational: [],
