@@ -18,9 +18,11 @@ const RESAMPLES = 2_000
 const LEAST_PAIRS = 5
 /**
  * A pair is compared in stretches of about so many samples, 0.4 s at the default period: bursts of the host are short, so that most
- * stretches are free of them, and from 36 samples on a distribution-free interval of p90 exists.
+ * stretches are free of them.
  */
 const STRETCH_SAMPLES = 40
+/** From here on a distribution-free interval of p90 exists. */
+const LEAST_SAMPLES = 36
 /** Share of the pairs that must agree before a shift is called one. */
 const AGREEING = 0.75
 
@@ -58,7 +60,7 @@ export function analyseDuet(
 function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrouble | null {
   if (pairs.length < LEAST_PAIRS) return { kind: 'too-few-pairs', pairs: pairs.length, needed: LEAST_PAIRS }
   const samples = Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length]))
-  if (samples < STRETCH_SAMPLES) return { kind: 'too-few-samples', samples, needed: STRETCH_SAMPLES }
+  if (samples < LEAST_SAMPLES) return { kind: 'too-few-samples', samples, needed: LEAST_SAMPLES }
   return (
     clockTrouble(
       pairs.flatMap(({ controlNs }) => controlNs),
@@ -95,7 +97,7 @@ function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: 
 
 /** Both sides cut into as many equal parts, side by side in time. */
 function stretchesOf({ controlNs, cellNs }: DuetPair): (readonly [readonly number[], readonly number[]])[] {
-  const parts = Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES)
+  const parts = Math.max(1, Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES))
   const part = (values: readonly number[], at: number) =>
     values.slice(Math.round((values.length * at) / parts), Math.round((values.length * (at + 1)) / parts))
   return Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)] as const)

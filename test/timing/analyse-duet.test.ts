@@ -79,12 +79,12 @@ test('the same pairs give the same figures', () => {
 
 test('few pairs, few samples', () => {
   const short = pairsOf(9, 8, (late) => late).map((pair, at) =>
-    at === 4 ? { ...pair, cellNs: pair.cellNs.slice(161) } : pair,
+    at === 4 ? { ...pair, cellNs: pair.cellNs.slice(165) } : pair,
   )
   expect(analyseDuet({ periodNs: PERIOD_NS, pairs: short })).toEqual({
     kind: 'too-few-samples',
-    samples: 39,
-    needed: 40,
+    samples: 35,
+    needed: 36,
   })
   expect(analyseDuet({ periodNs: PERIOD_NS, pairs: short.slice(0, 5) })).toEqual({
     kind: 'too-few-pairs',
