@@ -15,6 +15,9 @@ func main() {
 	if len(os.Args) != 2 {
 		fail("usage: probe JOB.json")
 	}
+	if os.Args[1] == burnArgument {
+		burn()
+	}
 	prepareProcess()
 	j, err := readJob(os.Args[1])
 	if err != nil {

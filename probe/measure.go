@@ -109,6 +109,12 @@ func measureOne(st *step, index int, start, end int64) *seriesMessage {
 		message.Problem = ptr("no time was left for it")
 		return message
 	}
+	stop, err := startBurners(m.Burners)
+	if err != nil {
+		message.Problem = ptr(shown(err.Error()))
+		return message
+	}
+	defer stop()
 	if lead := origin - goNow(); lead > int64(headStart) {
 		time.Sleep(time.Duration(lead) - headStart)
 	}

@@ -25,9 +25,11 @@ type measurement struct {
 	LockThread bool   `json:"lockThread"`
 	OffsetNs   *int64 `json:"offsetNs"`
 	Pair       *int   `json:"pair"`
+	Burners    int    `json:"burners"`
 }
 
 const (
+	mostBurners       = 16
 	mostMeasurements  = 200
 	mostSeriesSamples = 100_000
 	mostProcessors    = 1024
@@ -64,6 +66,8 @@ func (m *measurement) check() string {
 		return "samples or warm-up are out of range"
 	case m.Processors != nil && (*m.Processors < 1 || *m.Processors > mostProcessors):
 		return "processors are out of range"
+	case m.Burners < 0 || m.Burners > mostBurners:
+		return "burners are out of range"
 	case m.OffsetNs != nil && (*m.OffsetNs < 0 || *m.OffsetNs > mostOffset):
 		return "the offset is out of range"
 	case m.Path != "os" && m.Path != "go":

@@ -49,6 +49,11 @@ export interface Measurement {
   readonly lockThread: boolean
   /** Its grid begins this long after the step's start, in ns; null = at once when the one before has ended. */
   readonly offsetNs: number | null
+  /**
+   * Busy processes that the probe starts beside it in the cell, 0 to 16; absent = none. Only under load does a quota show: a
+   * waiting program alone hardly uses any CPU.
+   */
+  readonly burners?: number
   /** Marks the stretches of a duet, from 0; both sides number them alike. */
   readonly pair: number | null
 }

@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram'
 import { beforeAll, expect, test } from 'vitest'
 import type { ClockFacts } from '../../src/protocol/clocks.ts'
 import { TIMER_KINDS, type Measurement, type MeasureStep, type SeriesMessage } from '../../src/protocol/measure.ts'
-import { series } from '../../src/protocol/timer-plan.ts'
+import { series } from '../../src/protocol/timer-series.ts'
 import { builtProbe, runNatively, type ProbeResult } from './probe-run.ts'
 
 const MS = 1_000_000
