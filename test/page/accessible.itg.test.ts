@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allPass, engineNone, interrupted, mixed, severalBinaries } from '../report/sample-report.ts'
 import { openPage, startBrowser } from './open-page.ts'
-import { withFacts } from './sample-page.ts'
+import { comparedReport, withFacts } from './sample-page.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const REPORTS = {
@@ -13,6 +13,7 @@ const REPORTS = {
   'without an engine': engineNone(),
   interrupted: interrupted(),
   'several binaries': severalBinaries(),
+  compared: comparedReport(),
 }
 
 let browser: Browser
@@ -52,9 +53,10 @@ test.each(Object.keys(REPORTS) as (keyof typeof REPORTS)[])('%s has no violation
 })
 
 test.each([
-  ['dark', 1280],
-  ['dark', 390],
-  ['light', 390],
-] as const)('%s, %i pixels wide: no violation', async (scheme, width) => {
-  expect(await violations('mixed', scheme, width)).toEqual([])
+  ['mixed', 'dark', 1280],
+  ['mixed', 'dark', 390],
+  ['mixed', 'light', 390],
+  ['compared', 'dark', 1280],
+] as const)('%s, %s, %i pixels wide: no violation', async (name, scheme, width) => {
+  expect(await violations(name, scheme, width)).toEqual([])
 })

@@ -4,7 +4,7 @@ import { reportSchema, type Report } from '../../src/report/report.ts'
 import { HOSTILE, hostileReport } from '../report/hostile-report.ts'
 import { mixed, severalBinaries } from '../report/sample-report.ts'
 import { openPage, startBrowser } from './open-page.ts'
-import { withFacts } from './sample-page.ts'
+import { comparedReport, withFacts } from './sample-page.ts'
 
 /** Each would set `window.pwned`, ask for something, or leave its element, where text were taken for markup. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -39,6 +39,7 @@ const TOGETHER = { 'all of it': Object.values(ATTACKS).join(' ') }
 const REPORTS = [
   ['mixed', withFacts(mixed()), { ...HOSTILE, ...ATTACKS, ...TOGETHER }],
   ['severalBinaries', severalBinaries(), TOGETHER],
+  ['compared', comparedReport(), TOGETHER],
 ] as const
 
 let browser: Browser

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderPage } from '../../src/report/page/render-page.ts'
 import { allPass, mixed, severalBinaries } from '../report/sample-report.ts'
 import { openPage, startBrowser } from './open-page.ts'
-import { fiftyCells, withFacts } from './sample-page.ts'
+import { comparedReport, fiftyCells, withFacts } from './sample-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -176,6 +176,22 @@ test('prints without controls', async () => {
   expect(await visibleTargets(opened.page)).toHaveLength(5)
   const pdf = await opened.page.pdf({ format: 'A4' })
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThan(6)
+})
+
+test('lateness against the host: verdict, why, bounds with the limit, shapes of the worst', async () => {
+  await using opened = await openPage(browser, comparedReport())
+  const { page } = opened
+  const section = page.getByRole('region', { name: 'Timers against the host' })
+  expect(await section.locator('tbody .badge').allInnerTexts()).toEqual([
+    ...['✓ steady', '! jittery', '? contaminated', '? inconclusive', '✓ steady'],
+  ])
+  expect(await section.innerText()).toContain('the CPU quota stopped it')
+  expect(await section.locator('.limit').count()).toBe(5)
+  expect(await section.getByRole('img', { name: 'How often which lateness came' }).isVisible()).toBe(true)
+  expect(await section.getByRole('img', { includeHidden: true }).count()).toBe(10)
+  expect(opened.trouble).toEqual([])
+  const since = await page.getByRole('region', { name: 'Since the baseline' }).innerText()
+  expect(since).toContain('glibc floor raised to GLIBC_2.34, was GLIBC_2.17, by C code in github.com/mattn/go-sqlite3')
 })
 
 test('two binaries in two profiles are told apart', async () => {

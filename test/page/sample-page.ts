@@ -1,4 +1,5 @@
 import type { Report, ReportCell } from '../../src/report/report.ts'
+import { measuredReport } from '../report/sample-duet.ts'
 import { allPass, mixed } from '../report/sample-report.ts'
 
 /** The sample report with what a probe finds in cells; two of them differ from the rest. */
@@ -36,4 +37,21 @@ export function fiftyCells(): Report {
     return { ...from, id, target, steps: from.steps.map((step) => ({ ...step, stdout })) }
   })
   return { ...base, cells }
+}
+
+/** Timers against those of the host, and what changed since a baseline. */
+export function comparedReport(): Report {
+  const report = measuredReport()
+  const [first, second] = report.cells
+  const because = [{ binary: 'hello', symbols: ['pthread_create'], packages: ['github.com/mattn/go-sqlite3'] }]
+  const changes = {
+    since: '2026-07-01T12:00:00.000Z',
+    newlyBroken: [first!.id],
+    newlyFixed: [second!.id],
+    newlyUnknown: [],
+    added: [],
+    gone: ['linux/amd64@debian:10'],
+    glibcFloor: { from: 'GLIBC_2.17', to: 'GLIBC_2.34', because },
+  }
+  return { ...report, changes }
 }

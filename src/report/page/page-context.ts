@@ -15,6 +15,8 @@ export interface PageExtent {
   readonly symbols: number
   /** Most characters of a message or a remedy. */
   readonly sentence: number
+  /** Cells whose lateness is drawn as histogram and ECDF. */
+  readonly plots: number
 }
 
 export interface PageContext {

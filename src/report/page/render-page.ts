@@ -3,7 +3,9 @@ import type { Report } from '../report.ts'
 import { html, line, markupText, trusted, type Markup } from './html.ts'
 import assets from './page-assets.json' with { type: 'json' }
 import { pageBinaries } from './page-binaries.ts'
+import { pageChanges } from './page-changes.ts'
 import { pageContext, type PageContext, type PageExtent } from './page-context.ts'
+import { pageDuet } from './page-duet.ts'
 import { pageHeader } from './page-header.ts'
 import { pageLadder } from './page-ladder.ts'
 import { pageMatrix } from './page-matrix.ts'
@@ -14,11 +16,11 @@ import { pageTimers } from './page-timers.ts'
 
 /** From full to shortest. */
 const EXTENTS: readonly PageExtent[] = [
-  { outputLines: 60, repeatOutputs: true, evidenceLines: 20, items: 60, symbols: 24, sentence: 1000 },
-  { outputLines: 24, repeatOutputs: true, evidenceLines: 8, items: 30, symbols: 16, sentence: 800 },
-  { outputLines: 16, repeatOutputs: false, evidenceLines: 4, items: 16, symbols: 8, sentence: 600 },
-  { outputLines: 6, repeatOutputs: false, evidenceLines: 2, items: 8, symbols: 6, sentence: 400 },
-  { outputLines: 0, repeatOutputs: false, evidenceLines: 1, items: 4, symbols: 3, sentence: 120 },
+  { outputLines: 60, repeatOutputs: true, evidenceLines: 20, items: 60, symbols: 24, sentence: 1000, plots: 12 },
+  { outputLines: 24, repeatOutputs: true, evidenceLines: 8, items: 30, symbols: 16, sentence: 800, plots: 8 },
+  { outputLines: 16, repeatOutputs: false, evidenceLines: 4, items: 16, symbols: 8, sentence: 600, plots: 4 },
+  { outputLines: 6, repeatOutputs: false, evidenceLines: 2, items: 8, symbols: 6, sentence: 400, plots: 2 },
+  { outputLines: 0, repeatOutputs: false, evidenceLines: 1, items: 4, symbols: 3, sentence: 120, plots: 0 },
 ]
 
 const MOST_BYTES = 390_000
@@ -57,9 +59,17 @@ function pageText(context: PageContext): string {
     `${passes ? 'Gate passes' : 'Gate fails'}${subjects[0] === undefined ? '' : `: ${subjects[0]}`}`,
     80,
   )
-  const sections = [pageReasons, pageMatrix, pageLadder, pageStartup, pageTimers, pageBinaries, pageRun].map(
-    (section) => section(context),
-  )
+  const sections = [
+    pageChanges,
+    pageReasons,
+    pageMatrix,
+    pageLadder,
+    pageStartup,
+    pageDuet,
+    pageTimers,
+    pageBinaries,
+    pageRun,
+  ].map((section) => section(context))
   return `${markupText(
     html`<!doctype html>
       <html lang="en">
