@@ -18,6 +18,8 @@ const TOOLS: Readonly<Record<string, string>> = {
   go: 'golang-go',
   gcc: 'gcc',
   'musl-gcc': 'musl-tools',
+  'g++': 'g++',
+  pip3: 'python3-pip',
   readelf: 'binutils',
   strace: 'strace',
   debootstrap: 'debootstrap',

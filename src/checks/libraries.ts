@@ -18,7 +18,10 @@ export const libraries: Check = {
     const missing = facts.needed.filter((soname) => hasLibrary(context, soname) === false)
     if (missing.length > 0) return fails([libraryMissing(context, missing, [])])
     const open = facts.needed.filter((soname) => hasLibrary(context, soname) === null)
-    return open.length === 0 ? passes() : unclear(`whether ${target.id} has ${open.join(', ')} is not known`)
+    if (open.length === 0) return passes()
+    const paths = [...facts.rpath, ...facts.runpath]
+    const beside = paths.length === 0 ? '' : `, or it comes with the program in ${paths.join(', ')},`
+    return unclear(`whether ${target.id} has ${open.join(', ')}${beside} is not known`)
   },
   diagnose(outcome, context): readonly Finding[] {
     if (!reachedNoCode(outcome)) return []
