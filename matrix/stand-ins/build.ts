@@ -28,7 +28,9 @@ async function main(): Promise<void> {
     return
   }
   const arch = architecture(values.arch)
-  const chosen = choose(plans, values.all ? [...plans.keys()] : positionals).filter((plan) => isPublishedFor(plan, arch))
+  const chosen = choose(plans, values.all ? [...plans.keys()] : positionals).filter((plan) =>
+    isPublishedFor(plan, arch),
+  )
   const startedMs = performance.now()
   const standIns = await buildStandIns(chosen, {
     arch,
