@@ -43,12 +43,17 @@ export interface FunctionTableOptions {
   readonly layout: '1.2' | '1.16' | '1.18' | '1.20'
   readonly bits: 32 | 64
   readonly endian: 'little' | 'big'
+  /** Source paths; the layout 1.2 of these tables has none. */
+  readonly files?: readonly string[]
 }
 
 const MAGIC = { '1.2': 0xfffffffb, '1.16': 0xfffffffa, '1.18': 0xfffffff0, '1.20': 0xfffffff1 }
 
 /** A function table with these names and nothing else. */
-export function functionTable(names: readonly string[], { layout, bits, endian }: FunctionTableOptions): Uint8Array {
+export function functionTable(
+  names: readonly string[],
+  { layout, bits, endian, files = [] }: FunctionTableOptions,
+): Uint8Array {
   const writer = new ImageWriter(bits, endian)
   const pointer = bits / 8
   writer.u32(MAGIC[layout]).u8(0, 0, 1, pointer).word(names.length)
@@ -60,8 +65,10 @@ export function functionTable(names: readonly string[], { layout, bits, endian }
   // Number of files, text start (not in 1.16), then offsets of names, compilation units, files, pc values, functions.
   writer.word(1)
   if (layout !== '1.16') writer.word(0x401000)
-  writer.word(namesAt, after, after, after, after).padTo(namesAt)
-  return writer.text(text).bytes()
+  const paths = files.map((path) => `${path}\0`).join('')
+  const end = after + paths.length
+  writer.word(namesAt, after, after, end, end).padTo(namesAt)
+  return writer.text(text).text(paths).bytes()
 }
 
 function strewnNames(writer: ImageWriter, names: readonly string[]): Uint8Array {

@@ -214,6 +214,26 @@ describe('function table', () => {
     expect(facts({ constants }).cgoPackages).toEqual([])
   })
 
+  describe('source files tell what need not be sought', () => {
+    const marksOf = (files: readonly string[]): BinaryFacts['marks'] => {
+      const table = functionTable(names, { layout: '1.20', bits: 64, endian: 'little', files })
+      return facts({ constants: table }).marks
+    }
+
+    test('all are there', () => {
+      const files = ['runtime/proc.go', 'net/lookup.go', 'os/user/a.go', 'time/tzdata/a.go', 'runtime/cgo/a.s']
+      expect(marksOf(files)).toEqual(['current-user', 'embedded-tzdata', 'load-location', 'name-lookup', 'osusergo'])
+    })
+
+    test('a package that no function comes from', () => {
+      expect(marksOf(['src/runtime/proc.go', 'src/net/lookup.go'])).toEqual(['load-location', 'name-lookup', 'netgo'])
+    })
+
+    test('a list that cannot be whole proves nothing', () => {
+      expect(marksOf(['src/net/lookup.go'])).toContain('embedded-tzdata')
+    })
+  })
+
   test('no table: null', () => {
     const found = facts({ data: inlineBuildInfo('go1.26.8', MODULES) })
     expect(found).toMatchObject({ cgoPackages: null, marks: null })

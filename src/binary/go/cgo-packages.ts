@@ -6,6 +6,8 @@ import { eachNames, type FunctionTable } from './function-table.ts'
 
 /** The way from C into Go: assembly of runtime/cgo, and of its copies in Go (purego's fakecgo). */
 export const CROSSCALL = new Needle('\0crosscall2\0')
+/** Where that assembly is; paths to ask `sourcesAmong` for. */
+export const CROSSCALL_SOURCES: readonly string[] = ['runtime/cgo/', 'fakecgo/']
 const COPY_IN_GO = new Needle('/fakecgo.')
 /**
  * What cmd/cgo names the Go side of C calls and C types. `_C_getaddrinfo` is not among them: on macOS net has such

@@ -34,6 +34,8 @@ export interface FunctionTable {
   readonly end: number
   /** The block of NUL-terminated names; null for layout 1.2, which has them strewn over the table. */
   readonly names: ByteRange | null
+  /** NUL-terminated paths of source files; null for layout 1.2. */
+  readonly files: ByteRange | null
 }
 
 /** Finds the table by its section, else by its magic in what is mapped; null where there is none. */
@@ -102,11 +104,18 @@ function readHead(image: Image, offset: number): FunctionTable | null {
   const functions = word(0)
   if (functions === 0 || functions > MAX_FUNCTIONS) return null
   const table = { layout, offset, pointerBytes, functions } as const
-  if (layout === '1.2') return { ...table, end: offset, names: null }
+  if (layout === '1.2') return { ...table, end: offset, names: null, files: null }
   const namesWord = layout === '1.16' ? 2 : 3
   const [from, to] = [word(namesWord), word(namesWord + 1)]
   if (from < 8 + namesWord * pointerBytes || to <= from || offset + to > image.source.sizeBytes) return null
-  return { ...table, end: offset + to, names: { offset: offset + from, sizeBytes: to - from } }
+  const [filesFrom, filesTo] = [word(namesWord + 2), word(namesWord + 3)]
+  const hasFiles = filesFrom >= to && filesTo > filesFrom && offset + filesTo <= image.source.sizeBytes
+  return {
+    ...table,
+    end: offset + to,
+    names: { offset: offset + from, sizeBytes: to - from },
+    files: hasFiles ? { offset: offset + filesFrom, sizeBytes: filesTo - filesFrom } : null,
+  }
 }
 
 /** Calls `visit` with pieces made of whole names: a NUL, then names that are each closed by one. Valid during the call only. */

@@ -3,14 +3,22 @@ import type { ByteSource } from '../reader.ts'
 import { Needle } from '../search.ts'
 import type { Warnings } from '../warnings.ts'
 
+interface Sign {
+  readonly mark: GoMark
+  /** Sources that such functions are of; without it any program has some of them. */
+  readonly source?: string
+  readonly functions: readonly string[]
+}
+
 /** Functions whose presence is a mark; the linker leaves out what no code can reach. */
-const SIGNS: readonly { readonly mark: GoMark; readonly functions: readonly string[] }[] = [
-  { mark: 'embedded-tzdata', functions: ['time/tzdata.loadFromEmbeddedTZData'] },
+const SIGNS: readonly Sign[] = [
+  { mark: 'embedded-tzdata', source: 'time/tzdata/', functions: ['time/tzdata.loadFromEmbeddedTZData'] },
   { mark: 'load-location', functions: ['time.LoadLocation'] },
   // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
-  { mark: 'fallback-roots', functions: ['crypto/x509.SetFallbackRoots'] },
+  { mark: 'fallback-roots', source: 'crypto/x509/', functions: ['crypto/x509.SetFallbackRoots'] },
   {
     mark: 'system-roots',
+    source: 'crypto/x509/',
     functions: [
       'crypto/x509.loadSystemRoots',
       'crypto/x509.initSystemRoots',
@@ -19,6 +27,7 @@ const SIGNS: readonly { readonly mark: GoMark; readonly functions: readonly stri
   },
   {
     mark: 'current-user',
+    source: 'os/user/',
     functions: [
       'os/user.Current',
       'os/user.current',
@@ -27,24 +36,48 @@ const SIGNS: readonly { readonly mark: GoMark; readonly functions: readonly stri
       'os/user.lookupGroup',
     ],
   },
-  {
-    mark: 'temporary-files',
-    functions: ['os.CreateTemp', 'os.MkdirTemp', 'os.TempDir', 'os.tempDir', 'io/ioutil.TempFile', 'io/ioutil.TempDir'],
-  },
+  { mark: 'temporary-files', source: 'os/tempfile.go', functions: ['os.CreateTemp', 'os.MkdirTemp'] },
+  { mark: 'temporary-files', functions: ['os.TempDir', 'os.tempDir'] },
+  { mark: 'temporary-files', source: 'io/ioutil/', functions: ['io/ioutil.TempFile', 'io/ioutil.TempDir'] },
   { mark: 'home-directory', functions: ['os.UserHomeDir', 'os.UserCacheDir', 'os.UserConfigDir'] },
   {
     mark: 'name-lookup',
+    source: 'net/',
     functions: [
       'net.(*Resolver).goLookupIPCNAMEOrder',
       'net.(*Resolver).goLookupIP',
       'net.(*Resolver).goLookupIPOrder',
-      'net.goLookupIPOrder',
-      'net.goLookupIPCNAMEOrder',
       'net.(*Resolver).lookupIP',
     ],
   },
-  { mark: 'plugin', functions: ['plugin.Open', 'plugin.open'] },
+  { mark: 'name-lookup', source: 'net/', functions: ['net.goLookupIPOrder', 'net.goLookupIPCNAMEOrder'] },
+  { mark: 'plugin', source: 'plugin/', functions: ['plugin.Open', 'plugin.open'] },
 ]
+
+/** Paths to ask `sourcesAmong` for. */
+export const MARK_SOURCES: readonly string[] = [...new Set(SIGNS.flatMap(({ source }) => source ?? []))]
+
+interface Sought {
+  readonly mark: GoMark
+  /** What all functions begin with, where that alone is long enough to be rare. */
+  readonly start: Needle | null
+  readonly functions: readonly Needle[]
+}
+
+function sought({ mark, functions }: Sign): Sought {
+  const start = commonStart(functions)
+  return {
+    mark,
+    start: functions.length > 1 && start.length > 6 ? new Needle(`\0${start}`) : null,
+    functions: functions.map((name) => new Needle(`\0${name}\0`)),
+  }
+}
+
+function commonStart([first = '', ...rest]: readonly string[]): string {
+  let length = first.length
+  for (const each of rest) while (!each.startsWith(first.slice(0, length))) length -= 1
+  return first.slice(0, length)
+}
 
 /** Far more than the largest programs take: their marks are found early, or are a few long names that are nowhere. */
 const MAX_SEARCHED_BYTES = 1 << 30
@@ -53,20 +86,22 @@ const MAX_SEARCHED_BYTES = 1 << 30
 export class Marks {
   readonly found = new Set<GoMark>()
   readonly #source: ByteSource
-  #wanted = SIGNS.map(({ mark, functions }) => ({ mark, needles: functions.map((name) => new Needle(`\0${name}\0`)) }))
+  #wanted: readonly Sought[]
   #left = MAX_SEARCHED_BYTES
 
-  constructor(source: ByteSource) {
+  /** `sources`: those of MARK_SOURCES that are there; null = not known. */
+  constructor(source: ByteSource, sources: ReadonlySet<string> | null) {
     this.#source = source
+    this.#wanted = SIGNS.filter((sign) => !sign.source || !sources || sources.has(sign.source)).map(sought)
   }
 
   /** `names`: a NUL, then whole names, each closed by a NUL. */
   visit(names: Uint8Array, warnings: Warnings): void {
-    this.#wanted = this.#wanted.filter(({ mark, needles }) => {
-      const here = needles.some((needle) => this.#isIn(names, needle))
-      if (here) this.found.add(mark)
-      return !here
-    })
+    for (const { mark, start, functions } of this.#wanted) {
+      if (this.found.has(mark) || (start !== null && !this.#isIn(names, start))) continue
+      if (functions.some((needle) => this.#isIn(names, needle))) this.found.add(mark)
+    }
+    this.#wanted = this.#wanted.filter(({ mark }) => !this.found.has(mark))
     if (this.#left < 0) warnings.add('function table: it has so many names that not all were searched for marks')
   }
 

@@ -2,11 +2,12 @@ import type { BinaryFacts, GoFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
 import type { Warnings } from '../warnings.ts'
 import { type BuildInfo, readBuildInfo } from './build-info.ts'
-import { cgoPackages, CROSSCALL } from './cgo-packages.ts'
+import { cgoPackages, CROSSCALL, CROSSCALL_SOURCES } from './cgo-packages.ts'
 import { levelOfSetting, levelOfStartUpText } from './cpu-level.ts'
 import { eachNames, type FunctionTable, findFunctionTable } from './function-table.ts'
-import { Marks } from './marks.ts'
+import { MARK_SOURCES, Marks } from './marks.ts'
 import { parseModuleInfo } from './module-info.ts'
+import { sourcesAmong } from './source-files.ts'
 import { readTraces, type TraceClues } from './traces.ts'
 import { versionTrace } from './version-trace.ts'
 
@@ -55,11 +56,13 @@ function readNames(
   warnings: Warnings,
 ): Pick<GoReading, 'cgoPackages' | 'marks'> {
   if (!table) return { cgoPackages: null, marks: null }
-  const collected = new Marks(image.source)
+  const sources = sourcesAmong(image, table, [...MARK_SOURCES, ...CROSSCALL_SOURCES])
+  const collected = new Marks(image.source, sources)
+  const mayCross = sources === null || CROSSCALL_SOURCES.some((path) => sources.has(path))
   let crosscall = false
   const visit = (names: Uint8Array): void => {
     collected.visit(names, warnings)
-    crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0
+    if (mayCross) crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0
   }
   eachNames(image, table, visit, warnings)
   const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path
