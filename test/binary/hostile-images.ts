@@ -35,6 +35,7 @@ function vast(head: Uint8Array, sizeBytes: number, pattern = '\0'): ByteSource {
   return {
     sizeBytes,
     readInto,
+    indexOf: (hay, needle, from) => Buffer.from(hay.buffer, hay.byteOffset, hay.length).indexOf(needle, from),
     read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, sizeBytes - offset)))
       readInto(offset, bytes)

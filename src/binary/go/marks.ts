@@ -80,7 +80,7 @@ function commonStart([first = '', ...rest]: readonly string[]): string {
 }
 
 /** Far more than the largest programs take: their marks are found early, or are a few long names that are nowhere. */
-const MAX_SEARCHED_BYTES = 1 << 30
+const MAX_SEARCHED_BYTES = 400 << 20
 
 /** Collects marks from function names. Each name is sought by itself until it is found: native searches beat a look at every name. */
 export class Marks {
