@@ -109,6 +109,8 @@ function quantileOf(values: readonly number[], p: number): number {
 
 /** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
 function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number, pairs: number): DuetAnalysis['shift'] {
+  // Greater than all that the host did by itself: no noise of its explains that.
+  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return 'later'
   if (p90.control.median > STARVED_PERCENT) return 'unclear'
   const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM))
   const later = sharp.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)

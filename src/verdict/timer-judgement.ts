@@ -31,14 +31,18 @@ export function judgeDuet(cell: TimedCell, { control, cell: inCell }: DuetSeries
   const limit = timerLimit(cell, policy)
   const run = duetRun(control, inCell)
   const measured = run === null ? ({ kind: 'too-few-pairs', pairs: 0, needed: 5 } as const) : analyseDuet(run)
+  const causes = sumCauses(counted(inCell))
+  const { throttle } = causes
+  const throttledShare = throttle === null || throttle.periods === 0 ? 0 : throttle.throttledPeriods / throttle.periods
+  const verdict = judgeTimers(measured, limit.percent, throttledShare)
   return {
-    ...judgeTimers(measured, limit.percent),
+    ...verdict,
     limit,
-    analysis: 'kind' in measured ? null : measured,
+    analysis: 'kind' in measured ? null : { ...measured, ...(verdict.verdict === 'jittery' && { shift: 'later' }) },
     pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
     control: summariseSeries(counted(control)),
     cell: summariseSeries(counted(inCell)),
-    causes: sumCauses(counted(inCell)),
+    causes,
   }
 }
 

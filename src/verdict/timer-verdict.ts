@@ -1,17 +1,26 @@
 import { isCalm } from '../timing/analyse-duet.ts'
 import type { DuetAnalysis, QuantileShift, SeriesTrouble, TimerVerdict } from '../timing/duet.ts'
 
+/** Share of the CPU quota's periods: so often stopped, p90 is the quota's doing. */
+const THROTTLED = 0.1
+
 /**
  * Whether the cell's timers keep within `limitPercent` of the period, as p90 of cell minus host. Only what both one-sided bounds prove is
- * claimed, so that neither verdict is wrong more than once in twenty times, and in fact far less often (docs/timers.md).
+ * claimed, so that neither verdict is wrong more than once in twenty times, and in fact far less often (docs/timers.md). `throttledShare`: of the CPU quota's periods, those in which the kernel stopped the cell.
  */
-export function judgeTimers(measured: DuetAnalysis | SeriesTrouble, limitPercent: number): TimerVerdict {
+export function judgeTimers(
+  measured: DuetAnalysis | SeriesTrouble,
+  limitPercent: number,
+  throttledShare = 0,
+): TimerVerdict {
   if ('kind' in measured) return { verdict: 'unmeasured', reason: troubleText(measured) }
   const { p90 } = measured
   const { bounds, control } = p90
   const isBeyond = bounds.lower > limitPercent
-  // On a noisy host a difference is believed only where it is greater than all that the host did by itself.
-  if (!isCalm(control, { median: limitPercent, spread: limitPercent }) && !(isBeyond && bounds.lower > control.worst)) {
+  // On a noisy host a difference is believed only where it is greater than all that the host did by itself, or where the kernel says that it
+  // stopped the cell for its quota.
+  const isOwn = isBeyond && (bounds.lower > control.worst || throttledShare >= THROTTLED)
+  if (!isCalm(control, { median: limitPercent, spread: limitPercent }) && !isOwn) {
     return { verdict: 'contaminated', reason: noiseText(p90, limitPercent) }
   }
   if (isBeyond) return { verdict: 'jittery', reason: `${shiftText(p90)}, the limit is ${limitPercent}` }

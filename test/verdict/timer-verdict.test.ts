@@ -29,6 +29,9 @@ test('a noisy host proves nothing, neither for nor against the cell', () => {
   for (const control of [late, uneven]) {
     expect(judgeTimers(analysis([-0.1, 0, 0.1], control), 8).verdict).toBe('contaminated')
     expect(judgeTimers(analysis([20, 30, 40], control), 8).verdict).toBe('contaminated')
+    // The kernel counted the periods in which the quota stopped it.
+    expect(judgeTimers(analysis([20, 30, 40], control), 8, 0.4).verdict).toBe('jittery')
+    expect(judgeTimers(analysis([-0.1, 0, 0.1], control), 8, 0.4).verdict).toBe('contaminated')
   }
   // 280 % is more than the host ever was: half a CPU under load.
   expect(judgeTimers(analysis([250, 280, 300], late), 8).verdict).toBe('jittery')
