@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { duetSchema } from './timer-duet.ts'
+import { duetSchema } from './timer-duet-schema.ts'
 
 /**
  * The report, version 1: the one document that everything is rendered from and that slices of a run are merged from.

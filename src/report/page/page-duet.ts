@@ -9,7 +9,7 @@ import {
   whyText,
   type DuetCell,
 } from '../timer-duet-words.ts'
-import type { ReportDuet } from '../timer-duet.ts'
+import type { ReportDuet } from '../timer-duet-schema.ts'
 import { duetHistograms, scaleOf } from '../timer-spark.ts'
 import { ecdfSvg, histogramSvg } from '../timer-svg.ts'
 import { html, line, NOTHING, trusted, type Markup } from './html.ts'
