@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { timerHistoryFile } from '../../src/entry/timer-history-file.ts'
+import { rollHistory } from '../../src/report/timer-history.ts'
+import { measuredReport } from './sample-duet.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portcullis-history-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const RUN = { runner: 'ubuntu-24.04', probe: '0123456789abcdef' }
+
+test('runs are added in a file that need not be there, and compared from the tenth on, fenced from the twentieth', async () => {
+  const path = join(folder, 'deep', 'timers.jsonl')
+  const store = timerHistoryFile(path)
+  const kinds: (string | undefined)[] = []
+  for (let run = 0; run < 21; run += 1) {
+    const compared = await rollHistory(measuredReport(), RUN, store)
+    // The contaminated one is neither compared nor kept.
+    expect(compared.map(({ cell }) => cell)).not.toContain('linux/amd64@centos-7')
+    kinds.push(compared.find(({ cell }) => cell === 'linux/amd64@scratch')?.comparison.kind)
+  }
+  expect(kinds.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'too-few'))
+  expect(kinds.slice(10, 20)).toEqual(Array.from({ length: 10 }, () => 'gathering'))
+  expect(kinds[20]).toBe('usual')
+  expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(21 * 4 + 1)
+
+  const later = measuredReport()
+  later.cells[0]!.timers!.duet!.p90!.estimate += 0.7
+  const compared = await rollHistory(later, RUN, store)
+  expect(compared[0]).toMatchObject({ cell: 'linux/amd64@scratch', comparison: { kind: 'later', runs: 21 } })
+})
+
+test('a history that is broken off is used as far as it goes, and written whole again', async () => {
+  const path = join(folder, 'broken.jsonl')
+  writeFileSync(path, '{"v":1,"at":"2026-')
+  await rollHistory(measuredReport(), RUN, timerHistoryFile(path))
+  expect(readFileSync(path, 'utf8')).toMatch(/^(\{"v":1,.*\}\n){4}$/)
+})
