@@ -1,5 +1,5 @@
 import { libcText, observedText, predictedText, smokeText, startupText } from '../cell-words.ts'
-import { microsecondsText } from '../quantity-text.ts'
+import { durationText } from '../quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
 import { anchorOf, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
@@ -173,5 +173,5 @@ function latenessNs({ timers }: ReportCell): number | null {
 
 function latenessCell(cell: ReportCell): Markup {
   const late = latenessNs(cell)
-  return late === null ? html`–` : html`${microsecondsText(late)} µs`
+  return late === null ? html`–` : html`${durationText(late / 1e6)}`
 }
