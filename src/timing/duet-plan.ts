@@ -30,7 +30,7 @@ const FIRST_SAMPLES = 40
 const WARMUP = 3
 /** Between two pairs, so that one that ends late does not run into the next. */
 const GAP_PERIODS = 2
-export const DUET_PERIOD_NS = 10_000_000
+const DUET_PERIOD_NS = 10_000_000
 
 /**
  * Both sides have their deadlines on one grid, half a period apart: each has the machine to itself when its timer fires, and neither is
