@@ -14,7 +14,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   verdict: { rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing'], packages: ['picomatch'] },
   report: {
     rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing', 'verdict'],
-    packages: ['zod', 'markdown-table', 'string-width'],
+    packages: ['zod', 'markdown-table', 'get-east-asian-width'],
   },
   fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
   init: { rooms: ['targets'], packages: ['yaml'] },

@@ -1,9 +1,9 @@
-import stringWidth from 'string-width'
+import { columnWidth } from './column-width.ts'
 import { clip, clipMiddle } from './visible-text.ts'
 
 /** Columns that escaped text takes. */
 export function columnsOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text)
+  return columnWidth(text)
 }
 
 /** Cut to `columns` in the middle where that is easy: names and references differ most at their ends. */
