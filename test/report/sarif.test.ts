@@ -16,7 +16,7 @@ const SCHEMA = JSON.parse(
   ),
 )
 const ajv = new draft4.default({ allErrors: true, strict: false, unicodeRegExp: false })
-addFormats.default(ajv as never)
+addFormats.default(ajv)
 const validate = ajv.compile(SCHEMA)
 
 interface Sarif {
@@ -102,6 +102,8 @@ test.each([
 
 describe('hostile text', () => {
   test.each(Object.entries(HOSTILE))('%s in every field is valid', (_kind, text) => {
-    for (const each of [mixed(), interrupted()]) sarif(hostileReport(each, (index) => `${text}${index}`))
+    for (const each of [mixed(), interrupted()]) {
+      expect(sarif(hostileReport(each, (index) => `${text}${index}`)).runs).toHaveLength(1)
+    }
   })
 })
