@@ -46,7 +46,7 @@ export function terminalDuet(report: Report, naming: CellNaming, look: Look): st
 /** The extremes are in the table of microseconds, too. */
 function column(title: (typeof DUET_COLUMNS)[number]): TableColumn {
   const align = title === 'verdict' ? 'left' : 'right'
-  return title === 'max' || title === 'missed' ? { title, align, optional: true } : { title, align }
+  return title === 'p99' || title === 'max' || title === 'missed' ? { title, align, optional: true } : { title, align }
 }
 
 /** Why, where it is not simply steady. */

@@ -21,7 +21,17 @@ export const VERDICT_MARKS: Readonly<Record<ReportDuet['verdict'], { readonly ma
     unmeasured: { mark: '-', style: 'dim' },
   }
 
-export const DUET_COLUMNS = ['verdict', 'p50', 'p90', '95 % bounds', 'limit', 'host p90', 'max', 'missed'] as const
+export const DUET_COLUMNS = [
+  'verdict',
+  'p50',
+  'p90',
+  '95 % bounds',
+  'limit',
+  'host p90',
+  'p99',
+  'max',
+  'missed',
+] as const
 
 /** What stands in those columns, but the verdict. */
 export function duetFigures({ p50, p90, limitPercent, cell }: ReportDuet): string[] {
@@ -31,9 +41,17 @@ export function duetFigures({ p50, p90, limitPercent, cell }: ReportDuet): strin
     p90 === null ? '–' : `${signed(p90.lower)} to ${signed(p90.upper)}`,
     plain(limitPercent),
     p90 === null ? '–' : plain(p90.control),
+    cell === null ? '–' : p99Text(cell),
     cell === null ? '–' : durationText(cell.maxNs / 1e6),
     cell === null ? '–' : groupThousands(cell.missed),
   ]
+}
+
+/** `2.1 ms`; with its interval from so many samples on that p99.9 has one, too: `2.1 ms (1.6 ms to 3 ms)`. */
+function p99Text({ p99Ns, p99Interval, p999Interval }: NonNullable<ReportDuet['cell']>): string {
+  const p99 = durationText(p99Ns / 1e6)
+  if (p99Interval === null || p999Interval === null) return p99
+  return `${p99} (${durationText(p99Interval.lowNs / 1e6)} to ${durationText(p99Interval.highNs / 1e6)})`
 }
 
 /** What the figures are: two sentences. */

@@ -16,9 +16,9 @@ import { allPass } from './sample-report.ts'
 test('in the terminal', async () => {
   const report = measuredReport()
   const draw = (width: number) => terminalJitter(report, cellNaming(report), { width, color: false })!.split('\n\n')[0]!
-  const text = `${draw(130)}\n\n${draw(80)}\n`
+  const text = `${draw(140)}\n\n${draw(80)}\n`
   await expect(text).toMatchFileSnapshot('snapshots/timers-against-the-host.txt')
-  for (const width of [80, 100, 130]) {
+  for (const width of [80, 100, 140]) {
     expect(
       Math.max(
         ...draw(width)
@@ -33,6 +33,15 @@ test('in Markdown', async () => {
   const report = measuredReport()
   const text = `${markdownJitter(report, cellNaming(report), 99)}\n`
   await expect(text).toMatchFileSnapshot('snapshots/timers-against-the-host.md')
+})
+
+test('p99 has its interval where there are samples enough, as in thorough mode', () => {
+  const report = measuredReport()
+  const cell = report.cells[0]!.timers!.duet!.cell!
+  cell.p99Ns = 2_100_000
+  cell.p99Interval = { lowNs: 1_600_000, highNs: 3_000_000 }
+  cell.p999Interval = { lowNs: 2_900_000, highNs: 9_000_000 }
+  expect(markdownJitter(report, cellNaming(report), 99)).toContain('| 2.1 ms (1.6 ms to 3 ms) |')
 })
 
 test('where few can be shown, they are the worst', () => {
