@@ -39,8 +39,11 @@ export interface RunPorts {
   openSource(path: string): ByteSource & Disposable
   /** Of the file's bytes, hex. */
   sha256(path: string): Promise<string>
-  /** Rejects with EngineUnavailableError when there is none. */
-  openEngine(choice: Exclude<EngineChoice, 'none'>): Promise<Engine>
+  /**
+   * Rejects with EngineUnavailableError when there is none. `onAsked` is called once an engine has been asked and has yet to answer, and
+   * never where none was.
+   */
+  openEngine(choice: Exclude<EngineChoice, 'none'>, onAsked: () => void): Promise<Engine>
   /** Host path of a probe for the platform; may build it. */
   probe(platform: { readonly os: string; readonly arch: string }): Promise<string>
   /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
@@ -90,18 +93,16 @@ interface InspectedBinary {
 export async function run(options: RunOptions, ports: RunPorts): Promise<RunResult> {
   const startedMs = ports.now()
   const { config } = options
-  // Asked first: the engine's answer takes longer than reading the binary.
-  const opening = config.engine === 'none' ? null : ports.openEngine(config.engine)
-  opening?.catch(() => undefined)
+  const opening = config.engine === 'none' ? null : await asked(ports, config.engine)
   let binaries: readonly InspectedBinary[]
   try {
     binaries = options.binaries.map((path) => inspect(path, ports))
   } catch (error) {
-    await opening?.then((engine) => engine[Symbol.asyncDispose]()).catch(() => undefined)
+    await opening?.engine.then((engine) => engine[Symbol.asyncDispose]()).catch(() => undefined)
     throw error
   }
   const stage = new Stage(options, ports, binaries)
-  const { judged, engine } = opening ? await stage.observe(opening) : stage.predictOnly()
+  const { judged, engine } = opening ? await stage.observe(opening.engine) : stage.predictOnly()
   const complete = !ports.signal.aborted
   const gate = decideGate({
     cells: judged,
@@ -123,6 +124,24 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     gate,
   })
   return { report, exitCode: exitCode({ gate, cells: judged }) }
+}
+
+/** The engine's answer takes longer than reading the binary: it is asked first, and the binary read meanwhile. */
+async function asked(ports: RunPorts, choice: Exclude<EngineChoice, 'none'>): Promise<Opening> {
+  let opening: Promise<Engine> | undefined
+  await new Promise<void>((resolve) => {
+    opening = ports.openEngine(choice, resolve)
+    opening.then(
+      () => resolve(),
+      () => resolve(),
+    )
+  })
+  return { engine: opening! }
+}
+
+/** In an object, since a promise of a promise is one promise. */
+interface Opening {
+  readonly engine: Promise<Engine>
 }
 
 function inspect(path: string, ports: RunPorts): InspectedBinary {

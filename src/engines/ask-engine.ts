@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as http from 'node:http'
-import * as https from 'node:https'
+import type * as https from 'node:https'
 import type { EngineAddress } from './engine-address.ts'
 
 /** What `/_ping` and `/info` say, as far as it is used; `/version` takes longer, since engines run programs to answer it. */
@@ -29,15 +29,16 @@ export type Answer = { readonly version: EngineVersion } | NoAnswer
 const ANSWER_LIMIT_MS = 5_000
 const ANSWER_BYTES = 1024 * 1024
 
-/** Asks what listens at the address what it is. Never rejects. */
+/** Asks what listens at the address what it is; `onAsked` once the questions are on their way. Never rejects. */
 export async function askEngine(
   address: EngineAddress,
   signal: AbortSignal,
   limitMs: number = ANSWER_LIMIT_MS,
+  onAsked: () => void = () => undefined,
 ): Promise<Answer> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
-    const [ping, info] = await Promise.all([get(address, '/_ping', limit), get(address, '/info', limit)])
+    const [ping, info] = await Promise.all([get(address, '/_ping', limit), get(address, '/info', limit, onAsked)])
     return readAnswers(ping, info)
   } catch (error) {
     return explain(error, limitMs)
@@ -73,9 +74,15 @@ interface Response {
   readonly body: string
 }
 
-async function get(address: EngineAddress, path: string, signal: AbortSignal): Promise<Response> {
+async function get(
+  address: EngineAddress,
+  path: string,
+  signal: AbortSignal,
+  onSent: () => void = () => undefined,
+): Promise<Response> {
   const options = await connectionOptions(address)
-  const client = address.kind === 'tcp' && address.tls !== null ? https : http
+  // What TLS needs is read only where it is used: it takes as long as all the rest of this file.
+  const client = address.kind === 'tcp' && address.tls !== null ? await import('node:https') : http
   return await new Promise((resolve, reject) => {
     const request = client.get({ ...options, path, signal, agent: false }, (response) => {
       const chunks: Buffer[] = []
@@ -95,6 +102,7 @@ async function get(address: EngineAddress, path: string, signal: AbortSignal): P
       response.on('error', reject)
     })
     request.on('error', reject)
+    request.once('finish', onSent)
   })
 }
 

@@ -12,6 +12,8 @@ export interface FindOptions {
   readonly platform: string
   readonly log: (message: string) => void
   readonly signal: AbortSignal
+  /** An engine has been asked what it is: there is time until it answers. */
+  readonly onAsked?: () => void
   /** How long what listens at an address may take to say what it is. */
   readonly answerLimitMs?: number
   /** In place of the usual ones. */
@@ -66,8 +68,6 @@ const STRATEGIES: readonly Strategy[] = [
 export async function findEngine(choice: Choice, options: FindOptions): Promise<FoundEngine> {
   const { env, platform, log } = options
   const sockets = options.sockets ?? knownSockets({ env, platform, uid: platform === 'win32' ? null : userInfo().uid })
-  // The client's code is read while the engine thinks.
-  setImmediate(() => void import('dockerode').catch(() => undefined))
   const search: Search = { choice, options, sockets, attempts: [] }
   for (const strategy of STRATEGIES) {
     if (options.signal.aborted) break
@@ -139,7 +139,8 @@ async function atHost(search: Search, host: string, source: Source): Promise<Fou
 
 async function atAddress(search: Search, address: EngineAddress, source: Source): Promise<FoundEngine | null> {
   const { what, foundBy, final } = source
-  const answer = await askEngine(address, search.options.signal, search.options.answerLimitMs)
+  const { signal, answerLimitMs, onAsked } = search.options
+  const answer = await askEngine(address, signal, answerLimitMs, onAsked)
   if (!('version' in answer)) {
     search.attempts.push({ what, ...answer, final })
     return null

@@ -29,10 +29,20 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     now: Date.now,
     openSource: openBinary,
     sha256: fileSha256,
-    async openEngine(choice) {
+    async openEngine(choice, onAsked) {
       const { findEngine } = await import('../engines/find-engine.ts')
-      const { openEngine } = await import('../engines/docker-engine.ts')
-      const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
+      let room: ReturnType<typeof loadEngineRoom> | undefined
+      const found = await findEngine(choice, {
+        env: process.env,
+        platform: process.platform,
+        log: debug,
+        signal,
+        onAsked: () => {
+          room ??= loadEngineRoom()
+          onAsked()
+        },
+      })
+      const { openEngine } = await (room ?? loadEngineRoom())
       return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
     },
     probe,
@@ -46,6 +56,12 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       }
     },
   }
+}
+
+/** The code that runs cells, read while the engine thinks about what it was asked. */
+async function loadEngineRoom() {
+  const [room] = await Promise.all([import('../engines/docker-engine.ts'), import('dockerode')])
+  return room
 }
 
 export async function fileSha256(path: string): Promise<string> {
