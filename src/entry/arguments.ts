@@ -26,10 +26,17 @@ export interface CheckOptions extends ConfigWords {
   readonly out: string | null
   /** Path of an earlier report.json to compare with. */
   readonly baseline: string | null
+  /** Path of a file of JSON lines that is read and written. */
+  readonly timerHistory: string | null
   readonly verbose: boolean
 }
 
-const CHECK_OPTIONS = { ...CONFIG_OPTIONS, ...FORMAT_OPTIONS, verbose: { type: 'boolean' } } as const
+const CHECK_OPTIONS = {
+  ...CONFIG_OPTIONS,
+  ...FORMAT_OPTIONS,
+  'timer-history': { type: 'string' },
+  verbose: { type: 'boolean' },
+} as const
 
 /** The words after `portcullis`. Throws UsageError with the word that is wrong. */
 export function parseCommand(words: readonly string[]): Command {
@@ -85,6 +92,7 @@ function checkOptions(words: readonly string[]): CheckOptions {
     format: formatOf(values),
     out: values.out ?? null,
     baseline: values.baseline ?? null,
+    timerHistory: values['timer-history'] ?? null,
     verbose: values.verbose ?? false,
   }
 }

@@ -19,6 +19,7 @@ describe('what the words mean', () => {
       ],
       ...['--run', '--version', '--run', '', '--no-timers', '--engine', 'podman', '--pull', 'never'],
       ...['--max-glibc', '2.17', '--parallel', '3', '--json', '--baseline', 'base.json', '--out', 'out', '--verbose'],
+      ...['--timer-history', 'timers.jsonl'],
     ])
     expect(command).toEqual({
       name: 'check',
@@ -32,6 +33,7 @@ describe('what the words mean', () => {
         timers: false,
         format: 'json',
         out: 'out',
+        timerHistory: 'timers.jsonl',
         engine: 'podman',
         pull: 'never',
         maxGlibc: '2.17',

@@ -27,6 +27,10 @@ export async function check(options: CheckOptions): Promise<number> {
   const result = await run({ binaries: [options.file], config, configHash: hash, toolVersion: VERSION }, ports)
   shown.end()
   const report = baseline.compare(result.report)
+  if (options.timerHistory !== null) {
+    const { rollTimerHistory } = await import('../roll-timer-history.ts')
+    for (const line of await rollTimerHistory(report, options.timerHistory)) shown.line(line)
+  }
   if (options.out !== null) await writeReports(options.out, report)
   process.stdout.write(await render(report, options))
   return result.exitCode

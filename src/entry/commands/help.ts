@@ -29,6 +29,7 @@ check FILE
                        --json is --format json
   --out DIR            also write report.json, report.md, report.html, report.sarif, junit.xml and more there
   --baseline REPORT    say what changed since that report.json
+  --timer-history F    compare timers with the runs in that file, and add them to it
   --verbose            say what the engine room does
 
 plan FILE...           writes plan.json and matrix.json; takes check's options, and
