@@ -23,8 +23,6 @@ const LEAST_PAIRS = 5
 const STRETCH_SAMPLES = 40
 /** From here on a distribution-free interval of p90 exists. */
 const LEAST_SAMPLES = 36
-/** Share of the pairs that must agree before a shift is called one. */
-const AGREEING = 0.75
 
 /**
  * A host that alone misses the narrowest class at a quantile, or moves between pairs by more than the shift asked for could
@@ -53,7 +51,7 @@ export function analyseDuet(
     samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
     p50,
     p90,
-    shift: shiftOf(p50, p90, marginPercent, pairs.length),
+    shift: shiftOf(p50, p90, marginPercent),
   }
 }
 
@@ -108,12 +106,12 @@ function quantileOf(values: readonly number[], p: number): number {
 }
 
 /** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
-function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number, pairs: number): DuetAnalysis['shift'] {
+function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number): DuetAnalysis['shift'] {
   // Greater than all that the host did by itself: no noise of its explains that.
   if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return 'later'
   if (p90.control.median > STARVED_PERCENT) return 'unclear'
   const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM))
-  const later = sharp.some(({ bounds, pairsLater }) => bounds.lower > margin && pairsLater >= AGREEING * pairs)
+  const later = sharp.some(({ bounds }) => bounds.lower > margin)
   if (later) return 'later'
   return sharp.includes(p90) && sharp.every(({ bounds }) => bounds.upper <= margin) ? 'none' : 'unclear'
 }

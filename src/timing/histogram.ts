@@ -82,7 +82,8 @@ export function bucketIndex(value: number): number {
   }
   const whole = Math.floor(value)
   if (whole < STEPS) return whole
-  const scale = exponentOf(whole) - STEP_BITS
+  // Just below a power of two log2 may round up: the bucket comes out the same.
+  const scale = Math.floor(Math.log2(whole)) - STEP_BITS
   return (scale + 1) * STEPS + (Math.floor(whole / 2 ** scale) - STEPS)
 }
 
@@ -97,12 +98,6 @@ export function bucketFloor(index: number): number {
 function valueIn({ min, max }: Histogram, index: number): number {
   const middle = index < STEPS ? index : (bucketFloor(index) + bucketFloor(index + 1)) / 2
   return Math.min(Math.max(middle, min), max)
-}
-
-/** Of the highest bit; Math.log2 rounds up just below a power of two from 2^48 on. */
-function exponentOf(whole: number): number {
-  const exponent = Math.floor(Math.log2(whole))
-  return 2 ** exponent > whole ? exponent - 1 : exponent
 }
 
 function ascending(buckets: ReadonlyMap<number, number>): Map<number, number> {

@@ -57,6 +57,8 @@ test('a stall counts at every deadline that it passed over', () => {
   // 35 ms late at 10 ms: the probe passes over two deadlines, 25 and 15 ms late, and serves the one 5 ms back by itself.
   const stalled = series(1, 0, { latenessNs: [100, 35_000_000, 5_000_000, 90], missed: 2 })
   expect(withPassedOver(stalled)).toEqual([100, 35_000_000, 25_000_000, 15_000_000, 5_000_000, 90])
+  // More is not believed than the lateness bears out.
+  expect(withPassedOver({ ...stalled, missed: 9 })).toHaveLength(6)
   expect(withPassedOver({ ...stalled, missed: 1 })).toEqual([100, 35_000_000, 25_000_000, 5_000_000, 90])
   expect(withPassedOver({ latenessNs: [86_400e9], periodNs: 1_000, missed: 2 ** 50 })).toHaveLength(100_001)
   const even = [1, 2, 3, 4, 5, 6]
