@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -5,21 +6,32 @@ import { join } from 'node:path'
 import { exitCodeOf } from './check-run.ts'
 
 const ENGINE_SOCKET = '/var/run/docker.sock'
+/** What a start costs without us. */
+const BARE = join(import.meta.dirname, 'bare-start.cjs')
 const CLI = join(import.meta.dirname, '..', 'dist', 'cli.cjs')
+
+interface StartUp {
+  readonly ours: number[]
+  readonly node: number[]
+  readonly bare: number[]
+}
 
 /**
  * From the process's start until the engine has answered its first request to create a cell's container, milliseconds, read by a proxy in front of
- * the engine's socket; `node` is the whole of `node -e 0` in the same round.
+ * the engine's socket; `node` is the whole of `node -e 0` and `bare` that of a script with nothing but the requests, in the same round.
  */
-export async function startUpRatios(binary: string, rounds: number): Promise<{ ours: number[]; node: number[] }> {
+export async function startUpRatios(binary: string, image: string, rounds: number): Promise<StartUp> {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-bench-'))
   const socket = join(folder, 'engine.sock')
   let created = 0
   const proxy = createServer((client) => {
     const engine = connect(ENGINE_SOCKET)
     let creating = false
+    let request = ''
     client.on('data', (bytes) => {
-      if (isCellCreate(bytes)) creating = true
+      const text = bytes.toString('latin1')
+      request = /^[A-Z]+ \//.test(text) ? text : (request + text).slice(0, 100_000)
+      if (isCellCreate(request)) creating = true
     })
     engine.on('data', () => {
       if (creating && created === 0) created = performance.now()
@@ -29,6 +41,7 @@ export async function startUpRatios(binary: string, rounds: number): Promise<{ o
   await new Promise<void>((resolve) => proxy.listen(socket, resolve))
   const ours: number[] = []
   const node: number[] = []
+  const bare: number[] = []
   const words = [
     CLI,
     'check',
@@ -48,19 +61,30 @@ export async function startUpRatios(binary: string, rounds: number): Promise<{ o
     const code = await exitCodeOf(words, { DOCKER_HOST: `unix://${socket}` })
     if (code !== 0 || created === 0) throw new Error(`the check through the proxy ended with ${code}`)
     ours.push(created - started)
-    const bare = performance.now()
+    const startedNode = performance.now()
     await exitCodeOf(['-e', '0'], {})
-    node.push(performance.now() - bare)
+    node.push(performance.now() - startedNode)
+    bare.push(await untilItSpeaks([BARE, image]))
   }
   proxy.close()
   rmSync(folder, { recursive: true })
-  return { ours, node }
+  return { ours, node, bare }
 }
 
-/** The loader that fills the run's volume is no cell; cells start the probe. */
-function isCellCreate(bytes: Buffer): boolean {
-  const text = bytes.toString('latin1')
-  return /^POST [^ ]*\/containers\/create/.test(text)
+/** Milliseconds from the process's start to its first word on stdout. */
+async function untilItSpeaks(words: readonly string[]): Promise<number> {
+  const started = performance.now()
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  let spokeMs: number | null = null
+  child.stdout.once('data', () => (spokeMs = performance.now() - started))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  if (spokeMs === null || code !== 0) throw new Error(`${words.join(' ')} ended with ${code}`)
+  return spokeMs
+}
+
+/** A cell's container starts the probe with a job; the one that the run's volume is filled through is no cell and has none. */
+function isCellCreate(request: string): boolean {
+  return /^POST [^ ]*\/containers\/create/.test(request) && request.includes('"/.portcullis/jobs/')
 }
 
 function forward(client: Socket, engine: Socket): void {

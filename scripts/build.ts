@@ -28,7 +28,7 @@ const LIBRARIES: Readonly<Record<string, 'esm' | 'cjs'>> = {
   '@actions/tool-cache': 'esm',
   '@octokit/plugin-retry': 'esm',
   '@octokit/plugin-throttling': 'esm',
-  ajv: 'cjs',
+  'ajv/dist/2020.js': 'cjs',
   dockerode: 'cjs',
   'tar-stream': 'cjs',
   undici: 'cjs',
@@ -125,7 +125,7 @@ function librariesApart(prefix: string, self?: string): esbuild.Plugin {
 }
 
 function fileName(packageName: string): string {
-  return packageName.replace('@', '').replace('/', '-')
+  return packageName.replace('@', '').replaceAll('/', '-').replace(/\.js$/, '')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(process.argv[2] ?? join(ROOT, 'dist'))

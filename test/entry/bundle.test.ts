@@ -56,7 +56,10 @@ test('what each bundle needs is in it or built into Node', () => {
   const builtIn = new Set(createRequire(import.meta.url)('node:module').builtinModules as string[])
   for (const [name, text] of Object.entries(texts(out))) {
     const needed = [...text.matchAll(/(?<![.\w])require\(["']([^"']+)["']\)/g)].map((match) => match[1]!)
-    const missing = needed.filter((each) => !each.startsWith('.') && !builtIn.has(each.replace('node:', '')))
+    const missing = needed
+      .filter((each) => !each.startsWith('.') && !builtIn.has(each.replace('node:', '')))
+      // Words of the stand-alone code that ajv can write, and is not asked to.
+      .filter((each) => !(name.startsWith('lib/ajv') && each.startsWith('ajv/dist/runtime/')))
     expect({ name, missing: [...new Set(missing)] }).toEqual({ name, missing: [] })
   }
 })

@@ -1,0 +1,23 @@
+'use strict'
+/** The fewest requests that a first cell takes, through dockerode as it is bundled, and nothing else: what our own start is to be seen against. */
+const { randomBytes } = require('node:crypto')
+const { enableCompileCache } = require('node:module')
+const { tmpdir } = require('node:os')
+const { join } = require('node:path')
+
+enableCompileCache?.(join(tmpdir(), 'portcullis-bench-compiled'))
+const Docker = require('../dist/lib/dockerode.cjs')
+
+async function main(image) {
+  const docker = new Docker()
+  const name = `portcullis-bench-${randomBytes(6).toString('hex')}`
+  await Promise.all([docker.ping(), docker.info()])
+  await Promise.all([docker.createVolume({ Name: name }), docker.getImage(image).inspect()])
+  const HostConfig = { NetworkMode: 'none', Mounts: [{ Type: 'volume', Source: name, Target: '/v' }] }
+  const container = await docker.createContainer({ name, Image: image, Cmd: ['/x'], NetworkDisabled: true, HostConfig })
+  process.stdout.write('created\n')
+  await container.remove({ force: true })
+  await docker.getVolume(name).remove()
+}
+
+void main(process.argv[2])
