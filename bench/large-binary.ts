@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ export function largeBinary(): string {
   const path = join(folder, `${PACKAGE}-${VERSION}`)
   if (existsSync(path)) return path
   mkdirSync(folder, { recursive: true })
-  const options = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' } as const
+  const options: ExecFileSyncOptions = { cwd: folder, stdio: 'ignore' }
   execFileSync('npm', ['pack', '--ignore-scripts', `${PACKAGE}@${VERSION}`], options)
   execFileSync('tar', ['xzf', `${PACKAGE}-${VERSION}.tgz`, `package/bin/${PACKAGE}`], options)
   renameSync(join(folder, 'package', 'bin', PACKAGE), path)

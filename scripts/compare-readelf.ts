@@ -142,6 +142,7 @@ function inspectSheet(source: ByteSource): Sheet {
     if (!(error instanceof BinaryFormatError)) throw error
     if (error.message.includes('relocatable object')) return { refused: 'REL' }
     if (error.message.includes('core dump')) return { refused: 'CORE' }
+    if (error.message.includes('debug information alone')) return { refused: 'debug information' }
     return { refused: /no segment to load/.test(error.message) ? 'nothing to load' : error.message }
   }
 }
@@ -159,6 +160,10 @@ function sheetOf(facts: BinaryFacts): Sheet {
       )
       .sort()
       .join(', '),
+    soname: facts.elf?.soname ?? 'none',
+    definitions: facts.elf?.definedVersions.join(' ') ?? '',
+    pie: String(facts.hardening.pie),
+    linkage: facts.linkage,
     imports: facts.imports
       .map(({ name, version, weak }) => `${name}${version === null ? '' : `@${version}`}${weak ? ' weak' : ''}`)
       .sort()
@@ -182,6 +187,7 @@ function parseReadelf(text: string): Sheet {
   const type = /^ {2}Type: +(\w+)/m.exec(text)?.[1] ?? ''
   if (type === 'REL' || type === 'CORE') return { refused: type }
   if (!/^ {2}LOAD /m.test(text)) return { refused: 'nothing to load' }
+  if (isDebugFile(text)) return { refused: 'debug information' }
   const bits = /^ {2}Class: +ELF(\d+)/m.exec(text)?.[1]
   const endian = /little endian/.test(text) ? 'little' : 'big'
   const machine = /^ {2}Machine: +(.*?) *$/m.exec(text)?.[1] ?? ''
@@ -199,6 +205,9 @@ function parseReadelf(text: string): Sheet {
     rpath: dynamic('RPATH').join(':'),
     runpath: dynamic('RUNPATH').join(':'),
     versions: [...new Set(versionNeeds(text))].sort().join(', '),
+    soname: dynamic('SONAME')[0] ?? 'none',
+    definitions: versionDefinitions(text).join(' '),
+    ...linkage(text, type),
     imports: symbols
       .map(({ name, version, weak }) => `${name}${version === '' ? '' : `@${version}`}${weak ? ' weak' : ''}`)
       .sort()
@@ -217,6 +226,12 @@ function parseReadelf(text: string): Sheet {
   }
 }
 
+/** Code that takes memory and has no bytes in the file. */
+function isDebugFile(text: string): boolean {
+  const code = [...text.matchAll(/^ {2}LOAD +\S+ +\S+ +\S+ +0x(\S+) +0x(\S+) +[R ][W ]E /gm)]
+  return code.length > 0 && code.every(([, file, memory]) => /^0+$/.test(file!) && !/^0+$/.test(memory!))
+}
+
 function isaLevel(text: string): string {
   const needed = /x86 ISA needed: ([^\n,]*(?:, x86-64-v\d)*)/.exec(text)?.[1]
   if (needed === undefined) return 'null'
@@ -233,6 +248,27 @@ function versionNeeds(text: string): string[] {
     if (version !== undefined) found.push(`${library}/${version}${flags?.includes('WEAK') ? ' weak' : ''}`)
   }
   return found
+}
+
+function versionDefinitions(text: string): string[] {
+  const section = text.split(/^Version definition section /m)[1]?.split(/^Version (?:needs|symbols) section /m)[0] ?? ''
+  return [...section.matchAll(/Rev: \d+ {2}Flags: (.*?) {2}Index: .*? Name: (\S+)$/gm)]
+    .filter(([, flags]) => !flags!.includes('BASE'))
+    .map(([, , name]) => name!)
+}
+
+/** As `file` words it: what has an interpreter or needs something is dynamic, what has neither and may lie anywhere is a static PIE. */
+function linkage(text: string, type: string): Sheet {
+  const interpreter = /^ {2}INTERP /m.test(text)
+  const dynamicPart = /^ {2}DYNAMIC /m.test(text)
+  const marked = /\(FLAGS_1\) .*\bPIE\b/.test(text)
+  const needs = /\(NEEDED\)/.test(text)
+  const library = type === 'DYN' && dynamicPart && !marked && (!interpreter || /\(SONAME\)/.test(text))
+  const dynamic = interpreter || needs || library
+  return {
+    pie: String(type === 'DYN' && (interpreter || !dynamicPart || marked)),
+    linkage: dynamic ? 'dynamic' : type === 'DYN' ? 'static-pie' : 'static',
+  }
 }
 
 function dynamicSymbols(text: string): { name: string; version: string; weak: boolean }[] {

@@ -34,7 +34,8 @@ export interface BinaryFacts {
   readonly cgoPackages: readonly string[] | null
   /** What Go functions that are linked in tell of it, sorted; null = the bytes did not tell. */
   readonly marks: readonly GoMark[] | null
-  /** null where the file is no PE or Mach-O file. */
+  /** null where the file is of another format; so are `pe` and `macho`. */
+  readonly elf: ElfFacts | null
   readonly pe: PeFacts | null
   readonly macho: MachoFacts | null
   /** Of the file itself (PE, Mach-O); null = it has none, always so for ELF. Presence and names only: nothing is verified. */
@@ -85,6 +86,13 @@ export type GoMark =
   | 'name-lookup'
   | 'netgo'
   | 'plugin'
+
+export interface ElfFacts {
+  /** DT_SONAME: the name by which others need this library. */
+  readonly soname: string | null
+  /** Version nodes that it offers to others (DT_VERDEF), in file order. */
+  readonly definedVersions: readonly string[]
+}
 
 export interface PeFacts {
   /** `console`, `gui` (nothing shows on a console), `native`, ... or `unknown(7)`. */

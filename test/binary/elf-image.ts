@@ -14,6 +14,8 @@ export interface ElfImageOptions {
   /** DT_FLAGS_1. */
   readonly flags1?: number
   readonly versions?: readonly ElfVersionNeed[]
+  /** Nodes that the file offers; its own name comes first, as linkers write it. */
+  readonly definitions?: readonly string[]
   /** Undefined symbols without a version. */
   readonly plainImports?: readonly string[]
   /** `none`: only the order of the tables tells how many symbols there are. */
@@ -103,8 +105,8 @@ interface SegmentPart {
 
 /** Writes strings, symbols and versions; returns the entries of the dynamic segment, null where it is not wanted. */
 function dynamicTables(writer: ImageWriter, options: ElfImageOptions): [number, number][] | null {
-  const { needed = [], versions = [], plainImports = [], soname, rpath, runpath, flags1 } = options
-  const wanted = [needed, versions, plainImports].some((list) => list.length > 0) || flags1 !== undefined
+  const { needed = [], versions = [], definitions = [], plainImports = [], soname, rpath, runpath, flags1 } = options
+  const wanted = [needed, versions, plainImports, definitions].some((list) => list.length > 0) || flags1 !== undefined
   if (!wanted && soname === undefined && rpath === undefined && runpath === undefined) return null
   const names = new NameTable()
   const symbols = [
@@ -126,6 +128,9 @@ function dynamicTables(writer: ImageWriter, options: ElfImageOptions): [number, 
   writer.u16(0, ...symbols.map(({ index }) => index)).align(8)
   const needsAt = writer.size
   writeNeeds(writer, names, versions)
+  writer.align(8)
+  const definitionsAt = writer.size
+  writeDefinitions(writer, names, [soname ?? 'self', ...definitions])
   const hashAt = writer.size
   writer.u32(1, symbols.length + 1, 0)
   for (let index = 0; index <= symbols.length; index += 1) writer.u32(0)
@@ -140,6 +145,7 @@ function dynamicTables(writer: ImageWriter, options: ElfImageOptions): [number, 
   if (options.hash !== 'none') entries.push([4, BASE + hashAt])
   if (versions.length > 0) entries.push([0x6ffffff0, BASE + versionsAt], [0x6ffffffe, BASE + needsAt])
   if (versions.length > 0) entries.push([0x6fffffff, versions.length])
+  if (definitions.length > 0) entries.push([0x6ffffffc, BASE + definitionsAt], [0x6ffffffd, definitions.length + 1])
   if (flags1 !== undefined) entries.push([0x6ffffffb, flags1])
   return [...entries, [0, 0]]
 }
@@ -166,6 +172,16 @@ function writeNeeds(writer: ImageWriter, names: NameTable, versions: readonly El
         .u16(weak ? 2 : 0, nodeIndex(versions, library, place))
         .u32(names.add(version), next)
     }
+  }
+}
+
+function writeDefinitions(writer: ImageWriter, names: NameTable, definitions: readonly string[]): void {
+  for (const [index, name] of definitions.entries()) {
+    const next = index === definitions.length - 1 ? 0 : 28
+    writer
+      .u16(1, index === 0 ? 1 : 0, index + 1, 1)
+      .u32(0, 20, next)
+      .u32(names.add(name), 0)
   }
 }
 

@@ -49,6 +49,16 @@ const CASES: readonly (readonly [name: string, options: ElfImageOptions, expecte
     { kind: 'library', linkage: 'dynamic', libc: 'glibc', interpreter: null },
   ],
   [
+    'versions that a library offers',
+    { type: 3, soname: 'libapp.so.1', needed: ['libc.so.6'], definitions: ['APP_1.0', 'APP_1.2'], versions: [LIBC] },
+    { elf: { soname: 'libapp.so.1', definedVersions: ['APP_1.0', 'APP_1.2'] } },
+  ],
+  [
+    'the same, big-endian and 32 bit',
+    { bits: 32, endian: 'big', machine: 20, type: 3, soname: 'libapp.so.1', definitions: ['APP_1.0'] },
+    { arch: 'ppc', elf: { soname: 'libapp.so.1', definedVersions: ['APP_1.0'] } },
+  ],
+  [
     'musl linked on Alpine',
     { interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.musl-x86_64.so.1'], plainImports: ['malloc'] },
     { libc: 'musl', versions: {}, imports: [{ name: 'malloc', library: null, version: null, weak: false }] },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { BinaryFormatError } from '../../src/errors.ts'
 import { bytesSource, latin1 } from './bytes-source.ts'
+import { elfImage } from './elf-image.ts'
 
 const CASES: readonly (readonly [name: string, bytes: Uint8Array, message: RegExp, hint: RegExp, offset: number])[] = [
   ['empty file', latin1(''), /the file is empty/, /wrote nothing/, 0],
@@ -21,6 +22,7 @@ const CASES: readonly (readonly [name: string, bytes: Uint8Array, message: RegEx
   ['MZ alone', latin1('MZ\x90\0'), /no PE header/, /cut off/, 0],
   ['ELF identification alone', latin1('\x7fELF\x02\x01\x01'), /the ELF identification/, /cut off/, 0],
   ['ELF class 9', latin1(`\x7fELF\x09\x01\x01${'\0'.repeat(60)}`), /class is 9/, /cut off/, 4],
+  ['debug file of an ELF program', debugFile(), /debug information alone/, /taken from/, 0],
   ['Mach-O magic alone', latin1('\xcf\xfa\xed\xfe'), /the Mach-O magic should be 8 bytes/, /cut off/, 0],
 ]
 
@@ -31,6 +33,16 @@ test.for(CASES)('%s', ([, bytes, message, hint, offset]) => {
   expect(error.offset).toBe(offset)
   expect(error.message).toContain(`(at byte offset ${offset})`)
 })
+
+/** As `objcopy --only-keep-debug` leaves it: code that takes memory and has no bytes. */
+function debugFile(): Uint8Array {
+  const bytes = elfImage()
+  const firstLoad = 64
+  const view = new DataView(bytes.buffer)
+  view.setUint32(firstLoad + 4, 5, true)
+  view.setBigUint64(firstLoad + 32, 0n, true)
+  return bytes
+}
 
 function caught(run: () => unknown): BinaryFormatError {
   try {

@@ -36,6 +36,7 @@ const STATIC: BinaryFacts = {
   go: { ...GO, cgo: false, settings: { CGO_ENABLED: '0', GOARCH: 'amd64', GOOS: 'linux' } },
   cgoPackages: null,
   marks: null,
+  elf: null,
   pe: null,
   macho: null,
   signature: null,

@@ -56,6 +56,7 @@ export const STATIC_FACTS: BinaryFacts = {
   },
   cgoPackages: null,
   marks: null,
+  elf: null,
   pe: null,
   macho: null,
   signature: null,

@@ -14,6 +14,7 @@ import { readNotes } from './notes.ts'
 import { type ElfSection, readSections, SHT_NOBITS, SHT_SYMTAB } from './sections.ts'
 import { PF_W, PF_X, PT_GNU_RELRO, PT_GNU_STACK, PT_INTERP, PT_LOAD, readSegments, type Segment } from './segments.ts'
 import { readImports, versionsByLibrary } from './symbols.ts'
+import { readVersionDefinitions } from './version-definitions.ts'
 import { readVersionNeeds } from './version-needs.ts'
 
 const MAX_INTERPRETER_BYTES = 4096
@@ -29,6 +30,7 @@ export function inspectElf(source: ByteSource): BinaryFacts {
       hint: 'It holds no program: name the executable itself, not its debug file or a part of it.',
     })
   }
+  refuseDebugFile(segments)
   const regions = segments.filter(isMapped).map(toRegion)
   const sections = readSections(source, header, warnings)
   const dynamic = readDynamic(source, header, segments, regions, warnings)
@@ -71,6 +73,10 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     go: go.facts,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
+    elf: {
+      soname: dynamic?.soname ?? null,
+      definedVersions: dynamic ? readVersionDefinitions(source, header.endian, dynamic, regions, warnings) : [],
+    },
     pe: null,
     macho: null,
     signature: null,
@@ -89,6 +95,15 @@ function refuseOtherTypes(header: ElfHeader): void {
       hint: 'Name the program that left it.',
     })
   }
+}
+
+/** What `objcopy --only-keep-debug` leaves: headers of a program whose code is elsewhere. */
+function refuseDebugFile(segments: readonly Segment[]): void {
+  const code = segments.filter(({ type, flags }) => type === PT_LOAD && (flags & PF_X) !== 0)
+  if (code.length === 0 || code.some(({ sizeBytes, memoryBytes }) => sizeBytes > 0 || memoryBytes === 0)) return
+  throw new BinaryFormatError(code[0]!.offset, 'the ELF file holds debug information alone, no code', {
+    hint: 'Name the program that it was taken from.',
+  })
 }
 
 function isMapped(segment: Segment): boolean {

@@ -23,6 +23,7 @@ export interface Segment {
   readonly address: number
   /** In the file. */
   readonly sizeBytes: number
+  readonly memoryBytes: number
   readonly align: number
 }
 
@@ -67,6 +68,7 @@ function segmentAt(view: ByteView, at: number, bits: 32 | 64): Segment {
       offset: view.u64(at + 8),
       address: view.u64(at + 16),
       sizeBytes: view.u64(at + 32),
+      memoryBytes: view.u64(at + 40),
       align: view.u64(at + 48),
     }
   }
@@ -76,6 +78,7 @@ function segmentAt(view: ByteView, at: number, bits: 32 | 64): Segment {
     offset: view.u32(at + 4),
     address: view.u32(at + 8),
     sizeBytes: view.u32(at + 16),
+    memoryBytes: view.u32(at + 20),
     align: view.u32(at + 28),
   }
 }

@@ -73,6 +73,7 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
     go: go.facts,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
+    elf: null,
     pe: null,
     macho: {
       ...buildVersion(slice.commands),

@@ -71,6 +71,7 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     go: go.facts,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
+    elf: null,
     pe,
     macho: null,
     signature: readAuthenticode(source, header, warnings),
