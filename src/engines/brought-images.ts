@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { acquired, type AcquiredImage } from './acquired-image.ts'
@@ -8,7 +8,7 @@ import { emptyImageArchive } from './empty-image.ts'
 import type { EngineApi } from './engine-api.ts'
 import { Interruption } from './interruption.ts'
 import { inspectImage, type LocalImage } from './local-image.ts'
-import { STAND_IN_LABEL } from './run-labels.ts'
+import { STAND_IN_LABEL, STAND_IN_LAYER_LABEL } from './run-labels.ts'
 
 export interface BroughtImagesOptions {
   readonly api: EngineApi
@@ -62,14 +62,25 @@ export class BroughtImages {
     const reference = `portcullis.local/stand-in/${recipe}:${arch === '386' ? '386' : 'latest'}`
     const suits = (image: LocalImage | null): image is LocalImage =>
       image !== null && image.platform === platform && image.labels[STAND_IN_LABEL] === recipe
-    let image = await inspectImage(api, reference)
-    if (!suits(image)) {
-      const path = join(cacheDir, 'stand-ins', `${recipe}-${arch}.tar`)
-      if (!(await exists(path))) return null
-      await this.#load(createReadStream(path, { highWaterMark: 1 << 20 }))
+    const path = join(cacheDir, 'stand-ins', `${recipe}-${arch}`)
+    const [there, layer] = await Promise.all([inspectImage(api, reference), cachedLayer(`${path}.json`)])
+    let image = there
+    // What is in the engine may have been built from an older recipe than what is in the cache.
+    const outdated = layer !== null && there?.labels[STAND_IN_LAYER_LABEL] !== layer
+    if (!suits(there) || outdated) {
+      if (!(await exists(`${path}.tar`))) return suits(there) ? standInOf(there, reference, recipe) : null
+      await this.#load(createReadStream(`${path}.tar`, { highWaterMark: 1 << 20 }))
       image = await inspectImage(api, reference)
+      if (there !== null && there.id !== image?.id) await this.#removeReplaced(there)
     }
-    return suits(image) ? acquired(image, { reference, digest: image.digest, standIn: recipe }) : null
+    return suits(image) ? standInOf(image, reference, recipe) : null
+  }
+
+  /** It lost its name to the new one. Where a container of another run still uses it, it stays for that run's sake. */
+  async #removeReplaced({ id }: LocalImage): Promise<void> {
+    const { api } = this.#options
+    const image = api.docker.getImage(id)
+    await api.call('remove image', (abortSignal) => image.remove({ abortSignal })).catch(() => undefined)
   }
 
   async #loadEmpty(platform: string): Promise<AcquiredImage> {
@@ -91,6 +102,20 @@ export class BroughtImages {
       if (failed) throw new ApiError('load image', 500, failed[1]!)
     }
     await api.call('load image', load, LOAD_LIMIT_MS)
+  }
+}
+
+function standInOf(image: LocalImage, reference: string, recipe: string): AcquiredImage {
+  return acquired(image, { reference, digest: image.digest, standIn: recipe })
+}
+
+/** Digest of the stand-in's layer in the cache, as its image carries it; null = none is there, or it does not say. */
+async function cachedLayer(path: string): Promise<string | null> {
+  try {
+    const { layer } = JSON.parse(await readFile(path, 'utf8')) as { layer?: unknown }
+    return typeof layer === 'string' ? layer : null
+  } catch {
+    return null
   }
 }
 

@@ -2,6 +2,8 @@
 export const OWN_LABEL = 'portcullis'
 export const RUN_LABEL = 'portcullis.run'
 export const STAND_IN_LABEL = 'portcullis.stand-in'
+/** Digest of a stand-in's only layer: tells whether it is what the cache has. */
+export const STAND_IN_LAYER_LABEL = 'portcullis.stand-in.layer'
 
 export function runLabels(runId: string): Record<string, string> {
   return { [OWN_LABEL]: '1', [RUN_LABEL]: runId }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
 import type { AcquiredImage } from '../../src/engines/acquired-image.ts'
+import { inspectImage } from '../../src/engines/local-image.ts'
 import { BroughtImages } from '../../src/engines/brought-images.ts'
 import { emptyImageArchive } from '../../src/engines/empty-image.ts'
 import { openApi, type EngineApi } from '../../src/engines/engine-api.ts'
@@ -64,6 +65,17 @@ describe.each(['Docker', 'Podman'] as const)('%s', (name) => {
     await writeFile(path, await emptyImageArchive({ reference, platform, labels }))
     added.push(reference)
     return recipe
+  }
+
+  /** A stand-in in the cache whose image says of which layer it is, as real ones do. */
+  async function builtStandIn(recipe: string, layer: string): Promise<void> {
+    const reference = `portcullis.local/stand-in/${recipe}:latest`
+    const labels = { 'portcullis.stand-in': recipe, 'portcullis.stand-in.layer': layer }
+    await mkdir(join(cacheDir, 'stand-ins'), { recursive: true })
+    const path = join(cacheDir, 'stand-ins', `${recipe}-${PLATFORM.split('/')[1]}`)
+    await writeFile(`${path}.tar`, await emptyImageArchive({ reference, platform: PLATFORM, labels }))
+    await writeFile(`${path}.json`, JSON.stringify({ layer }))
+    added.push(reference)
   }
 
   async function loadImage(platform: string): Promise<string> {
@@ -131,6 +143,23 @@ describe.each(['Docker', 'Podman'] as const)('%s', (name) => {
     const { message } = (got as { trouble: { message: string } }).trouble
     expect(message).toContain('no-such-registry.invalid does not answer')
     expect(message).toContain('stand-in absent is neither in the engine nor in the cache')
+  })
+
+  test('a stand-in that was built anew takes the place of the one in the engine, which goes', async () => {
+    const recipe = `test-${randomBytes(4).toString('hex')}`
+    const request = { image: 'no.invalid/a:1', standIn: recipe, platform: PLATFORM, pull: 'never' } as const
+    const idOf = async () => {
+      await newImages().acquire(request)
+      return (await inspectImage(api, `portcullis.local/stand-in/${recipe}:latest`))!.id
+    }
+    await builtStandIn(recipe, 'sha256:1')
+    const first = await idOf()
+    expect(await idOf()).toBe(first)
+    await builtStandIn(recipe, 'sha256:2')
+    const second = await idOf()
+    expect(second).not.toBe(first)
+    expect(await inspectImage(api, first)).toBe(null)
+    expect(await inspectImage(api, second)).toMatchObject({ labels: { 'portcullis.stand-in.layer': 'sha256:2' } })
   })
 
   test.each([
