@@ -85,6 +85,7 @@ func sampleTicks(now func() int64, tick func(), plan seriesPlan) *series {
 	s := newSeries(plan)
 	last, warm := int64(plan.warmup+plan.samples), int64(plan.warmup)
 	served := int64(0) // the last deadline that had a tick
+	gap := int64(0)    // deadlines before that one that are taken for missed
 	for k := int64(1); k <= last; k++ {
 		if plan.origin+k*plan.period >= plan.budget {
 			s.cut = true
@@ -95,8 +96,15 @@ func sampleTicks(now func() int64, tick func(), plan seriesPlan) *series {
 		for k > served+1 && at < plan.origin+k*plan.period {
 			k--
 		}
-		if k > warm {
-			s.missed += k - 1 - max(served, warm)
+		if at < plan.origin+k*plan.period && gap > 0 {
+			// The one before was taken for this one's deadline, having come after it.
+			k, gap = k-1, gap-1
+			s.missed--
+			s.lateness[len(s.lateness)-1] += plan.period
+			s.add(at - plan.origin - k*plan.period)
+		} else if k > warm {
+			gap = k - 1 - max(served, warm)
+			s.missed += gap
 			s.add(at - plan.origin - k*plan.period)
 		}
 		served = k

@@ -70,9 +70,11 @@ func TestSampleTicks(t *testing.T) {
 		"a tick dropped for a late": {[]int64{10, 35, 41}, 0, 4, []int64{0, 15, 1}, 1},
 		// The tick of 20 is received at 35, that of 30 was waiting in the channel.
 		"a late receiver drops none": {[]int64{10, 35, 36, 41}, 0, 4, []int64{0, 15, 6, 1}, 0},
-		"dropped in the warm-up":     {[]int64{10, 45, 51, 60}, 3, 3, []int64{1, 0}, 1},
-		"dropped at the end":         {[]int64{10, 99}, 0, 5, []int64{0, 79}, 3},
-		"all are late by a period":   {[]int64{19, 29, 39}, 0, 3, []int64{9, 9, 9}, 0},
+		// The ticks of 20, 30 and 40 are received at 35, 46 and 47.
+		"a receiver that stays behind": {[]int64{10, 35, 46, 47, 51}, 0, 5, []int64{0, 15, 16, 7, 1}, 0},
+		"dropped in the warm-up":       {[]int64{10, 45, 51, 60}, 3, 3, []int64{1, 0}, 1},
+		"dropped at the end":           {[]int64{10, 99}, 0, 5, []int64{0, 79}, 3},
+		"all are late by a period":     {[]int64{19, 29, 39}, 0, 3, []int64{9, 9, 9}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			next := 0
