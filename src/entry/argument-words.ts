@@ -34,6 +34,10 @@ export function only(positionals: readonly string[], usage: string): string {
   throw new UsageError(what, { hint: `Usage: portcullis ${usage}` })
 }
 
+export function some(positionals: readonly string[], usage: string): readonly string[] {
+  return positionals.length > 0 ? positionals : [only(positionals, usage)]
+}
+
 export function none(positionals: readonly string[], command: string): void {
   if (positionals.length === 0) return
   throw new UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts'
-import { none, only, parse } from './argument-words.ts'
+import { none, only, parse, some } from './argument-words.ts'
 import {
   CONFIG_OPTIONS,
   configWords,
@@ -12,7 +12,7 @@ import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-a
 
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'inspect'; readonly file: string; readonly json: boolean }
+  | { readonly name: 'inspect'; readonly files: readonly string[]; readonly json: boolean }
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
   | FanoutCommand
   | { readonly name: 'init'; readonly uses: string | null }
@@ -60,7 +60,7 @@ export function parseCommand(words: readonly string[]): Command {
       return parseReport(rest)
     case 'inspect': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' } })
-      return { name, file: only(positionals, 'inspect FILE'), json: values.json ?? false }
+      return { name, files: some(positionals, 'inspect FILE...'), json: values.json ?? false }
     }
     case 'targets': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, config: { type: 'string' } })

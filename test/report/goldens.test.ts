@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inspectJson } from '../../src/report/inspect-json.ts'
+import { inspectJson, inspectListJson } from '../../src/report/inspect-json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
+import { renderInspectList } from '../../src/report/render-inspect-list.ts'
 import { renderInspect } from '../../src/report/render-inspect.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTargets } from '../../src/report/render-targets.ts'
@@ -10,7 +11,7 @@ import { renderSarif } from '../../src/report/sarif.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { golden } from './golden.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
-import { inspectHello, inspectServer } from './sample-inspect.ts'
+import { inspectHello, inspectServer, inspectSeveral } from './sample-inspect.ts'
 import { allPass, engineNone, interrupted, mixed, severalBinaries, targetsNamed, thousand } from './sample-report.ts'
 
 const RUN_URL = 'https://github.com/acme/server/actions/runs/1234567890'
@@ -76,6 +77,9 @@ test.each([
   ['inspect server.txt', renderInspect(inspectServer(), { width: 80, color: false })],
   ['inspect hello.txt', renderInspect(inspectHello(), { width: 80, color: false })],
   ['inspect server --json.json', inspectJson(inspectServer())],
+  ['inspect several.txt', renderInspectList(inspectSeveral(), { width: 80, color: false })],
+  ['inspect several, 120 columns.txt', renderInspectList(inspectSeveral(), { width: 120, color: false })],
+  ['inspect several --json.json', inspectListJson(inspectSeveral())],
 ])('%s', (name, text) => {
   expect(text).toBe(goldenOf(name, text))
 })

@@ -1,6 +1,11 @@
 import type { Prediction } from '../../src/checks/prediction.ts'
 import { finding } from '../../src/findings.ts'
-import type { InspectInput } from '../../src/report/inspect-json.ts'
+import {
+  inspectDocument,
+  type InspectDocument,
+  type InspectInput,
+  type NotInspected,
+} from '../../src/report/inspect-json.ts'
 import {
   CGO_FACTS,
   glibcTooOld,
@@ -48,6 +53,28 @@ export function inspectServer(): InspectInput {
     return { target, prediction: Number(version!.slice(2)) < 34 ? fails(glibcTooOld(target)) : RUNS }
   })
   return { path: 'dist/server', sha256: 'ab'.repeat(32), facts: CGO_FACTS, predictions }
+}
+
+/** A release folder: the same name over and over, one file of the wrong architecture, one that is no binary and means harm. */
+export function inspectSeveral(): (InspectDocument | NotInspected)[] {
+  const [hello, server] = [inspectDocument(inspectHello()), inspectDocument(inspectServer())]
+  const at = (document: InspectDocument, path: string): InspectDocument => ({
+    binary: { ...document.binary, path },
+    predictions: document.predictions,
+  })
+  return [
+    at(hello, 'dist/hello_linux_amd64_v1/hello'),
+    { ...at(hello, 'dist/hello_linux_arm64_v8.0/hello'), listedAs: { os: 'linux', arch: 'arm64' } },
+    at(server, 'dist/server_linux_amd64_v1_with_a_long_name/server'),
+    {
+      path: 'dist/\u001b[31mred\n::error::/hello',
+      error: {
+        code: 'binary-format',
+        message: 'this is text (at byte offset 0)',
+        hint: 'Name the built binary\u202e.',
+      },
+    },
+  ]
 }
 
 function fails(why: ReturnType<typeof finding>): Prediction {

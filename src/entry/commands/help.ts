@@ -4,7 +4,7 @@ const HELP = `portcullis tells, before a release, where a built Go binary runs a
 
   portcullis init            write portcullis.yml and a workflow that fit this repository
   portcullis check FILE      predict, run in containers, judge, gate
-  portcullis inspect FILE    what the bytes say and where that runs; starts nothing
+  portcullis inspect FILE... what the bytes say and where that runs; starts nothing
   portcullis targets         the places to run
   portcullis plan FILE...    deal the cells out to the jobs of a workflow
   portcullis run             one job's cells
@@ -43,7 +43,7 @@ run
 report SLICES...       files, or the folder they were downloaded to
   --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
 
-inspect FILE
+inspect FILE...          several files, or goreleaser's dist/artifacts.json, are a table
   --json
 
 targets

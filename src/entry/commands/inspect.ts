@@ -1,14 +1,40 @@
 import { inspectBinary } from '../../binary/inspect.ts'
 import { predict } from '../../checks/predict.ts'
-import { inspectJson } from '../../report/inspect-json.ts'
+import { PortcullisError } from '../../errors.ts'
+import {
+  inspectDocument,
+  type InspectDocument,
+  type InspectInput,
+  inspectJson,
+  inspectListJson,
+  type NotInspected,
+} from '../../report/inspect-json.ts'
 import { renderInspect } from '../../report/render-inspect.ts'
-import { builtInProfiles } from '../../targets/profiles.ts'
+import { renderInspectList } from '../../report/render-inspect-list.ts'
 import { targetsOfSystem } from '../../targets/catalogue.ts'
+import { builtInProfiles } from '../../targets/profiles.ts'
+import { inspectFiles, type InspectFile } from '../inspect-files.ts'
 import { openBinary } from '../open-binary.ts'
 import { useColor, widthOf } from '../terminal.ts'
 
-/** `portcullis inspect FILE`: what the bytes say and where that runs, over the whole catalogue; no engine, nothing is started. */
-export function inspect(path: string, json: boolean): number {
+/**
+ * `portcullis inspect FILE...`: what the bytes say and where that runs, over the whole catalogue; no engine, nothing is started.
+ * One binary is a screen, several (or a list of artifacts) a table.
+ */
+export function inspect(named: readonly string[], json: boolean): number {
+  const [only, ...others] = named
+  const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
+  if (only !== undefined && others.length === 0 && !only.endsWith('.json')) {
+    const input = inspectOne(only)
+    process.stdout.write(json ? inspectJson(input) : renderInspect(input, look))
+    return 0
+  }
+  const files = inspectFiles(named).map(inspectOrError)
+  process.stdout.write(json ? inspectListJson(files) : renderInspectList(files, look))
+  return files.some((file) => 'error' in file) ? 2 : 0
+}
+
+function inspectOne(path: string): InspectInput {
   using source = openBinary(path)
   const facts = inspectBinary(source)
   const profile = builtInProfiles()[0]!
@@ -16,11 +42,23 @@ export function inspect(path: string, json: boolean): number {
     target,
     prediction: predict({ facts, target, profile }),
   }))
-  const input = { path, facts, predictions }
-  if (json) process.stdout.write(inspectJson(input))
-  else {
-    const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
-    process.stdout.write(renderInspect(input, look))
+  return { path, facts, predictions }
+}
+
+/** One bad file among good ones costs its own row only. */
+function inspectOrError({ path, listedAs }: InspectFile): InspectDocument | NotInspected {
+  try {
+    const document = inspectDocument(inspectOne(path))
+    return listedAs === undefined ? document : { ...document, listedAs }
+  } catch (error) {
+    if (error instanceof PortcullisError) {
+      const { code, message, hint } = error
+      return { path, error: { code, message, hint } }
+    }
+    // What the system says of a file that it does not let us read.
+    if (error instanceof Error && 'syscall' in error && 'code' in error) {
+      return { path, error: { code: String(error.code), message: error.message, hint: 'Is the file readable?' } }
+    }
+    throw error
   }
-  return 0
 }
