@@ -4,6 +4,7 @@ import Docker from 'dockerode'
 import { ensureEngine } from '../scripts/set-up-engine.ts'
 import { checkMs, type CheckRun } from './check-run.ts'
 import { runFloor } from './floor.ts'
+import { inspectRounds } from './inspect.ts'
 import { pureRooms } from './pure-rooms.ts'
 import { startUpRatios } from './start-up.ts'
 
@@ -75,6 +76,17 @@ async function againstFloors(what: string, run: CheckRun, limit: number): Promis
     others.push(performance.now() - started)
   }
   return { what, ours: median(ours), floor: median(others), ratios: ours.map((ms, i) => ms / others[i]!), limit }
+}
+
+function inspectRow(): Row {
+  const { oursMs, othersMs, sizeBytes } = inspectRounds(rounds * 4)
+  return {
+    what: `inspect of ${Math.round(sizeBytes / 1e6)} MB of Go, less node -e 0 / readelf and go version -m`,
+    ours: median(oursMs),
+    floor: median(othersMs),
+    ratios: oursMs.map((ms, index) => ms / othersMs[index]!),
+    limit: 1,
+  }
 }
 
 async function startUp(): Promise<readonly Row[]> {
