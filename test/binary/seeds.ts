@@ -14,6 +14,8 @@ const NAMES = [
   'os/user.Current',
 ]
 
+const FILES = ['src/runtime/proc.go', 'src/runtime/cgo/asm.s', 'src/os/user/lookup.go']
+
 /** Small valid files that between them reach every reader; what the fuzzer damages. */
 export const SEEDS: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
   { name: 'elf64', bytes: dynamicElf(64, 'little', 'sysv') },
@@ -23,7 +25,7 @@ export const SEEDS: readonly { readonly name: string; readonly bytes: Uint8Array
     bytes: elfImage({
       type: 3,
       flags1: 1,
-      constants: functionTable(NAMES, { layout: '1.16', bits: 64, endian: 'little' }),
+      constants: functionTable(NAMES, { layout: '1.16', bits: 64, endian: 'little', files: FILES }),
     }),
   },
   {
@@ -63,6 +65,8 @@ export const SEEDS: readonly { readonly name: string; readonly bytes: Uint8Array
 
 function dynamicElf(bits: 32 | 64, endian: 'little' | 'big', hash: 'sysv' | 'none'): Uint8Array {
   return elfImage({
+    soname: 'libseed.so.1',
+    definitions: ['SEED_1.0', 'SEED_1.1'],
     bits,
     endian,
     hash,
