@@ -47,7 +47,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   '@balena/dockerignore': join(STUBS, 'unsupported.cjs'),
   'readable-stream': 'node:stream',
   'supports-color': join(STUBS, 'absent.cjs'),
+  debug: join(STUBS, 'debug.cjs'),
 }
+
+/** What dockerode asks for at once and needs for TLS, compressed images and builds alone. Node takes as long over these as over all the rest. */
+const LATE = ['https', 'crypto', 'zlib']
 
 const COMMON = {
   absWorkingDir: ROOT,
@@ -75,7 +79,7 @@ export async function build(outDir: string): Promise<void> {
       stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.cjs` },
       outfile: join(out, 'lib', `${fileName(name)}.cjs`),
       target: 'node20',
-      plugins: [librariesApart('./', name)],
+      plugins: [librariesApart('./', name), ...(name === 'dockerode' ? [loadedLate(LATE)] : [])],
     })
   }
   for (const { name, source, target } of ENTRIES) {
@@ -120,6 +124,20 @@ function librariesApart(prefix: string, self?: string): esbuild.Plugin {
         ])
         return here.path === top.path ? { path: `${prefix}${fileName(path)}.cjs`, external: true } : null
       })
+    },
+  }
+}
+
+/** Modules of Node that are loaded when something of them is first used. */
+function loadedLate(names: readonly string[]): esbuild.Plugin {
+  return {
+    name: 'loaded-late',
+    setup(builder) {
+      const filter = new RegExp(`^(${names.join('|')})$`)
+      builder.onResolve({ filter }, ({ path }) => ({ path, namespace: 'late' }))
+      builder.onLoad({ filter, namespace: 'late' }, ({ path }) => ({
+        contents: `module.exports = new Proxy({}, { get: (_, key) => require('node:${path}')[key] })`,
+      }))
     },
   }
 }

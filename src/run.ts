@@ -27,8 +27,8 @@ export interface RunOptions {
   /** Host paths of the binaries under test. */
   readonly binaries: readonly string[]
   readonly config: Config
-  /** SHA-256 of the configuration as used, hex. */
-  readonly configHash: string
+  /** SHA-256 of the configuration as used, hex; a function is called late, when cells are done. */
+  readonly configHash: string | (() => Promise<string>)
   readonly toolVersion: string
   /** Ids of the cells that are this run's; absent = all. */
   readonly only?: ReadonlySet<string>
@@ -114,7 +114,7 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     startedAt: new Date(startedMs).toISOString(),
     durationMs: ports.now() - startedMs,
     complete,
-    configHash: options.configHash,
+    configHash: typeof options.configHash === 'string' ? options.configHash : await options.configHash(),
     toolVersion: options.toolVersion,
     engine,
     binaries: await Promise.all(

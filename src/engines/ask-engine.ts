@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import * as http from 'node:http'
 import type * as https from 'node:https'
 import type { EngineAddress } from './engine-address.ts'
@@ -59,13 +59,12 @@ export async function isListening(address: EngineAddress, limitMs: number): Prom
 }
 
 /** Options for node's http or https client; certificates are read here. */
-export async function connectionOptions(address: EngineAddress): Promise<https.RequestOptions> {
+export function connectionOptions(address: EngineAddress): https.RequestOptions {
   if (address.kind === 'socket') return { socketPath: address.path }
   const { host, port, tls } = address
   const bare = host.replace(/^\[(.*)\]$/, '$1')
   if (tls === null || tls === 'system') return { host: bare, port }
-  const [ca, cert, key] = await Promise.all([readFile(tls.ca), readFile(tls.cert), readFile(tls.key)])
-  return { host: bare, port, ca, cert, key }
+  return { host: bare, port, ca: readFileSync(tls.ca), cert: readFileSync(tls.cert), key: readFileSync(tls.key) }
 }
 
 interface Response {
@@ -80,7 +79,7 @@ async function get(
   signal: AbortSignal,
   onSent: () => void = () => undefined,
 ): Promise<Response> {
-  const options = await connectionOptions(address)
+  const options = connectionOptions(address)
   // What TLS needs is read only where it is used: it takes as long as all the rest of this file.
   const client = address.kind === 'tcp' && address.tls !== null ? await import('node:https') : http
   return await new Promise((resolve, reject) => {

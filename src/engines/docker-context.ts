@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Environment } from './engine-address.ts'
 
 /**
@@ -10,16 +9,18 @@ export async function currentContextHost(env: Environment): Promise<string | nul
   const home = env.HOME ?? env.USERPROFILE
   const folder = env.DOCKER_CONFIG ?? (home ? `${home}/.docker` : null)
   if (!folder) return null
-  const name = env.DOCKER_CONTEXT ?? text(await readJson(`${folder}/config.json`), 'currentContext')
+  const name = env.DOCKER_CONTEXT ?? text(readJson(`${folder}/config.json`), 'currentContext')
   if (!name || name === 'default') return null
+  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256').update(name).digest('hex')
-  const meta = await readJson(`${folder}/contexts/meta/${hash}/meta.json`)
+  const meta = readJson(`${folder}/contexts/meta/${hash}/meta.json`)
   return text(field(field(meta, 'Endpoints'), 'docker'), 'Host')
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** At once, since every run comes by here: the thread pool takes several times as long. */
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return null
   }

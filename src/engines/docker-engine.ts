@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { CellObservation } from '../protocol/observation.ts'
 import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from './brought-images.ts'
@@ -14,7 +13,7 @@ import type { FoundEngine } from './find-engine.ts'
 import { Images } from './images.ts'
 import { untilInterrupted } from './interruption.ts'
 import { outputDemux, type OutputDemux } from './output-demux.ts'
-import { runLabels } from './run-labels.ts'
+import { newRunId, runLabels } from './run-labels.ts'
 import { RunVolume } from './run-volume.ts'
 import { sweep, type Swept } from './sweep.ts'
 
@@ -79,7 +78,7 @@ class ContainerEngine implements Engine {
     this.#options = options
     this.#stopService = stopService
     this.#demux = outputDemux(api.docker.modem)
-    this.#runId = options.runId ?? randomBytes(6).toString('hex')
+    this.#runId = options.runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, kind)
     const { cacheDir, log } = options

@@ -1,5 +1,4 @@
 import * as http from 'node:http'
-import * as https from 'node:https'
 import { inspect } from 'node:util'
 import type Docker from 'dockerode'
 import { ApiError, toApiError } from './api-error.ts'
@@ -22,9 +21,15 @@ export interface EngineApi extends Disposable {
 }
 
 export async function openApi(address: EngineAddress): Promise<EngineApi> {
-  const [{ default: Client }, connection] = await Promise.all([import('dockerode'), connectionOptions(address)])
+  const secure = address.kind === 'tcp' && address.tls !== null
+  const [{ default: Client }, connection, { Agent }] = await Promise.all([
+    import('dockerode'),
+    connectionOptions(address),
+    // What TLS needs takes as long to load as all the rest.
+    secure ? import('node:https') : http,
+  ])
   const watch = new LossWatch(() => isListening(address, SIGN_OF_LIFE_MS))
-  const agent = newAgent(address, () => watch.connectionClosed())
+  const agent = watched(new Agent({ keepAlive: true }), () => watch.connectionClosed())
   const docker = new Client({
     // docker-modem fills every field that is not named here from DOCKER_HOST.
     host: undefined,
@@ -33,7 +38,7 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
     cert: undefined,
     key: undefined,
     ...connection,
-    protocol: address.kind === 'tcp' && address.tls !== null ? 'https' : 'http',
+    protocol: secure ? 'https' : 'http',
     agent,
   } as unknown as Docker.DockerOptions)
   async function call<T>(
@@ -79,9 +84,7 @@ async function dialPost(modem: Modem, path: string, body: object, abortSignal: A
   })
 }
 
-function newAgent(address: EngineAddress, onClose: () => void): http.Agent {
-  const secure = address.kind === 'tcp' && address.tls !== null
-  const agent = new (secure ? https.Agent : http.Agent)({ keepAlive: true })
+function watched(agent: http.Agent, onClose: () => void): http.Agent {
   const connect = agent.createConnection.bind(agent)
   return Object.assign(agent, {
     createConnection(...args: Parameters<typeof connect>) {

@@ -4,7 +4,6 @@ import { askEngine, type EngineVersion } from './ask-engine.ts'
 import { currentContextHost } from './docker-context.ts'
 import { formatEngineAddress, parseEngineAddress, type EngineAddress, type Environment } from './engine-address.ts'
 import { knownSockets, type KnownSockets } from './known-sockets.ts'
-import { startPodmanService } from './podman-service.ts'
 
 export interface FindOptions {
   readonly env: Environment
@@ -112,6 +111,7 @@ async function fromSockets(search: Search, foundBy: string, kind: 'docker' | 'po
 async function fromService(search: Search): Promise<FoundEngine | null> {
   const { env, platform, signal, podmanCommand } = search.options
   if (search.choice === 'docker' || platform !== 'linux' || podmanCommand === null) return null
+  const { startPodmanService } = await import('./podman-service.ts')
   const service = await startPodmanService(env, signal, podmanCommand)
   if (typeof service === 'string') {
     search.attempts.push({ what: 'podman system service', reason: service, denied: false, final: false })

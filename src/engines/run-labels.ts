@@ -8,3 +8,8 @@ export const STAND_IN_LAYER_LABEL = 'portcullis.stand-in.layer'
 export function runLabels(runId: string): Record<string, string> {
   return { [OWN_LABEL]: '1', [RUN_LABEL]: runId }
 }
+
+/** Twelve hexadecimal digits. It must be unique, no secret: what makes secrets takes milliseconds to load. */
+export function newRunId(): string {
+  return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type Docker from 'dockerode'
 import type { ProbeJob } from '../protocol/job.ts'
 import { MOUNT } from './container-options.ts'
@@ -18,6 +17,12 @@ export interface RunVolumeOptions {
   readonly image: () => Promise<string>
 }
 
+/** `path` is the one in the cells. */
+export interface StoredJob {
+  readonly path: string
+  readonly stored: Promise<void>
+}
+
 /**
  * The run's volume: probe, binaries and jobs, which every cell mounts read-only. Filled through a container that mounts it
  * writable and is never started. A put costs as much as half a container start, so jobs go along with the first one, and equal
@@ -25,7 +30,8 @@ export interface RunVolumeOptions {
  */
 export class RunVolume {
   readonly #options: RunVolumeOptions
-  readonly #jobs = new Map<string, Promise<void>>()
+  /** By content. */
+  readonly #jobs = new Map<string, StoredJob>()
   readonly #filling = deferred<void>()
   #pending: { readonly file: PackedFile; readonly stored: Deferred<void> }[] = []
   #created: Promise<string | null> | null = null
@@ -77,21 +83,20 @@ export class RunVolume {
   }
 
   /** The job's path in the cells, where it can be read once `stored` resolves. */
-  store(job: ProbeJob): { readonly path: string; readonly stored: Promise<void> } {
+  store(job: ProbeJob): StoredJob {
     const content = JSON.stringify(job)
-    const name = `jobs/${createHash('sha256').update(content).digest('hex').slice(0, 32)}.json`
-    let stored = this.#jobs.get(name)
-    if (!stored) {
-      const waiting = deferred<void>()
-      stored = waiting.promise
-      this.#jobs.set(name, stored)
-      this.#pending.push({ file: { kind: 'content', path: name, mode: 0o644, content }, stored: waiting })
-      this.#filling.promise.then(
-        () => this.#flush(),
-        (error: unknown) => waiting.reject(error),
-      )
-    }
-    return { path: `${MOUNT}/${name}`, stored }
+    const known = this.#jobs.get(content)
+    if (known) return known
+    const name = `jobs/${this.#jobs.size + 1}.json`
+    const waiting = deferred<void>()
+    const stored = { path: `${MOUNT}/${name}`, stored: waiting.promise }
+    this.#jobs.set(content, stored)
+    this.#pending.push({ file: { kind: 'content', path: name, mode: 0o644, content }, stored: waiting })
+    this.#filling.promise.then(
+      () => this.#flush(),
+      (error: unknown) => waiting.reject(error),
+    )
+    return stored
   }
 
   /** What is there when a container is started as PID 1 without a job. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Config } from '../config/config.ts'
 import { canonicalConfig } from '../config/canonical-config.ts'
@@ -19,10 +18,20 @@ export interface LoadedConfig {
 
 /** The file (named, or portcullis.yml where there is one, or none) with the command line's options on top. */
 export async function loadConfig(file: string | null, options: ConfigOptions): Promise<LoadedConfig> {
+  const config = await readConfig(file, options)
+  return { config, hash: await hashConfig(config) }
+}
+
+/** The same without its hash. */
+export async function readConfig(file: string | null, options: ConfigOptions): Promise<Config> {
   const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
   const base = path === null ? defaultConfig() : await parseFile(path)
-  const config = withOptions(base, options)
-  return { config, hash: createHash('sha256').update(canonicalConfig(config)).digest('hex') }
+  return withOptions(base, options)
+}
+
+export async function hashConfig(config: Config): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  return createHash('sha256').update(canonicalConfig(config)).digest('hex')
 }
 
 async function parseFile(path: string): Promise<Config> {

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { release } from 'node:os'
-import { pipeline } from 'node:stream/promises'
 import type { RunEvent, RunPorts } from '../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
 import { openBinary } from './open-binary.ts'
@@ -64,7 +62,9 @@ async function loadEngineRoom() {
   return room
 }
 
+/** Loads what it needs when called: cells are created before it. */
 export async function fileSha256(path: string): Promise<string> {
+  const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')

@@ -7,7 +7,7 @@ import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments.ts'
 import type { Format } from '../config-arguments.ts'
 import { loadBaseline } from '../baseline.ts'
-import { loadConfig } from '../load-config.ts'
+import { hashConfig, readConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { progress } from '../progress.ts'
 import { stopSignals } from '../stop-signals.ts'
@@ -15,7 +15,7 @@ import { useColor, widthOf } from '../terminal.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
-  const { config, hash } = await loadConfig(options.config, options)
+  const config = await readConfig(options.config, options)
   const baseline = await loadBaseline(options.baseline)
   const shown = progress(process.stderr, useColor(process.stderr, process.env))
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
@@ -24,7 +24,8 @@ export async function check(options: CheckOptions): Promise<number> {
     onEvent: shown.onEvent,
     debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
   })
-  const result = await run({ binaries: [options.file], config, configHash: hash, toolVersion: VERSION }, ports)
+  const configHash = () => hashConfig(config)
+  const result = await run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, ports)
   shown.end()
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
