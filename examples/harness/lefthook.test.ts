@@ -67,7 +67,7 @@ onMatrix('runs its hooks in a git repository', { targets: ['debian-1[23]-git'] }
   expect(badMessage).toExitWith(1)
   expect(badFile).toExitWith(1)
   // git let one commit pass, and lefthook's hooks held the others back.
-  expect(log!.stdout.match(/^commit:.*$/gm)).toEqual(['commit:Add a note'])
+  expect(log.stdout.match(/^commit:.*$/gm)).toEqual(['commit:Add a note'])
 })
 
 // Found by this very suite: git rev-parse --path-format came with git 2.31, and Debian 11 has 2.30.

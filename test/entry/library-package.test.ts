@@ -161,6 +161,10 @@ test('types say what is right and what is wrong', () => {
        expect(cell).toNeedAtMostGlibc('2.17')
        const status: number | undefined = (await cell.serve({ ready: { tcp: 80 } })).response?.status
        expect(status).toBe(200)
+       const [one, two] = await cell.runAll([{ args: ['a'] }, {}])
+       expect(one.stdout + two.stderr).toBe('')
+       // @ts-expect-error there were two calls
+       await cell.runAll([{}, {}]).then((all) => all[2])
        console.log(signal.aborted, (await cell.facts()).kernel, new Reporter({ out: 'x' }))
        // @ts-expect-error a number
        expect(result).toExitWith('0')

@@ -12,7 +12,7 @@ import { summariseTimer } from '../../timing/summarise.ts'
 import { callResult, serveResult } from './call-result.ts'
 import { callCase, serveCase } from './call-steps.ts'
 import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
-import type { MatrixCell, TimersOptions } from './matrix-cell.ts'
+import type { CallResults, MatrixCell, TimersOptions } from './matrix-cell.ts'
 import type { EnginePool } from './engine-pool.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 import { UnknownCellError } from './unknown-cell-error.ts'
@@ -39,6 +39,7 @@ export class CellHandle implements MatrixCell {
   readonly binary: ReportBinary
   readonly #input: CellHandleInput
   readonly #calls: SmokeCase[] = []
+  readonly #names = new Set<string>()
   readonly #observations: CellObservation[] = []
   #unknown: UnknownCellError | null = null
 
@@ -59,15 +60,13 @@ export class CellHandle implements MatrixCell {
     return result!
   }
 
-  async runAll(calls: readonly Call[]): Promise<readonly CallResult[]> {
-    const first = this.#calls.length
-    return await this.#observe(
-      calls.map((call, index) => callCase(callName(first + index, call.args ?? []), { ...call, startAs: 'child' })),
-    )
+  async runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>> {
+    const cases = calls.map((call) => callCase(this.#nextName(call.args), { ...call, startAs: 'child' }))
+    return (await this.#observe(cases)) as CallResults<Calls>
   }
 
   async serve(options: ServeOptions): Promise<ServeResult> {
-    const smoke = serveCase(this.#nextName(options.args ?? []), options)
+    const smoke = serveCase(this.#nextName(options.args), options)
     const [result] = await this.#observe([smoke])
     return serveResult(result!, this.#outcomeOf(smoke))
   }
@@ -131,8 +130,11 @@ export class CellHandle implements MatrixCell {
     return this.#observations.find(({ facts }) => facts !== null)?.facts ?? null
   }
 
-  #nextName(args: readonly string[]): string {
-    return callName(this.#calls.length, args)
+  /** Takes the name at once, so that calls side by side have names of their own. */
+  #nextName(args?: readonly string[]): string {
+    const name = freeName(callName(args), this.#names)
+    this.#names.add(name)
+    return name
   }
 }
 
@@ -142,7 +144,15 @@ export interface CellSeen {
   readonly unknown: UnknownCellError | null
 }
 
-/** Unique in its cell, and a step's id there. */
-function callName(index: number, args: readonly string[]): string {
-  return `${index + 1}: ${args.join(' ').slice(0, 200)}`.trim()
+/** As `--run` names its cases. */
+function callName(args: readonly string[] = []): string {
+  const words = Array.isArray(args) ? args.join(' ').slice(0, 200) : ''
+  return words === '' ? 'run' : `run: ${words}`
+}
+
+/** The name itself, or the first free `name (2)`: it is a step's id in its cell. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`
+  return free
 }

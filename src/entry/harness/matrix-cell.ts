@@ -20,7 +20,7 @@ export interface MatrixCell {
   /** Runs the binary to its end, in a fresh container. */
   run(args?: readonly string[], options?: CallOptions): Promise<CallResult>
   /** One call after the other in one container: what one writes, the next finds. */
-  runAll(calls: readonly Call[]): Promise<readonly CallResult[]>
+  runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>>
   /** Starts a server in a fresh container, waits until it is ready, asks it once, and stops it. */
   serve(options: ServeOptions): Promise<ServeResult>
   /** Measures how late timers are, by both paths, in a fresh container. */
@@ -28,6 +28,9 @@ export interface MatrixCell {
   /** What the cell is, seen from inside: kernel, CPU, limits, user, what the image has. */
   facts(): Promise<CellFacts>
 }
+
+/** A result for each call. */
+export type CallResults<Calls extends readonly Call[]> = { readonly [Index in keyof Calls]: CallResult }
 
 export interface TimersOptions {
   /** 10 where absent. */

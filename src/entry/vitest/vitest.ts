@@ -7,7 +7,7 @@ export type { MatrixBody, MatrixTest, MatrixTestWith } from './matrix-test.ts'
 export { expect } from './expect.ts'
 export type { CellExpect, CellMatchers, TimeLimit } from './expect.ts'
 export type { MatrixOptions } from '../harness/matrix-options.ts'
-export type { MatrixCell, TimersOptions } from '../harness/matrix-cell.ts'
+export type { CallResults, MatrixCell, TimersOptions } from '../harness/matrix-cell.ts'
 export { UnknownCellError } from '../harness/unknown-cell-error.ts'
 export type {
   Call,
