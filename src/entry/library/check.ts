@@ -45,7 +45,12 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
   requireOption('pull', options.pull, PULLS.join(', '), (value) => PULLS.includes(value as string))
   requireOption('timers', options.timers, 'true or false', (value) => typeof value === 'boolean')
   requireOption('config', options.config, 'a path', (value) => typeof value === 'string')
-  requireOption('maxGlibc', options.maxGlibc, "a version such as '2.17'", (value) => /^\d+\.\d+$/.test(String(value)))
+  requireOption(
+    'maxGlibc',
+    options.maxGlibc,
+    "a version such as '2.17'",
+    (value) => typeof value === 'string' && /^\d+\.\d+$/.test(value),
+  )
   requireOption('parallel', options.parallel, 'a whole number from 1 to 64', isParallel)
   requireOption('signal', options.signal, 'an AbortSignal', (value) => value instanceof AbortSignal)
   requireOption('onEvent', options.onEvent, 'a function', (value) => typeof value === 'function')
