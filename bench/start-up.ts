@@ -64,7 +64,7 @@ export async function startUpRatios(binary: string, image: string, rounds: numbe
     const startedNode = performance.now()
     await exitCodeOf(['-e', '0'], {})
     node.push(performance.now() - startedNode)
-    bare.push(await untilItSpeaks([BARE, image]))
+    bare.push(await untilItSpeaks([BARE, image], { DOCKER_HOST: `unix://${socket}` }))
   }
   proxy.close()
   rmSync(folder, { recursive: true })
@@ -72,9 +72,12 @@ export async function startUpRatios(binary: string, image: string, rounds: numbe
 }
 
 /** Milliseconds from the process's start to its first word on stdout. */
-async function untilItSpeaks(words: readonly string[]): Promise<number> {
+async function untilItSpeaks(words: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const started = performance.now()
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   let spokeMs: number | null = null
   child.stdout.once('data', () => (spokeMs = performance.now() - started))
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
