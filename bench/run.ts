@@ -42,6 +42,7 @@ const rows = [
   await againstFloors('check, 8 cells x 1 smoke case / 8 floors', { binary, targets, cases: 1 }, 0.7),
   await againstFloors('check, 8 cells x 10 smoke cases / 80 floors', { binary, targets, cases: 10 }, 0.12),
   ...(await startUp()),
+  inspectRow(),
 ]
 console.table(
   Object.fromEntries(

@@ -45,7 +45,7 @@ function buildLibrary(cacheDir: string): string {
 }
 
 /** What `go build` gets. -buildvcs would make every commit another binary. */
-export function buildEnvironment(fixture: Fixture, cacheDir: string): Record<string, string> {
+function buildEnvironment(fixture: Fixture, cacheDir: string): Record<string, string> {
   const path = fixture.needs === 'zig' ? `${zigFolder(cacheDir)}:${process.env['PATH']}` : process.env['PATH']!
   return {
     PATH: path,

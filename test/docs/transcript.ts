@@ -55,7 +55,7 @@ export function shellIn(folder: string): (command: string) => Said {
 }
 
 /** What differs from machine to machine: durations, and the mark of stand-ins. */
-export function steady(text: string): string {
+function steady(text: string): string {
   return text
     .split('\n')
     .map((line) =>

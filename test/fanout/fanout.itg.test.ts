@@ -15,6 +15,11 @@ async function cli(...words: string[]) {
   return await startCli(words, { cwd: folder }).ended
 }
 
+async function succeeding(...words: string[]): Promise<void> {
+  const { code, stderr } = await cli(...words)
+  if (code !== 0) throw new Error(`portcullis ${words.join(' ')} ended with ${code}:\n${stderr}`)
+}
+
 async function merged(...slices: string[]): Promise<{ code: number | null; report: Report }> {
   const { code, stdout, stderr } = await cli('report', '--plan', plan, ...slices, '--json')
   if (stdout === '') throw new Error(stderr)
@@ -24,13 +29,9 @@ async function merged(...slices: string[]): Promise<{ code: number | null; repor
 beforeAll(async () => {
   copyFileSync(binary, join(folder, 'app'))
   const targets = TARGETS.flatMap((target) => ['--target', target])
-  const planned = await cli('plan', 'app', ...targets, '--run', '--version', '--no-timers', '--per-job', '2')
-  expect(planned).toMatchObject({ code: 0, stderr: '' })
+  await succeeding('plan', 'app', ...targets, '--run', '--version', '--no-timers', '--per-job', '2')
   const { include } = JSON.parse(readFileSync(join(folder, 'matrix.json'), 'utf8')) as { include: { slice: string }[] }
-  expect(include).toHaveLength(2)
-  for (const { slice } of include) {
-    expect(await cli('run', '--plan', plan, '--slice', slice, '--out', 'slices')).toMatchObject({ code: 0 })
-  }
+  for (const { slice } of include) await succeeding('run', '--plan', plan, '--slice', slice, '--out', 'slices')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -40,7 +41,7 @@ test('plan, two slices, one report: as one run would have it', async () => {
   expect(report.cells.map(({ target, outcome, observed }) => [target.id, outcome, observed])).toEqual(
     TARGETS.map((target) => [target, 'pass', 'runs']),
   )
-  expect(report.slices).toHaveLength(2)
+  expect(report.slices.map(({ name }) => name)).toEqual(['ubuntu-24.04.1', 'ubuntu-24.04.2'])
   expect(report.complete).toBe(true)
 })
 
