@@ -27,6 +27,8 @@ import { BinaryFormatError } from '../src/errors.ts'
 interface GoReading {
   readonly Format: string
   readonly Type: string
+  /** Of an ELF file's executable segments, in the file. */
+  readonly CodeBytes: number
   readonly Bits: number
   readonly Big: boolean
   readonly Machine: number
@@ -101,9 +103,10 @@ export function compareWithGo(files: readonly string[], reader: string): GoCompa
 }
 
 /** We want programs: objects, cores and debug data are for other tools, and so are files that are cut off. */
-function refusalHolds({ message }: BinaryFormatError, { Type }: GoReading): boolean {
+function refusalHolds({ message }: BinaryFormatError, { Type, CodeBytes }: GoReading): boolean {
   if (/relocatable object/.test(message)) return Type === 'ET_REL' || Type === 'Obj'
   if (/core dump/.test(message)) return Type === 'ET_CORE'
+  if (/debug information alone/.test(message)) return CodeBytes === 0
   if (/COFF object/.test(message)) return true
   if (/dSYM/.test(message)) return Type === '10'
   return /truncated/.test(message)
