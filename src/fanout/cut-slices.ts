@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import { MAX_SLICES, type PlannedSlice } from './plan.ts'
 
 export interface CuttableCell {
@@ -13,7 +14,7 @@ export interface CuttableCell {
  * The same cells in any order give the same slices.
  */
 export function cutSlices(cells: readonly CuttableCell[], cellsPerSlice: number): PlannedSlice[] {
-  const byRunner = Map.groupBy(cells, ({ runner }) => runner)
+  const byRunner = groupBy(cells, ({ runner }) => runner)
   const runners = [...byRunner.keys()].sort()
   if (runners.length > MAX_SLICES) throw new RangeError(`${runners.length} runners, at most ${MAX_SLICES} jobs`)
   let most = Math.max(1, cellsPerSlice)

@@ -5,6 +5,7 @@ import { reportFinding } from '../report/report-finding.ts'
 import { decideGate } from '../verdict/gate.ts'
 import { exitCode } from '../verdict/exit-code.ts'
 import type { GateReason } from '../verdict/judgement.ts'
+import { groupBy } from './group-by.ts'
 import { hasNoResult, joinCells } from './join-cells.ts'
 import type { Plan, Slice } from './plan.ts'
 import { sliceProblem } from './slice-problem.ts'
@@ -36,7 +37,7 @@ export function mergeSlices(
   const refused: Refused[] = checked.flatMap(({ slice, problem }) =>
     problem === null ? [] : [{ name: slice.name, problem }],
   )
-  const results = Map.groupBy(
+  const results = groupBy(
     accepted.flatMap(({ report }) => report.cells),
     ({ id }) => id,
   )
