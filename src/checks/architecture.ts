@@ -1,26 +1,13 @@
-import type { BinaryFacts } from '../binary/facts.ts'
+import type { BinaryIdentity } from '../binary/identify.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { Target } from '../targets/target.ts'
-import type { Check, CheckContext, CheckPrediction } from './check.ts'
+import type { Check, CheckPrediction } from './check.ts'
 import { fails, passes, unclear } from './check-prediction.ts'
 
 /** Operating system and machine against what the target is published for. */
 export const architecture: Check = {
   id: 'architecture',
-  predict({ facts, target }): CheckPrediction {
-    const foreignFormat = facts.format !== FORMATS[target.os]
-    const foreignOs = facts.os !== target.os && facts.os !== 'unknown'
-    if (foreignFormat || foreignOs || isForMobile(facts)) return fails([wrongArchitecture({ facts, target })])
-    const { architectures } = target
-    const own = facts.macho?.architectures ?? [facts.arch]
-    if (architectures === null || own.some((arch) => architectures.includes(arch))) return passes()
-    // 64-bit x86 kernels run 32-bit programs; whether an arm64 one does is up to the CPU.
-    if (facts.arch === '386' && architectures.includes('amd64') && runs32Bit(target)) return passes()
-    if (target.os === 'linux' && facts.arch === 'arm' && architectures.includes('arm64')) {
-      return unclear(`${target.id} is published for arm64, and only some of those machines run 32-bit ARM programs`)
-    }
-    return fails([wrongArchitecture({ facts, target })])
-  },
+  predict: mayStart,
   diagnose(outcome, context): readonly Finding[] {
     const { startError } = outcome
     if (startError === null) return []
@@ -29,10 +16,31 @@ export const architecture: Check = {
   },
 }
 
+/** Whether the target can start the binary at all, by what identifies it. */
+export function mayStart({ facts, target }: Subject): CheckPrediction {
+  const foreignFormat = facts.format !== FORMATS[target.os]
+  const foreignOs = facts.os !== target.os && facts.os !== 'unknown'
+  if (foreignFormat || foreignOs || isForMobile(facts)) return fails([wrongArchitecture({ facts, target })])
+  const { architectures } = target
+  const own = facts.macho?.architectures ?? [facts.arch]
+  if (architectures === null || own.some((arch) => architectures.includes(arch))) return passes()
+  // 64-bit x86 kernels run 32-bit programs; whether an arm64 one does is up to the CPU.
+  if (facts.arch === '386' && architectures.includes('amd64') && runs32Bit(target)) return passes()
+  if (target.os === 'linux' && facts.arch === 'arm' && architectures.includes('arm64')) {
+    return unclear(`${target.id} is published for arm64, and only some of those machines run 32-bit ARM programs`)
+  }
+  return fails([wrongArchitecture({ facts, target })])
+}
+
+interface Subject {
+  readonly facts: BinaryIdentity
+  readonly target: Target
+}
+
 const FORMATS = { linux: 'elf', windows: 'pe', darwin: 'macho' } as const
 
 /** iOS and its like are darwin to Go, and their programs do not start on macOS. */
-function isForMobile({ macho }: BinaryFacts): boolean {
+function isForMobile({ macho }: BinaryIdentity): boolean {
   return macho !== null && macho.platform !== null && macho.platform !== 'macos'
 }
 
@@ -41,10 +49,7 @@ function runs32Bit({ os, system }: Target): boolean {
   return os === 'linux' || (os === 'windows' && system?.edition !== 'nano')
 }
 
-function wrongArchitecture(
-  { facts, target }: Pick<CheckContext, 'facts' | 'target'>,
-  seen: readonly string[] = [],
-): Finding {
+function wrongArchitecture({ facts, target }: Subject, seen: readonly string[] = []): Finding {
   const binary = `${facts.os}/${facts.arch}`
   const published = target.architectures?.map((arch) => `${target.os}/${arch}`).join(', ') ?? target.os
   return finding('wrong-architecture', 'error', { binary, target: target.id }, [

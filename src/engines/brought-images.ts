@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { acquired, type AcquiredImage } from './acquired-image.ts'
@@ -25,6 +24,7 @@ const LOAD_LIMIT_MS = 120_000
 export class BroughtImages {
   readonly #options: BroughtImagesOptions
   readonly #standIns = new Map<string, Promise<AcquiredImage | null>>()
+  readonly #lookedFor = new Map<string, Promise<LocalImage | null>>()
   readonly #empty = new Map<string, Promise<AcquiredImage>>()
   #closed = false
 
@@ -36,6 +36,11 @@ export class BroughtImages {
   async empty(platform: string): Promise<AcquiredImage> {
     if (this.#closed) throw new Interruption()
     return await once(this.#empty, platform, async () => await this.#loadEmpty(platform))
+  }
+
+  /** Asks the engine for a stand-in that may be wanted next, and loads none. */
+  lookFor(recipe: string, platform: string): void {
+    void this.#inEngine(standInReference(recipe, platform)).catch(() => undefined)
   }
 
   /** null = there is none for this platform. */
@@ -55,20 +60,25 @@ export class BroughtImages {
     }
   }
 
+  async #inEngine(reference: string): Promise<LocalImage | null> {
+    return await once(this.#lookedFor, reference, async () => await inspectImage(this.#options.api, reference))
+  }
+
   async #findStandIn(recipe: string, platform: string): Promise<AcquiredImage | null> {
     const { api, cacheDir } = this.#options
-    const arch = platform.split('/')[1]
-    // One engine runs both amd64 and 386, and the two images need two names.
-    const reference = `portcullis.local/stand-in/${recipe}:${arch === '386' ? '386' : 'latest'}`
+    const arch = architectureOf(platform)
+    const reference = standInReference(recipe, platform)
     const suits = (image: LocalImage | null): image is LocalImage =>
       image !== null && image.platform === platform && image.labels[STAND_IN_LABEL] === recipe
     const path = join(cacheDir, 'stand-ins', `${recipe}-${arch}`)
-    const [there, layer] = await Promise.all([inspectImage(api, reference), cachedLayer(`${path}.json`)])
+    const inspecting = this.#inEngine(reference)
+    const layer = cachedLayer(`${path}.json`)
+    const there = await inspecting
     let image = there
     // What is in the engine may have been built from an older recipe than what is in the cache.
     const outdated = layer !== null && there?.labels[STAND_IN_LAYER_LABEL] !== layer
     if (!suits(there) || outdated) {
-      if (!(await exists(`${path}.tar`))) return suits(there) ? standInOf(there, reference, recipe) : null
+      if (!existsSync(`${path}.tar`)) return suits(there) ? standInOf(there, reference, recipe) : null
       await this.#load(createReadStream(`${path}.tar`, { highWaterMark: 1 << 20 }))
       image = await inspectImage(api, reference)
       if (there !== null && there.id !== image?.id) await this.#removeReplaced(there)
@@ -105,14 +115,23 @@ export class BroughtImages {
   }
 }
 
+function architectureOf(platform: string): string {
+  return platform.split('/')[1]!
+}
+
+/** One engine runs both amd64 and 386, and the two images need two names. */
+function standInReference(recipe: string, platform: string): string {
+  return `portcullis.local/stand-in/${recipe}:${architectureOf(platform) === '386' ? '386' : 'latest'}`
+}
+
 function standInOf(image: LocalImage, reference: string, recipe: string): AcquiredImage {
   return acquired(image, { reference, digest: image.digest, standIn: recipe })
 }
 
 /** Digest of the stand-in's layer in the cache, as its image carries it; null = none is there, or it does not say. */
-async function cachedLayer(path: string): Promise<string | null> {
+function cachedLayer(path: string): string | null {
   try {
-    const { layer } = JSON.parse(await readFile(path, 'utf8')) as { layer?: unknown }
+    const { layer } = JSON.parse(readFileSync(path, 'utf8')) as { layer?: unknown }
     return typeof layer === 'string' ? layer : null
   } catch {
     return null
@@ -126,11 +145,4 @@ async function once<T>(made: Map<string, Promise<T>>, key: string, make: () => P
     made.set(key, found)
   }
   return await found
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -101,6 +101,8 @@ class ContainerEngine implements Engine {
 
   async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
     const either = AbortSignal.any([signal, this.#closing.signal])
+    // Every cell needs it; the answer comes while its image is looked for.
+    void this.#volume.created().catch(() => undefined)
     const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
     this.#cells.add(running)
     const observation = await running

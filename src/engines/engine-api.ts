@@ -22,12 +22,9 @@ export interface EngineApi extends Disposable {
 
 export async function openApi(address: EngineAddress): Promise<EngineApi> {
   const secure = address.kind === 'tcp' && address.tls !== null
-  const [{ default: Client }, connection, { Agent }] = await Promise.all([
-    import('dockerode'),
-    connectionOptions(address),
-    // What TLS needs takes as long to load as all the rest.
-    secure ? import('node:https') : http,
-  ])
+  const { default: Client } = await import('dockerode')
+  // What TLS needs takes as long to load as all the rest.
+  const { Agent } = secure ? await import('node:https') : http
   const watch = new LossWatch(() => isListening(address, SIGN_OF_LIFE_MS))
   const agent = watched(new Agent({ keepAlive: true }), () => watch.connectionClosed())
   const docker = new Client({
@@ -37,7 +34,7 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
     ca: undefined,
     cert: undefined,
     key: undefined,
-    ...connection,
+    ...connectionOptions(address),
     protocol: secure ? 'https' : 'http',
     agent,
   } as unknown as Docker.DockerOptions)

@@ -71,6 +71,8 @@ export class Images {
   async #acquire(request: ImageRequest & { readonly image: string }, onPulling: () => void): Promise<Acquisition> {
     const { image, platform, pull } = request
     const { api } = this.#options
+    // Without a pull the stand-in is what comes next.
+    if (pull === 'never' && request.standIn !== null) this.#brought.lookFor(request.standIn, platform)
     const local = pull === 'always' ? null : await inspectImage(api, image)
     if (local?.platform === platform) return { image: fromRegistry(image, local) }
     if (pull === 'never') {

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 
 /** One entry of a tar stream; parents must come first. */
 export type PackedFile = PackedDirectory | PackedContent | PackedHostFile
@@ -33,7 +31,11 @@ export function preloadPacker(): void {
 
 /** A tar of the files, owned by root and without times, so that equal files make equal bytes. Host files are streamed. */
 export async function packFiles(files: readonly PackedFile[]): Promise<Readable> {
-  const { pack } = await import('tar-stream')
+  const [{ pack }, { pipeline }, { stat }] = await Promise.all([
+    import('tar-stream'),
+    import('node:stream/promises'),
+    import('node:fs/promises'),
+  ])
   const tar = pack()
   void (async () => {
     try {

@@ -61,7 +61,6 @@ export class RunVolume {
     try {
       this.#putting = true
       const loading = this.#createLoader()
-      preloadPacker()
       loading.catch(() => undefined)
       const probePath = await upload.probePath
       this.#loader = await loading
@@ -114,7 +113,7 @@ export class RunVolume {
   async #createLoader(): Promise<Docker.Container> {
     const { containers, image, name, labels } = this.#options
     const [reference] = await Promise.all([image(), this.created()])
-    return await containers.create({
+    const creating = containers.create({
       Image: reference,
       Entrypoint: [`${MOUNT}/probe`],
       Labels: labels,
@@ -123,6 +122,8 @@ export class RunVolume {
         Mounts: [{ Type: 'volume', Source: name, Target: MOUNT, VolumeOptions: { NoCopy: true } }],
       },
     })
+    preloadPacker()
+    return await creating
   }
 
   async #flush(): Promise<void> {

@@ -22,15 +22,7 @@ const MAX_INTERPRETER_BYTES = 4096
 /** Facts of an executable or shared library by its program headers; sections only add to them. */
 export function inspectElf(source: ByteSource): BinaryFacts {
   const warnings = new Warnings()
-  const header = readElfHeader(source)
-  refuseOtherTypes(header)
-  const segments = readSegments(source, header, warnings)
-  if (!segments.some((segment) => segment.type === PT_LOAD)) {
-    throw new BinaryFormatError(header.bits === 64 ? 56 : 44, 'the ELF file has no segment to load', {
-      hint: 'It holds no program: name the executable itself, not its debug file or a part of it.',
-    })
-  }
-  refuseDebugFile(segments)
+  const { header, segments } = readProgram(source, warnings)
   const regions = segments.filter(isMapped).map(toRegion)
   const sections = readSections(source, header, warnings)
   const dynamic = readDynamic(source, header, segments, regions, warnings)
@@ -84,6 +76,23 @@ export function inspectElf(source: ByteSource): BinaryFacts {
   }
 }
 
+/** Refuses what holds no program. */
+export function readProgram(
+  source: ByteSource,
+  warnings: Warnings,
+): { readonly header: ElfHeader; readonly segments: readonly Segment[] } {
+  const header = readElfHeader(source)
+  refuseOtherTypes(header)
+  const segments = readSegments(source, header, warnings)
+  if (!segments.some((segment) => segment.type === PT_LOAD)) {
+    throw new BinaryFormatError(header.bits === 64 ? 56 : 44, 'the ELF file has no segment to load', {
+      hint: 'It holds no program: name the executable itself, not its debug file or a part of it.',
+    })
+  }
+  refuseDebugFile(segments)
+  return { header, segments }
+}
+
 function refuseOtherTypes(header: ElfHeader): void {
   if (header.type === ET_REL) {
     throw new BinaryFormatError(16, 'the ELF file is a relocatable object, not an executable', {
@@ -106,11 +115,11 @@ function refuseDebugFile(segments: readonly Segment[]): void {
   })
 }
 
-function isMapped(segment: Segment): boolean {
+export function isMapped(segment: Segment): boolean {
   return segment.type === PT_LOAD && segment.sizeBytes > 0
 }
 
-function toRegion(segment: Segment): Region {
+export function toRegion(segment: Segment): Region {
   return {
     offset: segment.offset,
     sizeBytes: segment.sizeBytes,
@@ -120,7 +129,7 @@ function toRegion(segment: Segment): Region {
   }
 }
 
-function readInterpreter(source: ByteSource, segments: readonly Segment[], warnings: Warnings): string | null {
+export function readInterpreter(source: ByteSource, segments: readonly Segment[], warnings: Warnings): string | null {
   const segment = segments.find((each) => each.type === PT_INTERP)
   if (!segment || segment.sizeBytes === 0) return null
   const end = segment.offset + Math.min(segment.sizeBytes, MAX_INTERPRETER_BYTES)

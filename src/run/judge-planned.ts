@@ -1,0 +1,50 @@
+import type { BinaryFacts } from '../binary/facts.ts'
+import { predict } from '../checks/predict.ts'
+import type { Prediction } from '../checks/prediction.ts'
+import type { Config } from '../config/config.ts'
+import type { CellObservation } from '../protocol/observation.ts'
+import type { JudgedCell, PlannedCell } from '../run.ts'
+import { isRequired } from '../verdict/gate.ts'
+import { judgeCell } from '../verdict/judge.ts'
+import { judgeDuet } from '../verdict/timer-judgement.ts'
+import { withTimers } from '../verdict/timer-outcome.ts'
+
+/** `observation` null: nothing was started, the prediction alone decides. */
+export function judgePlanned(
+  planned: PlannedCell,
+  facts: BinaryFacts,
+  observation: CellObservation | null,
+  { smoke, policy }: Pick<Config, 'smoke' | 'policy'>,
+): JudgedCell {
+  const { cell } = planned
+  const prediction = onThisMachine(planned, facts, observation)
+  const control = observation?.control
+  const timers = control ? judgeDuet(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers) : null
+  const judgement = withTimers(judgeCell({ cell, facts, prediction, smoke, observation, skipped: null }), timers)
+  return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
+}
+
+/**
+ * Another operating system's or machine's binary: starting it would at best prove what an emulator can. Targets that no engine
+ * of Linux containers has are only predicted: a predicted failure stands, a predicted success proves nothing.
+ */
+export function neverStarts({ cell, prediction }: PlannedCell): boolean {
+  if (cell.target.os !== 'linux' && prediction.runs === false) return true
+  return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
+}
+
+/** The CPU is known only from inside a cell: one that is too old for the binary makes the hazard a certainty, another one takes it away. */
+function onThisMachine(planned: PlannedCell, facts: BinaryFacts, observation: CellObservation | null): Prediction {
+  const machine = observation?.facts
+  if (machine == null) return planned.prediction
+  const { target, profile } = planned.cell
+  const certain = predict({ facts, target, profile, machine })
+  if (certain.runs === false || machine.cpuLevel === null) {
+    return certain.runs === false ? certain : planned.prediction
+  }
+  const settled = !certain.findings.some(({ id }) => id === CPU_HAZARD)
+  const findings = planned.prediction.findings.filter(({ id }) => !settled || id !== CPU_HAZARD)
+  return { ...planned.prediction, findings }
+}
+
+const CPU_HAZARD = 'cpu-level-too-low'
