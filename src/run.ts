@@ -3,14 +3,10 @@ import type { Prediction } from './checks/prediction.ts'
 import type { Config, EngineChoice } from './config/config.ts'
 import type { CellPhase, Engine, EngineDescription } from './engines/engine.ts'
 import type { CellObservation } from './protocol/observation.ts'
-import { buildReport } from './report/build.ts'
 import type { Report } from './report/report.ts'
 import type { DuetRequest } from './run/observe-duet.ts'
-import { Stage } from './run/stage.ts'
-import { Subject } from './run/subject.ts'
+import type { Subject } from './run/subject.ts'
 import type { Cell } from './targets/cell.ts'
-import { exitCode } from './verdict/exit-code.ts'
-import { decideGate } from './verdict/gate.ts'
 import type { CellJudgement } from './verdict/judgement.ts'
 import type { TimerJudgement } from './verdict/timer-judgement.ts'
 
@@ -79,6 +75,8 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
   const startedMs = ports.now()
   const { config } = options
   const opening = config.engine === 'none' ? null : await asked(ports, config.engine)
+  // Read while the engine answers.
+  const [{ Stage }, { Subject }] = await Promise.all([import('./run/stage.ts'), import('./run/subject.ts')])
   let subjects: readonly Subject[]
   try {
     subjects = options.binaries.map((path) => new Subject(path, ports))
@@ -88,6 +86,11 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
   }
   const stage = new Stage(options, ports, subjects)
   const { judged, engine } = opening ? await stage.observe(opening.engine) : stage.predictOnly()
+  const [{ decideGate }, { exitCode }, { buildReport }] = await Promise.all([
+    import('./verdict/gate.ts'),
+    import('./verdict/exit-code.ts'),
+    import('./report/build.ts'),
+  ])
   const complete = !ports.signal.aborted
   const gate = decideGate({
     cells: judged,

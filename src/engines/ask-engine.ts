@@ -67,6 +67,9 @@ export function connectionOptions(address: EngineAddress): https.RequestOptions 
   return { host: bare, port, ca: readFileSync(tls.ca), cert: readFileSync(tls.cert), key: readFileSync(tls.key) }
 }
 
+/** Agents work one out for every request, with a pattern that takes milliseconds to compile; it is for TLS alone. */
+export const NO_SERVER_NAME: object = { servername: '' }
+
 interface Response {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
@@ -83,23 +86,26 @@ async function get(
   // What TLS needs is read only where it is used: it takes as long as all the rest of this file.
   const client = address.kind === 'tcp' && address.tls !== null ? await import('node:https') : http
   return await new Promise((resolve, reject) => {
-    const request = client.get({ ...options, path, signal, agent: false }, (response) => {
-      const chunks: Buffer[] = []
-      let bytes = 0
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
-        if (bytes <= ANSWER_BYTES) chunks.push(chunk)
-        else response.destroy(new Error('the answer is too long for an engine'))
-      })
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
-      response.on('error', reject)
-    })
+    const request = client.get(
+      { ...options, ...(client === http && NO_SERVER_NAME), path, signal, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        let bytes = 0
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length
+          if (bytes <= ANSWER_BYTES) chunks.push(chunk)
+          else response.destroy(new Error('the answer is too long for an engine'))
+        })
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString('utf8'),
+          }),
+        )
+        response.on('error', reject)
+      },
+    )
     request.on('error', reject)
     request.once('finish', onSent)
   })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { packToBuffer } from './pack-files.ts'
 
 export interface EmptyImage {
@@ -14,6 +13,7 @@ export interface EmptyImage {
  * Layout: manifest.json names the configuration, which names no layers.
  */
 export async function emptyImageArchive({ reference, platform, labels }: EmptyImage): Promise<Buffer> {
+  const { createHash } = await import('node:crypto')
   const [os, architecture] = platform.split('/')
   const config = JSON.stringify({
     created: new Date().toISOString(),

@@ -2,7 +2,7 @@ import * as http from 'node:http'
 import { inspect } from 'node:util'
 import type Docker from 'dockerode'
 import { ApiError, toApiError } from './api-error.ts'
-import { connectionOptions, isListening } from './ask-engine.ts'
+import { connectionOptions, isListening, NO_SERVER_NAME } from './ask-engine.ts'
 import { deferred } from './deferred.ts'
 import type { EngineAddress } from './engine-address.ts'
 import { LossWatch } from './loss-watch.ts'
@@ -26,7 +26,7 @@ export async function openApi(address: EngineAddress): Promise<EngineApi> {
   // What TLS needs takes as long to load as all the rest.
   const { Agent } = secure ? await import('node:https') : http
   const watch = new LossWatch(() => isListening(address, SIGN_OF_LIFE_MS))
-  const agent = watched(new Agent({ keepAlive: true }), () => watch.connectionClosed())
+  const agent = watched(new Agent({ keepAlive: true, ...(!secure && NO_SERVER_NAME) }), () => watch.connectionClosed())
   const docker = new Client({
     // docker-modem fills every field that is not named here from DOCKER_HOST.
     host: undefined,

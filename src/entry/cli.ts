@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { parseCommand } from './arguments.ts'
 import { reportFailure } from './report-failure.ts'
+import { tolerateClosedReader } from './tolerate-closed-reader.ts'
 
 /** The command line. Each command is loaded when it is named. */
 async function main(words: readonly string[]): Promise<number> {
   const command = parseCommand(words)
+  // What it writes comes last, and opening the stream would come before the first cell.
+  if (command.name !== 'check') tolerateClosedReader()
   switch (command.name) {
     case 'check':
       return await (await import('./commands/check.ts')).check(command.options)
@@ -28,11 +31,6 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/help.ts')).version()
   }
 }
-
-// A reader that closes early (`portcullis targets | head`) is no failure of ours, and changes no exit code.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
 
 main(process.argv.slice(2)).then(
   (code) => {

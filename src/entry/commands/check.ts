@@ -9,7 +9,8 @@ import type { Format } from '../config-arguments.ts'
 import { loadBaseline } from '../baseline.ts'
 import { hashConfig, readConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
-import { progress } from '../progress.ts'
+import { progress, type Progress } from '../progress.ts'
+import { tolerateClosedReader } from '../tolerate-closed-reader.ts'
 import { stopSignals } from '../stop-signals.ts'
 import { useColor, widthOf } from '../terminal.ts'
 
@@ -17,23 +18,27 @@ import { useColor, widthOf } from '../terminal.ts'
 export async function check(options: CheckOptions): Promise<number> {
   const config = await readConfig(options.config, options)
   const baseline = await loadBaseline(options.baseline)
-  const shown = progress(process.stderr, useColor(process.stderr, process.env))
-  using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
+  // Opening a stream takes milliseconds, and there is nothing to show before the first cell is made.
+  let opened: Progress | null = null
+  const shown = (): Progress => (opened ??= progress(process.stderr, useColor(process.stderr, process.env)))
+  using stop = stopSignals((signal) => shown().line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
     signal: stop.signal,
-    onEvent: shown.onEvent,
-    debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
+    onEvent: (event) => shown().onEvent(event),
+    debug: (line) => options.verbose && shown().line(escapeTerminal(line)),
   })
   const configHash = () => hashConfig(config)
   const result = await run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, ports)
-  shown.end()
+  shown().end()
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
     const { rollTimerHistory } = await import('../roll-timer-history.ts')
-    for (const line of await rollTimerHistory(report, options.timerHistory)) shown.line(line)
+    for (const line of await rollTimerHistory(report, options.timerHistory)) shown().line(line)
   }
   if (options.out !== null) await writeReports(options.out, report)
-  process.stdout.write(await render(report, options))
+  const text = await render(report, options)
+  tolerateClosedReader()
+  process.stdout.write(text)
   return result.exitCode
 }
 
