@@ -100,69 +100,104 @@ var init_errors = __esm({
 });
 
 // src/engines/ask-engine.ts
-async function askEngine(address, signal2, limitMs = ANSWER_LIMIT_MS) {
+async function askEngine(address, signal2, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit = AbortSignal.any([signal2, AbortSignal.timeout(limitMs)]);
-    const { status, body } = await get(address, "/version", limit);
-    return readVersion(status, body);
+    const [ping, info2] = await Promise.all([get(address, "/_ping", limit), get(address, "/info", limit, onAsked)]);
+    return readAnswers(ping, info2);
   } catch (error) {
     return explain(error, limitMs);
   }
 }
-async function connectionOptions(address) {
+async function isListening(address, limitMs) {
+  try {
+    await get(address, "/_ping", AbortSignal.timeout(limitMs));
+    return true;
+  } catch (error) {
+    return isTimeout(error);
+  }
+}
+function connectionOptions(address) {
   if (address.kind === "socket") return { socketPath: address.path };
   const { host, port, tls } = address;
   const bare = host.replace(/^\[(.*)\]$/, "$1");
   if (tls === null || tls === "system") return { host: bare, port };
-  const [ca, cert, key] = await Promise.all([(0, import_promises.readFile)(tls.ca), (0, import_promises.readFile)(tls.cert), (0, import_promises.readFile)(tls.key)]);
-  return { host: bare, port, ca, cert, key };
+  return { host: bare, port, ca: (0, import_node_fs.readFileSync)(tls.ca), cert: (0, import_node_fs.readFileSync)(tls.cert), key: (0, import_node_fs.readFileSync)(tls.key) };
 }
-async function get(address, path, signal2) {
-  const options = await connectionOptions(address);
-  const client = address.kind === "tcp" && address.tls !== null ? https : http;
+async function get(address, path, signal2, onSent = () => void 0) {
+  const options = connectionOptions(address);
+  const client = address.kind === "tcp" && address.tls !== null ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : http;
   return await new Promise((resolve, reject) => {
-    const request = client.get({ ...options, path, signal: signal2, agent: false }, (response) => {
-      const chunks = [];
-      let bytes = 0;
-      response.on("data", (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= ANSWER_BYTES) chunks.push(chunk);
-        else response.destroy(new Error("the answer is no version"));
-      });
-      response.on(
-        "end",
-        () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString("utf8") })
-      );
-      response.on("error", reject);
-    });
+    const request = client.get(
+      { ...options, ...client === http && NO_SERVER_NAME, path, signal: signal2, agent: false },
+      (response) => {
+        const chunks = [];
+        let bytes = 0;
+        response.on("data", (chunk) => {
+          bytes += chunk.length;
+          if (bytes <= ANSWER_BYTES) chunks.push(chunk);
+          else response.destroy(new Error("the answer is too long for an engine"));
+        });
+        response.on(
+          "end",
+          () => resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString("utf8")
+          })
+        );
+        response.on("error", reject);
+      }
+    );
     request.on("error", reject);
+    request.once("finish", onSent);
   });
 }
-function readVersion(status, body) {
-  if (status !== 200)
-    return { reason: `answered /version with HTTP ${status}`, denied: status === 401 || status === 403 };
-  let answer;
-  try {
-    answer = JSON.parse(body);
-  } catch {
-    answer = null;
+function readAnswers(ping, info2) {
+  const failed = [ping, info2].find(({ status }) => status !== 200);
+  if (failed) {
+    const path = failed === ping ? "/_ping" : "/info";
+    const denied = failed.status === 401 || failed.status === 403;
+    return { reason: `answered ${path} with HTTP ${failed.status}`, denied };
   }
-  if (typeof answer !== "object" || answer === null || typeof Reflect.get(answer, "ApiVersion") !== "string") {
+  const apiVersion = ping.headers["api-version"];
+  const said = parseObject(info2.body);
+  if (typeof apiVersion !== "string" || said === null) {
     return { reason: "what listens there is no container engine", denied: false };
   }
-  const { Version, ApiVersion, Os, Arch, KernelVersion, Components } = answer;
-  const components = Array.isArray(Components) ? Components : [];
-  const podman = components.find((component) => component.Name === "Podman Engine");
+  const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
   return {
     version: {
-      kind: podman ? "podman" : "docker",
-      version: text(podman?.Version) ?? text(Version) ?? "unknown",
-      apiVersion: text(ApiVersion) ?? "unknown",
-      os: text(Os) ?? "linux",
-      arch: text(Arch) ?? "amd64",
-      kernel: text(KernelVersion)
+      kind: ping.headers["libpod-api-version"] === void 0 ? "docker" : "podman",
+      version: text(ServerVersion) ?? "unknown",
+      apiVersion,
+      os: text(OSType) ?? "linux",
+      arch: goArchitecture(text(Architecture) ?? "amd64"),
+      kernel: text(KernelVersion),
+      cpus: typeof NCPU === "number" && NCPU > 0 ? NCPU : 1,
+      rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes("rootless"))
     }
   };
+}
+function goArchitecture(name2) {
+  const words = {
+    x86_64: "amd64",
+    i386: "386",
+    i686: "386",
+    aarch64: "arm64",
+    armv6l: "arm",
+    armv7l: "arm",
+    loongarch64: "loong64"
+  };
+  return words[name2] ?? name2;
+}
+function parseObject(body) {
+  try {
+    const value = JSON.parse(body);
+    return typeof value === "object" && value !== null ? { ...value } : null;
+  } catch {
+    return null;
+  }
 }
 function text(value) {
   return typeof value === "string" && value !== "" ? value : null;
@@ -180,22 +215,25 @@ function explain(error, limitMs) {
     case "ECONNRESET":
       return { reason: "what listens there hung up", denied: false };
     default: {
-      if (error instanceof Error && (error.name === "TimeoutError" || code === "ABORT_ERR")) {
+      if (isTimeout(error)) {
         return { reason: `no answer within ${limitMs / 1e3} s`, denied: false };
       }
       return { reason: error instanceof Error ? error.message : String(error), denied: false };
     }
   }
 }
-var import_promises, http, https, ANSWER_LIMIT_MS, ANSWER_BYTES;
+function isTimeout(error) {
+  return error instanceof Error && (error.name === "TimeoutError" || "code" in error && error.code === "ABORT_ERR");
+}
+var import_node_fs, http, ANSWER_LIMIT_MS, ANSWER_BYTES, NO_SERVER_NAME;
 var init_ask_engine = __esm({
   "src/engines/ask-engine.ts"() {
     "use strict";
-    import_promises = require("node:fs/promises");
+    import_node_fs = require("node:fs");
     http = __toESM(require("node:http"), 1);
-    https = __toESM(require("node:https"), 1);
     ANSWER_LIMIT_MS = 5e3;
     ANSWER_BYTES = 1024 * 1024;
+    NO_SERVER_NAME = { servername: "" };
   }
 });
 
@@ -204,15 +242,16 @@ async function currentContextHost(env) {
   const home = env.HOME ?? env.USERPROFILE;
   const folder = env.DOCKER_CONFIG ?? (home ? `${home}/.docker` : null);
   if (!folder) return null;
-  const name2 = env.DOCKER_CONTEXT ?? text2(await readJson(`${folder}/config.json`), "currentContext");
+  const name2 = env.DOCKER_CONTEXT ?? text2(readJson(`${folder}/config.json`), "currentContext");
   if (!name2 || name2 === "default") return null;
-  const hash = (0, import_node_crypto.createHash)("sha256").update(name2).digest("hex");
-  const meta = await readJson(`${folder}/contexts/meta/${hash}/meta.json`);
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  const hash = createHash("sha256").update(name2).digest("hex");
+  const meta = readJson(`${folder}/contexts/meta/${hash}/meta.json`);
   return text2(field(field(meta, "Endpoints"), "docker"), "Host");
 }
-async function readJson(path) {
+function readJson(path) {
   try {
-    return JSON.parse(await (0, import_promises2.readFile)(path, "utf8"));
+    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
   } catch {
     return null;
   }
@@ -224,12 +263,11 @@ function text2(value, name2) {
   const found = field(value, name2);
   return typeof found === "string" && found !== "" ? found : null;
 }
-var import_node_crypto, import_promises2;
+var import_node_fs2;
 var init_docker_context = __esm({
   "src/engines/docker-context.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
-    import_promises2 = require("node:fs/promises");
+    import_node_fs2 = require("node:fs");
   }
 });
 
@@ -302,12 +340,18 @@ var init_known_sockets = __esm({
 });
 
 // src/engines/podman-service.ts
+var podman_service_exports = {};
+__export(podman_service_exports, {
+  startPodmanService: () => startPodmanService
+});
 async function startPodmanService(env, signal2, command = "podman") {
-  const folder = await (0, import_promises3.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "portcullis-podman-"));
+  const folder = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "portcullis-podman-"));
   const address = { kind: "socket", path: (0, import_node_path.join)(folder, "podman.sock") };
   const child = (0, import_node_child_process.spawn)(command, ["system", "service", `--time=${IDLE_LIMIT_S}`, `unix://${address.path}`], {
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
+    // Its container monitor leaves a file named `oom` where it runs.
+    cwd: folder,
     env: { ...env }
   });
   const service = new ServiceProcess(child, folder);
@@ -316,16 +360,16 @@ async function startPodmanService(env, signal2, command = "podman") {
   await service.stop();
   return version;
 }
-var import_node_child_process, import_promises3, import_node_os, import_node_path, import_node_process, import_promises4, IDLE_LIMIT_S, START_LIMIT_MS, STOP_LIMIT_MS, KEPT_OUTPUT, ServiceProcess;
+var import_node_child_process, import_promises, import_node_os, import_node_path, import_node_process, import_promises2, IDLE_LIMIT_S, START_LIMIT_MS, STOP_LIMIT_MS, KEPT_OUTPUT, ServiceProcess;
 var init_podman_service = __esm({
   "src/engines/podman-service.ts"() {
     "use strict";
     import_node_child_process = require("node:child_process");
-    import_promises3 = require("node:fs/promises");
+    import_promises = require("node:fs/promises");
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_node_process = __toESM(require("node:process"), 1);
-    import_promises4 = require("node:timers/promises");
+    import_promises2 = require("node:timers/promises");
     init_ask_engine();
     IDLE_LIMIT_S = 600;
     START_LIMIT_MS = 15e3;
@@ -367,7 +411,7 @@ var init_podman_service = __esm({
             const answer = await askEngine(address, deadline);
             if ("version" in answer) return answer.version;
             reason = answer.reason;
-            await (0, import_promises4.setTimeout)(20);
+            await (0, import_promises2.setTimeout)(20);
           }
           return `podman system service did not get ready: ${reason}`;
         };
@@ -383,7 +427,7 @@ var init_podman_service = __esm({
           clearTimeout(kill);
         }
         this.#child.stderr?.destroy();
-        await (0, import_promises3.rm)(this.#folder, { recursive: true, force: true });
+        await (0, import_promises.rm)(this.#folder, { recursive: true, force: true });
       }
     };
   }
@@ -437,7 +481,8 @@ async function fromSockets(search, foundBy, kind) {
 async function fromService(search) {
   const { env, platform, signal: signal2, podmanCommand } = search.options;
   if (search.choice === "docker" || platform !== "linux" || podmanCommand === null) return null;
-  const service = await startPodmanService(env, signal2, podmanCommand);
+  const { startPodmanService: startPodmanService2 } = await Promise.resolve().then(() => (init_podman_service(), podman_service_exports));
+  const service = await startPodmanService2(env, signal2, podmanCommand);
   if (typeof service === "string") {
     search.attempts.push({ what: "podman system service", reason: service, denied: false, final: false });
     return null;
@@ -445,18 +490,19 @@ async function fromService(search) {
   const { address, version } = service;
   return { address, version, foundBy: "podman system service", stopService: () => service.stop() };
 }
-async function atHost(search, host, source) {
+async function atHost(search, host, source2) {
   const address = parseEngineAddress(host, search.options.env);
   if (typeof address !== "string") {
-    const what = source.what === source.foundBy ? `${source.what}=${formatEngineAddress(address)}` : source.what;
-    return await atAddress(search, address, { ...source, what });
+    const what = source2.what === source2.foundBy ? `${source2.what}=${formatEngineAddress(address)}` : source2.what;
+    return await atAddress(search, address, { ...source2, what });
   }
-  search.attempts.push({ what: source.what, reason: address, denied: false, final: source.final });
+  search.attempts.push({ what: source2.what, reason: address, denied: false, final: source2.final });
   return null;
 }
-async function atAddress(search, address, source) {
-  const { what, foundBy, final } = source;
-  const answer = await askEngine(address, search.options.signal, search.options.answerLimitMs);
+async function atAddress(search, address, source2) {
+  const { what, foundBy, final } = source2;
+  const { signal: signal2, answerLimitMs, onAsked } = search.options;
+  const answer = await askEngine(address, signal2, answerLimitMs, onAsked);
   if (!("version" in answer)) {
     search.attempts.push({ what, ...answer, final });
     return null;
@@ -505,7 +551,6 @@ var init_find_engine = __esm({
     init_docker_context();
     init_engine_address();
     init_known_sockets();
-    init_podman_service();
     STRATEGIES = [
       { name: "DOCKER_HOST", find: (search) => fromVariable(search, "DOCKER_HOST", ["auto", "docker", "podman"]) },
       { name: "CONTAINER_HOST", find: (search) => fromVariable(search, "CONTAINER_HOST", ["auto", "podman"]) },
@@ -517,9 +562,384 @@ var init_find_engine = __esm({
   }
 });
 
+// src/engines/api-error.ts
+function toApiError(call, error) {
+  if (error instanceof ApiError) return error;
+  const status = numberField(error, "statusCode");
+  return new ApiError(call, status, detailOf(error), error);
+}
+function detailOf(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const plain = message.replace(/^\(HTTP code \d+\) [^-]* - /, "");
+  return oneLine2(plain === "" ? code || "no reason given" : plain);
+}
+function oneLine2(text4) {
+  const line = text4.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL)}...` : line;
+}
+function numberField(value, name2) {
+  const found = typeof value === "object" && value !== null ? Reflect.get(value, name2) : null;
+  return typeof found === "number" ? found : null;
+}
+var ApiError, LONGEST_DETAIL;
+var init_api_error = __esm({
+  "src/engines/api-error.ts"() {
+    "use strict";
+    ApiError = class extends Error {
+      /** What was being done: `create container`. */
+      call;
+      /** HTTP status; null = no answer came. */
+      status;
+      /** The engine's own words, one line; untrusted. */
+      detail;
+      constructor(call, status, detail, cause) {
+        super(`${call}: ${detail}`, { cause });
+        this.name = "ApiError";
+        this.call = call;
+        this.status = status;
+        this.detail = detail;
+      }
+      /** The engine did not answer: it ended, hangs, or the way to it broke. */
+      get lost() {
+        return this.status === null;
+      }
+    };
+    LONGEST_DETAIL = 1e3;
+  }
+});
+
+// src/engines/name-files.ts
+var NAME_FILES_FOLDER, HOSTS, RESOLV_CONF, NAME_FILES;
+var init_name_files = __esm({
+  "src/engines/name-files.ts"() {
+    "use strict";
+    NAME_FILES_FOLDER = "etc";
+    HOSTS = `127.0.0.1	localhost
+::1	localhost ip6-localhost ip6-loopback
+fe00::0	ip6-localnet
+ff00::0	ip6-mcastprefix
+ff02::1	ip6-allnodes
+ff02::2	ip6-allrouters
+`;
+    RESOLV_CONF = "nameserver 127.0.0.1\n";
+    NAME_FILES = [
+      { kind: "directory", path: `${NAME_FILES_FOLDER}/`, mode: 493 },
+      { kind: "content", path: `${NAME_FILES_FOLDER}/hosts`, mode: 420, content: HOSTS },
+      { kind: "content", path: `${NAME_FILES_FOLDER}/resolv.conf`, mode: 420, content: RESOLV_CONF }
+    ];
+  }
+});
+
+// src/engines/bare-network.ts
+var BareNetwork;
+var init_bare_network = __esm({
+  "src/engines/bare-network.ts"() {
+    "use strict";
+    init_api_error();
+    init_name_files();
+    BareNetwork = class {
+      #volume;
+      #usable;
+      /** Podman does nothing of the kind: its containers start as fast with a network of their own. */
+      constructor(engine, volume) {
+        this.#usable = engine === "docker";
+        this.#volume = volume;
+      }
+      async choose() {
+        const folder = this.#usable ? await this.#volume.created() : null;
+        return folder === null ? { kind: "none" } : { kind: "bare", etc: `${folder}/${NAME_FILES_FOLDER}` };
+      }
+      /** Whether this is what made a container fail; then the next ones have their usual network. */
+      refused(error, { kind }) {
+        if (kind !== "bare" || !(error instanceof ApiError) || error.lost) return false;
+        if (!/mount|bind|not shared|volumes?\//i.test(error.detail)) return false;
+        this.#usable = false;
+        return true;
+      }
+    };
+  }
+});
+
+// src/engines/acquired-image.ts
+function acquired({ id, user, env }, facts) {
+  return { reference: id, facts, user, env };
+}
+var init_acquired_image = __esm({
+  "src/engines/acquired-image.ts"() {
+    "use strict";
+  }
+});
+
+// src/engines/pack-files.ts
+function preloadPacker() {
+  setImmediate(() => void Promise.resolve().then(() => __toESM(require("./lib/tar-stream.cjs"), 1)).catch(() => void 0));
+}
+async function packFiles(files) {
+  const [{ pack }, { pipeline }, { stat }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./lib/tar-stream.cjs"), 1)),
+    Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1)),
+    Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1))
+  ]);
+  const tar = pack();
+  void (async () => {
+    try {
+      for (const file of files) {
+        const header = { name: file.path, mode: file.mode, mtime: /* @__PURE__ */ new Date(0) };
+        if (file.kind === "directory") tar.entry({ ...header, type: "directory" });
+        else if (file.kind === "content") tar.entry(header, Buffer.from(file.content));
+        else {
+          const { size } = await stat(file.hostPath);
+          const source2 = (0, import_node_fs3.createReadStream)(file.hostPath, { highWaterMark: 1 << 20, end: Math.max(0, size - 1) });
+          await pipeline(source2, tar.entry({ ...header, size }));
+        }
+      }
+      tar.finalize();
+    } catch (error) {
+      tar.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+  })();
+  return import_node_stream.Readable.from(tar);
+}
+async function packToBuffer(files) {
+  const chunks = [];
+  for await (const chunk of await packFiles(files)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+var import_node_fs3, import_node_stream;
+var init_pack_files = __esm({
+  "src/engines/pack-files.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_stream = require("node:stream");
+  }
+});
+
+// src/engines/empty-image.ts
+async function emptyImageArchive({ reference, platform, labels }) {
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  const [os, architecture] = platform.split("/");
+  const config = JSON.stringify({
+    created: (/* @__PURE__ */ new Date()).toISOString(),
+    architecture,
+    os,
+    config: { Labels: labels },
+    rootfs: { type: "layers", diff_ids: [] },
+    history: []
+  });
+  const name2 = `${createHash("sha256").update(config).digest("hex")}.json`;
+  const manifest = JSON.stringify([{ Config: name2, RepoTags: [reference], Layers: [] }]);
+  return await packToBuffer([
+    { kind: "content", path: name2, mode: 420, content: config },
+    { kind: "content", path: "manifest.json", mode: 420, content: manifest }
+  ]);
+}
+var init_empty_image = __esm({
+  "src/engines/empty-image.ts"() {
+    "use strict";
+    init_pack_files();
+  }
+});
+
+// src/engines/interruption.ts
+async function untilInterrupted(work, signal2) {
+  if (signal2.aborted) {
+    work.catch(() => void 0);
+    throw new Interruption();
+  }
+  let stop;
+  const interrupted = new Promise((_, reject) => {
+    stop = () => reject(new Interruption());
+    signal2.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, interrupted]);
+  } finally {
+    signal2.removeEventListener("abort", stop);
+    work.catch(() => void 0);
+  }
+}
+var Interruption;
+var init_interruption = __esm({
+  "src/engines/interruption.ts"() {
+    "use strict";
+    Interruption = class extends Error {
+      constructor() {
+        super("the run was interrupted");
+        this.name = "Interruption";
+      }
+    };
+  }
+});
+
+// src/engines/local-image.ts
+async function inspectImage(api, reference) {
+  try {
+    const found = await api.call("inspect image", () => api.docker.getImage(reference).inspect());
+    const digests = found.RepoDigests ?? [];
+    return {
+      id: found.Id,
+      platform: `${found.Os}/${found.Architecture}`,
+      digest: digests[0]?.split("@")[1] ?? found.Id,
+      labels: found.Config.Labels ?? {},
+      user: found.Config.User ?? "",
+      env: found.Config.Env ?? []
+    };
+  } catch (error) {
+    if (error.status === 404) return null;
+    throw error;
+  }
+}
+var init_local_image = __esm({
+  "src/engines/local-image.ts"() {
+    "use strict";
+  }
+});
+
+// src/engines/run-labels.ts
+function runLabels(runId) {
+  return { [OWN_LABEL]: "1", [RUN_LABEL]: runId };
+}
+function newRunId() {
+  return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
+}
+var OWN_LABEL, RUN_LABEL, STAND_IN_LABEL, STAND_IN_LAYER_LABEL;
+var init_run_labels = __esm({
+  "src/engines/run-labels.ts"() {
+    "use strict";
+    OWN_LABEL = "portcullis";
+    RUN_LABEL = "portcullis.run";
+    STAND_IN_LABEL = "portcullis.stand-in";
+    STAND_IN_LAYER_LABEL = "portcullis.stand-in.layer";
+  }
+});
+
+// src/engines/brought-images.ts
+function architectureOf(platform) {
+  return platform.split("/")[1];
+}
+function standInReference(recipe, platform) {
+  return `portcullis.local/stand-in/${recipe}:${architectureOf(platform) === "386" ? "386" : "latest"}`;
+}
+function standInOf(image, reference, recipe) {
+  return acquired(image, { reference, digest: image.digest, standIn: recipe });
+}
+function cachedLayer(path) {
+  try {
+    const { layer } = JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
+    return typeof layer === "string" ? layer : null;
+  } catch {
+    return null;
+  }
+}
+async function once(made, key, make) {
+  let found = made.get(key);
+  if (!found) {
+    found = make();
+    made.set(key, found);
+  }
+  return await found;
+}
+var import_node_fs4, import_node_path2, LOAD_LIMIT_MS, BroughtImages;
+var init_brought_images = __esm({
+  "src/engines/brought-images.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_acquired_image();
+    init_api_error();
+    init_empty_image();
+    init_interruption();
+    init_local_image();
+    init_run_labels();
+    LOAD_LIMIT_MS = 12e4;
+    BroughtImages = class {
+      #options;
+      #standIns = /* @__PURE__ */ new Map();
+      #lookedFor = /* @__PURE__ */ new Map();
+      #empty = /* @__PURE__ */ new Map();
+      #closed = false;
+      constructor(options) {
+        this.#options = options;
+      }
+      /** `scratch`. Rejects with Interruption once the images were removed: what is made then would stay. */
+      async empty(platform) {
+        if (this.#closed) throw new Interruption();
+        return await once(this.#empty, platform, async () => await this.#loadEmpty(platform));
+      }
+      /** Asks the engine for a stand-in that may be wanted next, and loads none. */
+      lookFor(recipe, platform) {
+        void this.#inEngine(standInReference(recipe, platform)).catch(() => void 0);
+      }
+      /** null = there is none for this platform. */
+      async standIn(recipe, platform) {
+        const key = `${recipe} ${platform}`;
+        return await once(this.#standIns, key, async () => await this.#findStandIn(recipe, platform));
+      }
+      /** Removes the empty images; stand-ins stay, as pulled images do. */
+      async removeEmpty() {
+        const { api } = this.#options;
+        this.#closed = true;
+        for (const loaded of await Promise.allSettled(this.#empty.values())) {
+          if (loaded.status === "rejected") continue;
+          const image = api.docker.getImage(loaded.value.reference);
+          await api.call("remove image", (abortSignal) => image.remove({ force: true, abortSignal }));
+        }
+      }
+      async #inEngine(reference) {
+        return await once(this.#lookedFor, reference, async () => await inspectImage(this.#options.api, reference));
+      }
+      async #findStandIn(recipe, platform) {
+        const { api, cacheDir } = this.#options;
+        const arch = architectureOf(platform);
+        const reference = standInReference(recipe, platform);
+        const suits = (image2) => image2 !== null && image2.platform === platform && image2.labels[STAND_IN_LABEL] === recipe;
+        const path = (0, import_node_path2.join)(cacheDir, "stand-ins", `${recipe}-${arch}`);
+        const inspecting = this.#inEngine(reference);
+        const layer = cachedLayer(`${path}.json`);
+        const there = await inspecting;
+        let image = there;
+        const outdated = layer !== null && there?.labels[STAND_IN_LAYER_LABEL] !== layer;
+        if (!suits(there) || outdated) {
+          if (!(0, import_node_fs4.existsSync)(`${path}.tar`)) return suits(there) ? standInOf(there, reference, recipe) : null;
+          await this.#load((0, import_node_fs4.createReadStream)(`${path}.tar`, { highWaterMark: 1 << 20 }));
+          image = await inspectImage(api, reference);
+          if (there !== null && there.id !== image?.id) await this.#removeReplaced(there);
+        }
+        return suits(image) ? standInOf(image, reference, recipe) : null;
+      }
+      /** It lost its name to the new one. Where a container of another run still uses it, it stays for that run's sake. */
+      async #removeReplaced({ id }) {
+        const { api } = this.#options;
+        const image = api.docker.getImage(id);
+        await api.call("remove image", (abortSignal) => image.remove({ abortSignal })).catch(() => void 0);
+      }
+      async #loadEmpty(platform) {
+        const { runId, labels } = this.#options;
+        const reference = `portcullis.local/scratch:${runId}-${platform.replaceAll("/", "-")}`;
+        await this.#load(await emptyImageArchive({ reference, platform, labels }));
+        return { reference, facts: { reference: "scratch", digest: null, standIn: null }, user: "", env: [] };
+      }
+      async #load(archive) {
+        const { api } = this.#options;
+        const load = async (abortSignal) => {
+          const file = archive;
+          let said = "";
+          for await (const chunk of await api.docker.loadImage(file, { quiet: true, abortSignal })) {
+            said = (said + String(chunk)).slice(-2e3);
+          }
+          const failed = /"error":"([^"]*)/.exec(said);
+          if (failed) throw new ApiError("load image", 500, failed[1]);
+        };
+        await api.call("load image", load, LOAD_LIMIT_MS);
+      }
+    };
+  }
+});
+
 // src/engines/container-options.ts
 function containerOptions(plan) {
-  const { profile, join: join3 } = plan;
+  const { profile, network } = plan;
   const [entrypoint, ...args] = plan.command;
   return {
     Image: plan.image,
@@ -534,11 +954,13 @@ function containerOptions(plan) {
     AttachStderr: true,
     OpenStdin: false,
     Tty: false,
+    ...network.kind === "bare" && { NetworkDisabled: true },
     Healthcheck: { Test: ["NONE"] },
     StopTimeout: 1,
     HostConfig: {
-      NetworkMode: join3 === null ? "none" : `container:${join3}`,
-      ...join3 !== null && { PidMode: `container:${join3}` },
+      NetworkMode: network.kind === "join" ? `container:${network.container}` : "none",
+      ...network.kind === "join" && { PidMode: `container:${network.container}` },
+      ...network.kind === "bare" && { Binds: NAME_FILES2.map((name2) => `${network.etc}/${name2}:/etc/${name2}:ro`) },
       CapDrop: ["ALL"],
       SecurityOpt: ["no-new-privileges"],
       ReadonlyRootfs: profile.readOnlyRoot,
@@ -581,7 +1003,7 @@ function tmpfs(bytes, owner) {
 function numericUser(user) {
   return /^[1-9]\d*(:\d+)?$/.test(user) ? user : null;
 }
-var MOUNT, PROBE_PATH, WORK_DIR, WORK_BYTES, PODMAN_PROCESSES, PODMAN_WRITABLE;
+var MOUNT, PROBE_PATH, WORK_DIR, WORK_BYTES, PODMAN_PROCESSES, PODMAN_WRITABLE, NAME_FILES2;
 var init_container_options = __esm({
   "src/engines/container-options.ts"() {
     "use strict";
@@ -591,6 +1013,7 @@ var init_container_options = __esm({
     WORK_BYTES = 64 * 1024 * 1024;
     PODMAN_PROCESSES = 32768;
     PODMAN_WRITABLE = ["/tmp", "/run", "/var/tmp"];
+    NAME_FILES2 = ["hosts", "resolv.conf"];
   }
 });
 
@@ -632,37 +1055,6 @@ var init_job = __esm({
   "src/protocol/job.ts"() {
     "use strict";
     PROTOCOL_VERSION = 1;
-  }
-});
-
-// src/engines/interruption.ts
-async function untilInterrupted(work, signal2) {
-  if (signal2.aborted) {
-    work.catch(() => void 0);
-    throw new Interruption();
-  }
-  let stop;
-  const interrupted = new Promise((_, reject) => {
-    stop = () => reject(new Interruption());
-    signal2.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, interrupted]);
-  } finally {
-    signal2.removeEventListener("abort", stop);
-    work.catch(() => void 0);
-  }
-}
-var Interruption;
-var init_interruption = __esm({
-  "src/engines/interruption.ts"() {
-    "use strict";
-    Interruption = class extends Error {
-      constructor() {
-        super("the run was interrupted");
-        this.name = "Interruption";
-      }
-    };
   }
 });
 
@@ -736,6 +1128,232 @@ var init_fields = __esm({
   }
 });
 
+// src/protocol/clocks.ts
+var CLOCK_FAKES;
+var init_clocks = __esm({
+  "src/protocol/clocks.ts"() {
+    "use strict";
+    CLOCK_FAKES = ["constant", "1970", "2009-11-10", "rate"];
+  }
+});
+
+// src/protocol/parse-clocks.ts
+function parseClocks(from) {
+  return { type: "clocks", step: name(from.step, "step"), clocks: clockFacts(from.clocks, "clocks") };
+}
+var DAY_NS, MOST_NAMES, ns, nanoseconds, anyNumber, clockFacts, cost, steps, drift, timeNamespace, source, adjust, discipline, zones, ntp, windowsClock;
+var init_parse_clocks = __esm({
+  "src/protocol/parse-clocks.ts"() {
+    "use strict";
+    init_clocks();
+    init_fields();
+    DAY_NS = 864e11;
+    MOST_NAMES = 64;
+    ns = real(0, DAY_NS);
+    nanoseconds = whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    anyNumber = real(-Number.MAX_VALUE, Number.MAX_VALUE);
+    clockFacts = (value, path) => {
+      const from = fields(value, path);
+      return {
+        cost: cost(from.cost, `${path}.cost`),
+        monotonicSteps: steps(from.monotonicSteps, `${path}.monotonicSteps`),
+        wallSteps: steps(from.wallSteps, `${path}.wallSteps`),
+        drift: drift(from.drift, `${path}.drift`),
+        wallMs: nanoseconds(from.wallMs, `${path}.wallMs`),
+        monotonicUs: nanoseconds(from.monotonicUs, `${path}.monotonicUs`),
+        faked: orNull(oneOf(...CLOCK_FAKES))(from.faked, `${path}.faked`),
+        timeNamespace: orNull(timeNamespace)(from.timeNamespace, `${path}.timeNamespace`),
+        source: source(from.source, `${path}.source`),
+        adjust: orNull(adjust)(from.adjust, `${path}.adjust`),
+        timerSlackNs: orNull(count)(from.timerSlackNs, `${path}.timerSlackNs`),
+        zones: zones(from.zones, `${path}.zones`),
+        ntp: orNull(ntp)(from.ntp, `${path}.ntp`),
+        ptpDevices: listOf(name, MOST_NAMES)(from.ptpDevices, `${path}.ptpDevices`),
+        windows: orNull(windowsClock)(from.windows, `${path}.windows`)
+      };
+    };
+    cost = (value, path) => {
+      const from = fields(value, path);
+      return {
+        nowNs: ns(from.nowNs, `${path}.nowNs`),
+        syscallNs: orNull(ns)(from.syscallNs, `${path}.syscallNs`),
+        vdsoMapped: orNull(flag)(from.vdsoMapped, `${path}.vdsoMapped`)
+      };
+    };
+    steps = (value, path) => {
+      const from = fields(value, path);
+      return {
+        reads: count(from.reads, `${path}.reads`),
+        smallestNs: orNull(count)(from.smallestNs, `${path}.smallestNs`),
+        largestNs: orNull(count)(from.largestNs, `${path}.largestNs`),
+        zero: count(from.zero, `${path}.zero`),
+        negative: count(from.negative, `${path}.negative`)
+      };
+    };
+    drift = (value, path) => {
+      const from = fields(value, path);
+      return {
+        overNs: count(from.overNs, `${path}.overNs`),
+        gainedNs: nanoseconds(from.gainedNs, `${path}.gainedNs`),
+        largestJumpNs: count(from.largestJumpNs, `${path}.largestJumpNs`)
+      };
+    };
+    timeNamespace = (value, path) => {
+      const from = fields(value, path);
+      return {
+        monotonicNs: anyNumber(from.monotonicNs, `${path}.monotonicNs`),
+        boottimeNs: anyNumber(from.boottimeNs, `${path}.boottimeNs`)
+      };
+    };
+    source = (value, path) => {
+      const from = fields(value, path);
+      return {
+        current: orNull(name)(from.current, `${path}.current`),
+        available: listOf(name, MOST_NAMES)(from.available, `${path}.available`)
+      };
+    };
+    adjust = (value, path) => {
+      const from = fields(value, path);
+      return {
+        read: name(from.read, `${path}.read`),
+        set: oneOf("unclear", "refused-capability", "refused-filter", "refused")(from.set, `${path}.set`),
+        setError: orNull(name)(from.setError, `${path}.setError`),
+        state: orNull(discipline)(from.state, `${path}.state`)
+      };
+    };
+    discipline = (value, path) => {
+      const from = fields(value, path);
+      return {
+        synchronised: flag(from.synchronised, `${path}.synchronised`),
+        offsetNs: nanoseconds(from.offsetNs, `${path}.offsetNs`),
+        frequencyPpm: anyNumber(from.frequencyPpm, `${path}.frequencyPpm`),
+        maxErrorUs: nanoseconds(from.maxErrorUs, `${path}.maxErrorUs`),
+        estimatedErrorUs: nanoseconds(from.estimatedErrorUs, `${path}.estimatedErrorUs`)
+      };
+    };
+    zones = (value, path) => {
+      const from = fields(value, path);
+      return {
+        database: orNull(name)(from.database, `${path}.database`),
+        localtime: orNull(name)(from.localtime, `${path}.localtime`),
+        tz: orNull(name)(from.tz, `${path}.tz`),
+        localName: name(from.localName, `${path}.localName`),
+        localOffsetS: whole(-172800, 172800)(from.localOffsetS, `${path}.localOffsetS`),
+        loadError: orNull(name)(from.loadError, `${path}.loadError`)
+      };
+    };
+    ntp = (value, path) => {
+      const from = fields(value, path);
+      return {
+        server: name(from.server, `${path}.server`),
+        offsetMs: orNull(anyNumber)(from.offsetMs, `${path}.offsetMs`),
+        roundTripMs: orNull(anyNumber)(from.roundTripMs, `${path}.roundTripMs`),
+        stratum: orNull(whole(0, 255))(from.stratum, `${path}.stratum`),
+        error: orNull(name)(from.error, `${path}.error`)
+      };
+    };
+    windowsClock = (value, path) => {
+      const from = fields(value, path);
+      return {
+        counterFrequencyHz: count(from.counterFrequencyHz, `${path}.counterFrequencyHz`),
+        counterStepNs: count(from.counterStepNs, `${path}.counterStepNs`),
+        resolutionNs: orNull(count)(from.resolutionNs, `${path}.resolutionNs`),
+        finestNs: orNull(count)(from.finestNs, `${path}.finestNs`),
+        coarsestNs: orNull(count)(from.coarsestNs, `${path}.coarsestNs`),
+        highResolutionTimer: flag(from.highResolutionTimer, `${path}.highResolutionTimer`)
+      };
+    };
+  }
+});
+
+// src/protocol/measure.ts
+var TIMER_KINDS;
+var init_measure = __esm({
+  "src/protocol/measure.ts"() {
+    "use strict";
+    TIMER_KINDS = ["sleep", "timer", "ticker", "after-func", "read-deadline"];
+  }
+});
+
+// src/protocol/parse-measure.ts
+function parseConditions(from) {
+  return {
+    type: "conditions",
+    step: name(from.step, "step"),
+    conditions: conditions(from.conditions, "conditions")
+  };
+}
+function parseReady(from) {
+  return { type: "ready", step: name(from.step, "step"), startUs: orNull(count)(from.startUs, "startUs") };
+}
+function parseSeries(from) {
+  return {
+    type: "series",
+    step: name(from.step, "step"),
+    index: count(from.index, "index"),
+    path: oneOf("os", "go")(from.path, "path"),
+    timer: oneOf(...TIMER_KINDS)(from.timer, "timer"),
+    periodNs: whole(1, DAY_NS2)(from.periodNs, "periodNs"),
+    deadlines: oneOf("absolute", "relative")(from.deadlines, "deadlines"),
+    processors: whole(1, MOST_PROCESSORS)(from.processors, "processors"),
+    lockThread: flag(from.lockThread, "lockThread"),
+    pair: orNull(count)(from.pair, "pair"),
+    startUs: orNull(count)(from.startUs, "startUs"),
+    latenessNs: listOf(lateness, MOST_SAMPLES)(from.latenessNs, "latenessNs"),
+    missed: count(from.missed, "missed"),
+    early: count(from.early, "early"),
+    causes: causes(from.causes, "causes"),
+    problem: orNull(name)(from.problem, "problem")
+  };
+}
+var DAY_NS2, MOST_SAMPLES, MOST_PROCESSORS, lateness, conditions, causes, throttle;
+var init_parse_measure = __esm({
+  "src/protocol/parse-measure.ts"() {
+    "use strict";
+    init_fields();
+    init_measure();
+    DAY_NS2 = 864e11;
+    MOST_SAMPLES = 1e5;
+    MOST_PROCESSORS = 1e6;
+    lateness = whole(0, DAY_NS2);
+    conditions = (value, path) => {
+      const from = fields(value, path);
+      return {
+        goVersion: name(from.goVersion, `${path}.goVersion`),
+        kernel: orNull(name)(from.kernel, `${path}.kernel`),
+        cpuModel: orNull(name)(from.cpuModel, `${path}.cpuModel`),
+        cpus: whole(1, MOST_PROCESSORS)(from.cpus, `${path}.cpus`),
+        processors: whole(1, MOST_PROCESSORS)(from.processors, `${path}.processors`),
+        cgroup: orNull(oneOf("v1", "v2", "mixed"))(from.cgroup, `${path}.cgroup`),
+        cpuQuota: orNull(real(0, MOST_PROCESSORS))(from.cpuQuota, `${path}.cpuQuota`),
+        cpuPeriodUs: orNull(count)(from.cpuPeriodUs, `${path}.cpuPeriodUs`),
+        cpuset: orNull(name)(from.cpuset, `${path}.cpuset`),
+        clockSource: orNull(name)(from.clockSource, `${path}.clockSource`),
+        timerSlackNs: orNull(count)(from.timerSlackNs, `${path}.timerSlackNs`)
+      };
+    };
+    causes = (value, path) => {
+      const from = fields(value, path);
+      return {
+        durationNs: count(from.durationNs, `${path}.durationNs`),
+        cpuNs: orNull(count)(from.cpuNs, `${path}.cpuNs`),
+        throttle: orNull(throttle)(from.throttle, `${path}.throttle`),
+        stealNs: orNull(count)(from.stealNs, `${path}.stealNs`),
+        runDelayNs: orNull(count)(from.runDelayNs, `${path}.runDelayNs`),
+        preemptions: orNull(count)(from.preemptions, `${path}.preemptions`)
+      };
+    };
+    throttle = (value, path) => {
+      const from = fields(value, path);
+      return {
+        periods: count(from.periods, `${path}.periods`),
+        throttledPeriods: count(from.throttledPeriods, `${path}.throttledPeriods`),
+        throttledNs: count(from.throttledNs, `${path}.throttledNs`)
+      };
+    };
+  }
+});
+
 // src/protocol/parse-message.ts
 function parseMessage(line) {
   let value;
@@ -756,17 +1374,19 @@ function parseMessage(line) {
 function isKnown(type) {
   return Object.hasOwn(PARSERS, type);
 }
-var DAY_MS, DAY_NS, MOST_SAMPLES, ms, ns, SIGNAL, PARSERS, startError, captured, signal, stepOutcome, serveOutcome, serveResponse, serveStop, cellFacts;
+var DAY_MS, DAY_NS3, MOST_SAMPLES2, ms, ns2, SIGNAL, PARSERS, startError, captured, signal, stepOutcome, serveOutcome, serveResponse, serveStop, cellFacts;
 var init_parse_message = __esm({
   "src/protocol/parse-message.ts"() {
     "use strict";
     init_fields();
     init_job();
+    init_parse_clocks();
+    init_parse_measure();
     DAY_MS = 864e5;
-    DAY_NS = DAY_MS * 1e6;
-    MOST_SAMPLES = 1e6;
+    DAY_NS3 = DAY_MS * 1e6;
+    MOST_SAMPLES2 = 1e6;
     ms = real(0, DAY_MS);
-    ns = real(0, DAY_NS);
+    ns2 = real(0, DAY_NS3);
     SIGNAL = /^SIG[A-Z0-9]{2,10}$/;
     PARSERS = {
       hello: (from) => ({
@@ -784,17 +1404,21 @@ var init_parse_message = __esm({
         type: "timer",
         step: name(from.step, "step"),
         path: oneOf("os", "go")(from.path, "path"),
-        periodNs: whole(1, DAY_NS)(from.periodNs, "periodNs"),
-        latenessNs: listOf(ns, MOST_SAMPLES)(from.latenessNs, "latenessNs"),
+        periodNs: whole(1, DAY_NS3)(from.periodNs, "periodNs"),
+        latenessNs: listOf(ns2, MOST_SAMPLES2)(from.latenessNs, "latenessNs"),
         missed: count(from.missed, "missed")
       }),
       clock: (from) => ({
         type: "clock",
         step: name(from.step, "step"),
-        nowNs: ns(from.nowNs, "nowNs"),
-        syscallNs: orNull(ns)(from.syscallNs, "syscallNs"),
+        nowNs: ns2(from.nowNs, "nowNs"),
+        syscallNs: orNull(ns2)(from.syscallNs, "syscallNs"),
         vdsoMapped: orNull(flag)(from.vdsoMapped, "vdsoMapped")
       }),
+      conditions: parseConditions,
+      ready: parseReady,
+      series: parseSeries,
+      clocks: parseClocks,
       bye: (from) => ({ type: "bye", steps: count(from.steps, "steps") })
     };
     startError = (value, path) => {
@@ -993,27 +1617,35 @@ var init_deferred = __esm({
 });
 
 // src/engines/probe-report.ts
-var STDERR_BYTES, ProbeReport;
+var STDERR_BYTES, MOST_SERIES, ProbeReport;
 var init_probe_report = __esm({
   "src/engines/probe-report.ts"() {
     "use strict";
     STDERR_BYTES = 4096;
+    MOST_SERIES = 200;
     ProbeReport = class {
       outcomes = /* @__PURE__ */ new Map();
       timers = [];
       facts = null;
       clock = null;
+      series = [];
+      conditions = null;
+      clocks = null;
       /** Since the epoch; null = it has not said a word. */
       helloMs = null;
       bye = false;
+      /** Since the epoch: when the last outcome came. */
+      lastOutcomeMs = null;
       /** The step being worked on. */
       current = null;
       stderr = "";
       #planned;
       #reader;
-      constructor(steps, reader) {
-        this.#planned = new Map(steps.map(({ id, kind }) => [id, kind]));
+      #onMeasure;
+      constructor(steps2, reader, onMeasure = () => void 0) {
+        this.#planned = new Map(steps2.map(({ id, kind }) => [id, kind]));
         this.#reader = reader;
+        this.#onMeasure = onMeasure;
       }
       get problems() {
         return this.#reader.problems;
@@ -1042,6 +1674,7 @@ var init_probe_report = __esm({
             break;
           case "outcome":
             this.outcomes.set(step, message.outcome);
+            this.lastOutcomeMs = Date.now();
             break;
           case "facts":
             this.facts = message.facts;
@@ -1052,7 +1685,24 @@ var init_probe_report = __esm({
           case "clock":
             this.clock = message;
             break;
+          case "conditions":
+            this.conditions = message.conditions;
+            break;
+          case "series":
+            if (this.series.length < MOST_SERIES) this.series.push(message);
+            break;
+          case "clocks":
+            this.clocks = message.clocks;
+            break;
+          case "ready":
+            if (message.startUs !== null) this.#onMeasure(message.startUs);
+            break;
         }
+      }
+      /** null = nothing of the kind was planned. */
+      measured() {
+        const planned = [...this.#planned.values()].some((kind) => kind === "measure" || kind === "clocks");
+        return planned ? { conditions: this.conditions, series: this.series, clocks: this.clocks } : null;
       }
       /** Ids of the steps that nothing came back for. */
       missing() {
@@ -1061,6 +1711,8 @@ var init_probe_report = __esm({
       #answered(id, kind) {
         if (kind === "facts") return this.facts !== null;
         if (kind === "timers") return this.timers.length > 0;
+        if (kind === "measure") return this.series.length > 0 || this.outcomes.has(id);
+        if (kind === "clocks") return this.clocks !== null || this.outcomes.has(id);
         return this.outcomes.has(id);
       }
     };
@@ -1068,9 +1720,16 @@ var init_probe_report = __esm({
 });
 
 // src/engines/probe-run.ts
-async function runProbe({ containers, container, job, demux, signal: signal2 }) {
+async function runProbe({
+  containers,
+  container,
+  job,
+  demux,
+  signal: signal2,
+  onMeasure
+}) {
   const reader = createMessageReader();
-  const report = new ProbeReport(job.steps, reader);
+  const report = new ProbeReport(job.steps, reader, onMeasure);
   const startedMs = Date.now();
   const output = await containers.attach(container);
   const over = deferred();
@@ -1092,13 +1751,15 @@ async function runProbe({ containers, container, job, demux, signal: signal2 }) 
     if (signal2.aborted) throw new Interruption();
     await containers.start(container);
     timer = setTimeout(() => over.resolve("limit"), job.limits.totalMs + PROBE_GRACE_MS);
-    void containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS).then(
+    const stopped = containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS);
+    void stopped.then(
       () => setTimeout(() => over.resolve(report.bye ? "bye" : "exit"), DRAIN_MS).unref(),
       () => void 0
     );
     const ended = await over.promise;
     const { end, error } = ended === "exit" ? await howItEnded(containers, container) : { end: null, error: null };
-    return { report, ended, end, error, startedMs };
+    const gone = ended === "bye" ? settledWithin(stopped, DRAIN_MS) : Promise.resolve();
+    return { report, ended, end, error, startedMs, gone };
   } finally {
     clearTimeout(timer);
     signal2.removeEventListener("abort", interrupt);
@@ -1112,6 +1773,12 @@ async function howItEnded(containers, container) {
   } catch (error) {
     return { end: null, error };
   }
+}
+async function settledWithin(work, limitMs) {
+  const late = deferred();
+  const timer = setTimeout(() => late.resolve(), limitMs);
+  await Promise.race([work.catch(() => void 0), late.promise]);
+  clearTimeout(timer);
 }
 function destroy(stream) {
   stream.on("error", () => void 0);
@@ -1132,9 +1799,18 @@ var init_probe_run = __esm({
 });
 
 // src/engines/child-steps.ts
-async function runChildSteps(cell, steps) {
+async function runChildSteps(cell, steps2) {
+  const network = await cell.bareNetwork.choose();
+  try {
+    return await runIn(network, cell, steps2);
+  } catch (error) {
+    if (!cell.bareNetwork.refused(error, network)) throw error;
+    return await runIn({ kind: "none" }, cell, steps2);
+  }
+}
+async function runIn(network, cell, steps2) {
   const { containers, volume, signal: signal2 } = cell;
-  const job = probeJob(cell, steps, cell.request.timeoutMs);
+  const job = probeJob(cell, steps2, cell.request.timeoutMs);
   const { path, stored } = volume.store(job);
   cell.request.onPhase?.("creating");
   const container = await createCellContainer(cell, {
@@ -1142,25 +1818,29 @@ async function runChildSteps(cell, steps) {
     env: [],
     cwd: "/",
     work: { kind: "tmpfs", owner: null },
-    join: null
+    network
   });
+  let gone = Promise.resolve();
   try {
     await untilInterrupted(stored, signal2);
     cell.deadline.leftMs();
     cell.request.onPhase?.("running");
-    return await runProbe({ ...cell, container, job });
+    const { onMeasure } = cell.request;
+    const run = await runProbe({ ...cell, container, job, ...onMeasure && { onMeasure } });
+    gone = run.gone;
+    return run;
   } finally {
     cell.request.onPhase?.("removing");
-    containers.discard(container);
+    void containers.discard(container, gone);
   }
 }
-function probeJob(cell, steps, totalMs) {
+function probeJob(cell, steps2, totalMs) {
   return {
     protocol: PROTOCOL_VERSION,
     binary: binaryPath(cell),
     workDir: WORK_DIR,
     limits: { outputBytes: cell.request.outputBytes, totalMs: Math.round(totalMs) },
-    steps
+    steps: steps2
   };
 }
 var init_child_steps = __esm({
@@ -1171,53 +1851,6 @@ var init_child_steps = __esm({
     init_container_options();
     init_interruption();
     init_probe_run();
-  }
-});
-
-// src/engines/api-error.ts
-function toApiError(call, error) {
-  if (error instanceof ApiError) return error;
-  const status = numberField(error, "statusCode");
-  return new ApiError(call, status, detailOf(error), error);
-}
-function detailOf(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const plain = message.replace(/^\(HTTP code \d+\) [^-]* - /, "");
-  return oneLine2(plain === "" ? code || "no reason given" : plain);
-}
-function oneLine2(text4) {
-  const line = text4.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL)}...` : line;
-}
-function numberField(value, name2) {
-  const found = typeof value === "object" && value !== null ? Reflect.get(value, name2) : null;
-  return typeof found === "number" ? found : null;
-}
-var ApiError, LONGEST_DETAIL;
-var init_api_error = __esm({
-  "src/engines/api-error.ts"() {
-    "use strict";
-    ApiError = class extends Error {
-      /** What was being done: `create container`. */
-      call;
-      /** HTTP status; null = no answer came. */
-      status;
-      /** The engine's own words, one line; untrusted. */
-      detail;
-      constructor(call, status, detail, cause) {
-        super(`${call}: ${detail}`, { cause });
-        this.name = "ApiError";
-        this.call = call;
-        this.status = status;
-        this.detail = detail;
-      }
-      /** The engine did not answer: it ended, hangs, or the way to it broke. */
-      get lost() {
-        return this.status === null;
-      }
-    };
-    LONGEST_DETAIL = 1e3;
   }
 });
 
@@ -1277,47 +1910,11 @@ var init_bounded_output = __esm({
   }
 });
 
-// src/engines/probe-trouble.ts
-function probeTrouble({ report, ended, end, error }, limitMs) {
-  const missing = report.missing();
-  if (ended === "bye" && missing.length === 0) return null;
-  const step = report.current ?? missing[0] ?? null;
-  const trouble = (kind, message) => ({ kind, message, step });
-  if (ended === "interruption") return trouble("interrupted", "the run was interrupted");
-  const timeUp = `the cell's time limit of ${limitMs} ms passed`;
-  if (ended === "limit") return trouble("time-limit", timeUp);
-  const problems = report.problems.length > 0 ? `; ${oneLine2(report.problems[0])}` : "";
-  if (ended === "bye") {
-    return problems === "" ? trouble("time-limit", timeUp) : trouble("probe-failed", `the probe's messages could not be read${problems}`);
-  }
-  if (error !== null) return engineTrouble(error, step);
-  if (end === null || end.running) {
-    return trouble("engine-lost", "the connection to the container broke while it was running");
-  }
-  const forMemory = "the kernel killed the cell for memory";
-  if (end.oomKilled) return trouble("killed-for-memory", forMemory);
-  if (end.killedBy === "unclear")
-    return trouble("killed-for-memory", `SIGKILL that no one asked for: most likely ${forMemory}`);
-  if (end.killedBy === "outside")
-    return trouble("killed-from-outside", "the container was killed from outside (SIGKILL)");
-  if (end.exitCode === SIGTERM_EXIT) {
-    return trouble("killed-from-outside", "the container was ended from outside (SIGTERM)");
-  }
-  const words = [report.stderr, end.error].map(oneLine2).filter((text4) => text4 !== "");
-  const said = words.length > 0 ? `: ${words.join("; ")}` : "";
-  return trouble("probe-failed", `the probe ended with exit code ${end.exitCode}${said}${problems}`);
-}
-var SIGTERM_EXIT;
-var init_probe_trouble = __esm({
-  "src/engines/probe-trouble.ts"() {
-    "use strict";
-    init_api_error();
-    init_engine_trouble();
-    SIGTERM_EXIT = 143;
-  }
-});
-
 // src/engines/companion.ts
+function stopSeen({ stop }, { ended, report }, endedMs) {
+  if (stop === null || stop.exited || ended === "bye") return stop;
+  return { ...stop, exited: true, afterMs: Math.max(0, endedMs - report.lastOutcomeMs) };
+}
 var SETTLE_MS2, Companion;
 var init_companion = __esm({
   "src/engines/companion.ts"() {
@@ -1327,7 +1924,6 @@ var init_companion = __esm({
     init_container_options();
     init_interruption();
     init_probe_run();
-    init_probe_trouble();
     SETTLE_MS2 = 3e3;
     Companion = class {
       #cell;
@@ -1350,7 +1946,7 @@ var init_companion = __esm({
           env: [],
           cwd: "/",
           work: { kind: "none" },
-          join: this.#main.id
+          network: { kind: "join", container: this.#main.id }
         });
         await untilInterrupted(stored, this.#cell.signal);
       }
@@ -1360,7 +1956,7 @@ var init_companion = __esm({
         this.#running = runProbe({ containers, container: this.#container, job: this.#job, demux, signal: signal2 });
         try {
           this.#run = await this.#running;
-          return this.#run.ended !== "exit";
+          return this.#run.ended !== "exit" || this.#run.report.outcomes.size === 0;
         } catch {
           return true;
         }
@@ -1374,30 +1970,35 @@ var init_companion = __esm({
         await Promise.race([late, this.#running?.catch(() => void 0)]);
         clearTimeout(timer);
       }
-      discard() {
-        if (this.#container) this.#cell.containers.discard(this.#container);
+      /** Resolves when it is gone. */
+      async discard() {
+        if (this.#container) await this.#cell.containers.discard(this.#container);
       }
-      /** What the engine saw of PID 1, with what the probe saw of the exchange. */
-      complete(outcome, end) {
-        const said = this.#run?.report.outcomes.get(outcome.step);
-        if (said) {
-          const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses } = said;
-          const serve2 = said.serve && { ...said.serve, stop: this.#stop(said.serve, end) };
+      /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */
+      complete(outcome, endedMs) {
+        const run = this.#run;
+        const said = run?.report.outcomes.get(outcome.step);
+        if (run && said && !said.startError) {
+          const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses, timedOut } = said;
           return {
-            outcome: { ...outcome, serve: serve2, peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses },
+            outcome: {
+              ...outcome,
+              timedOut: outcome.timedOut || timedOut,
+              peakMemoryBytes,
+              peakThreads,
+              peakOpenFiles,
+              peakProcesses,
+              serve: said.serve && { ...said.serve, stop: stopSeen(said.serve, run, endedMs) }
+            },
             trouble: null
           };
         }
-        if (this.#run && this.#run.ended !== "exit") {
-          return { outcome: null, trouble: { ...probeTrouble(this.#run, this.#step.timeoutMs), step: outcome.step } };
+        if (said?.startError || run && run.ended !== "exit") {
+          const message = said?.startError?.message ?? "the probe beside PID 1 said nothing of it";
+          return { outcome: null, trouble: { kind: "probe-failed", message, step: outcome.step } };
         }
         const serve = { readyMs: null, readyError: "the server ended", response: null, requestError: null, stop: null };
         return { outcome: { ...outcome, serve }, trouble: null };
-      }
-      /** The probe cannot see the end of the PID 1 that takes it along. */
-      #stop({ stop }, end) {
-        if (stop === null || stop.exited || this.#run?.ended === "bye") return stop;
-        return { ...stop, exited: !end.running };
       }
     };
   }
@@ -1414,6 +2015,33 @@ function containerEnv(changes, imageEnv, engine) {
 }
 var init_container_env = __esm({
   "src/engines/container-env.ts"() {
+    "use strict";
+  }
+});
+
+// src/engines/empty-outcome.ts
+function emptyOutcome(step) {
+  const nothing = { text: "", bytes: 0, truncated: false };
+  return {
+    step,
+    startError: null,
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    durationMs: 0,
+    stdout: nothing,
+    stderr: nothing,
+    peakMemoryBytes: null,
+    peakThreads: null,
+    peakOpenFiles: null,
+    peakProcesses: null,
+    leftBehind: null,
+    oomKills: null,
+    serve: null
+  };
+}
+var init_empty_outcome = __esm({
+  "src/engines/empty-outcome.ts"() {
     "use strict";
   }
 });
@@ -1470,6 +2098,17 @@ var init_start_error = __esm({
 
 // src/engines/pid1-step.ts
 async function runAsPid1(cell, step) {
+  let result = await runOnce(cell, step);
+  for (let attempt = 1; attempt < ATTEMPTS && isOutputLost(cell, result); attempt += 1) {
+    result = await runOnce(cell, step);
+  }
+  return result;
+}
+function isOutputLost({ engine }, { outcome }) {
+  const words = /^Error: read unixpacket @->\S+: read: connection reset by peer\n$/m;
+  return engine === "podman" && outcome !== null && words.test(outcome.stderr.text);
+}
+async function runOnce(cell, step) {
   const refusal = whyNot(cell, step);
   if (refusal !== null) {
     return { outcome: null, trouble: { kind: "engine-refused", message: refusal, step: step.id } };
@@ -1498,30 +2137,10 @@ function whyNot({ request }, step) {
 function packed({ path, contentBase64, mode }) {
   return { kind: "content", path: path.replace(/^\/+/, ""), mode, content: Buffer.from(contentBase64, "base64") };
 }
-function ignoreNotRunning(error) {
-  if (!(error instanceof ApiError) || error.status !== 409 && error.status !== 404) throw error;
+function ignoreRefusal(error) {
+  if (!(error instanceof ApiError) || error.lost) throw error;
 }
-function emptyOutcome(step) {
-  const nothing = { text: "", bytes: 0, truncated: false };
-  return {
-    step,
-    startError: null,
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    durationMs: 0,
-    stdout: nothing,
-    stderr: nothing,
-    peakMemoryBytes: null,
-    peakThreads: null,
-    peakOpenFiles: null,
-    peakProcesses: null,
-    leftBehind: null,
-    oomKills: null,
-    serve: null
-  };
-}
-var SETTLE_MS3, DRAIN_MS2, Pid1Run;
+var SETTLE_MS3, DRAIN_MS2, ATTEMPTS, Pid1Run;
 var init_pid1_step = __esm({
   "src/engines/pid1-step.ts"() {
     "use strict";
@@ -1532,6 +2151,7 @@ var init_pid1_step = __esm({
     init_container_env();
     init_container_options();
     init_deferred();
+    init_empty_outcome();
     init_engine_trouble();
     init_interruption();
     init_probe_run();
@@ -1539,6 +2159,7 @@ var init_pid1_step = __esm({
     init_start_error();
     SETTLE_MS3 = 1e4;
     DRAIN_MS2 = 1e3;
+    ATTEMPTS = 3;
     Pid1Run = class {
       #cell;
       #step;
@@ -1548,6 +2169,8 @@ var init_pid1_step = __esm({
       #container = null;
       #companion = null;
       #output = null;
+      #startedMs = 0;
+      #endedMs = 0;
       constructor(cell, step) {
         this.#cell = cell;
         this.#step = step;
@@ -1566,20 +2189,27 @@ var init_pid1_step = __esm({
         this.#output = await containers.attach(container);
         this.#listen(this.#output);
         request.onPhase?.("running");
-        const limitMs = Math.min(this.#step.timeoutMs, this.#cell.deadline.leftMs());
+        const leftMs = this.#cell.deadline.leftMs();
+        const limitMs = Math.min(this.#step.timeoutMs, leftMs);
+        this.#startedMs = Date.now();
         await untilInterrupted(containers.start(container), signal2);
         const ending = await this.#wait(container, limitMs);
-        if (ending !== "exit") await containers.kill(container, "SIGKILL").catch(ignoreNotRunning);
+        if (ending !== "exit") await containers.kill(container, "SIGKILL").catch(ignoreRefusal);
         await containers.stopped(container, SETTLE_MS3);
         const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()]);
+        if (ending === "limit" && leftMs < this.#step.timeoutMs) return this.#cellTimeUp();
         return this.#result(ending, end);
       }
       discard() {
         const { containers, request } = this.#cell;
         request.onPhase?.("removing");
         if (this.#output) destroy(this.#output);
-        this.#companion?.discard();
-        if (this.#container) containers.discard(this.#container);
+        const freed = this.#companion?.discard();
+        if (this.#container) void containers.discard(this.#container, freed);
+      }
+      #cellTimeUp() {
+        const message = `the cell's time limit of ${this.#cell.request.timeoutMs} ms passed`;
+        return { outcome: null, trouble: { kind: "time-limit", message, step: this.#step.id } };
       }
       async #create() {
         const { image, containers, engine } = this.#cell;
@@ -1591,7 +2221,7 @@ var init_pid1_step = __esm({
           cwd: WORK_DIR,
           // A tmpfs is empty at the start; only a volume can be written before.
           work: relative.length > 0 ? { kind: "volume" } : { kind: "tmpfs", owner: this.#workOwner() },
-          join: null
+          network: { kind: "none" }
         });
         this.#container = container;
         if (relative.length > 0) await containers.put(container, WORK_DIR, relative.map(packed));
@@ -1610,9 +2240,13 @@ var init_pid1_step = __esm({
           (chunk) => this.#stdout.push(chunk),
           (chunk) => this.#stderr.push(chunk)
         );
-        output.once("end", () => this.#drained.resolve());
-        output.once("close", () => this.#drained.resolve());
-        output.once("error", () => this.#drained.resolve());
+        const drained = () => {
+          this.#endedMs ||= Date.now();
+          this.#drained.resolve();
+        };
+        output.once("end", drained);
+        output.once("close", drained);
+        output.once("error", drained);
       }
       async #drainedInTime() {
         const timer = setTimeout(() => this.#drained.resolve(), DRAIN_MS2);
@@ -1648,6 +2282,10 @@ var init_pid1_step = __esm({
         if (ending === "interruption") {
           return { outcome: null, trouble: { kind: "interrupted", message: "the run was interrupted", step } };
         }
+        if (end.running) {
+          const message = "the engine says that the container has ended and that it is running";
+          return { outcome: null, trouble: { kind: "engine-refused", message, step } };
+        }
         const { exitCode, signal: signal2 } = readExitCode(end.exitCode);
         if (end.killedBy === "outside" && ending === "exit") {
           const message = "the container was killed from outside (SIGKILL)";
@@ -1660,15 +2298,60 @@ var init_pid1_step = __esm({
           ...emptyOutcome(step),
           ...startError3 ? { startError: startError3 } : { exitCode, signal: signal2 },
           timedOut: ending === "limit",
-          durationMs: Math.max(0, end.finishedMs - end.startedMs),
+          durationMs: this.#durationMs(end),
           stdout,
           stderr,
           oomKills: end.oomKilled ? 1 : end.killedBy === "unclear" ? null : 0
         };
         if (startError3 || this.#companion === null) return { outcome, trouble: null };
-        return this.#companion.complete(outcome, end);
+        return this.#companion.complete(outcome, this.#endedMs || Date.now());
+      }
+      /** Podman says that a container started after it has ended, when that was quick. */
+      #durationMs(end) {
+        const seen = this.#endedMs === 0 ? 0 : this.#endedMs - this.#startedMs;
+        return Math.max(0, this.#cell.engine === "podman" ? seen : end.finishedMs - end.startedMs);
       }
     };
+  }
+});
+
+// src/engines/probe-trouble.ts
+function probeTrouble({ report, ended, end, error }, limitMs) {
+  const missing = report.missing();
+  if (ended === "bye" && missing.length === 0) return null;
+  const step = report.current ?? missing[0] ?? null;
+  const trouble = (kind, message) => ({ kind, message, step });
+  if (ended === "interruption") return trouble("interrupted", "the run was interrupted");
+  const timeUp = `the cell's time limit of ${limitMs} ms passed`;
+  if (ended === "limit") return trouble("time-limit", timeUp);
+  const problems = report.problems.length > 0 ? `; ${oneLine2(report.problems[0])}` : "";
+  if (ended === "bye") {
+    return problems === "" ? trouble("time-limit", timeUp) : trouble("probe-failed", `the probe's messages could not be read${problems}`);
+  }
+  if (error !== null) return engineTrouble(error, step);
+  if (end === null || end.running) {
+    return trouble("engine-lost", "the connection to the container broke while it was running");
+  }
+  const forMemory = "the kernel killed the cell for memory";
+  if (end.oomKilled) return trouble("killed-for-memory", forMemory);
+  if (end.killedBy === "unclear")
+    return trouble("killed-for-memory", `SIGKILL that no one asked for: most likely ${forMemory}`);
+  if (end.killedBy === "outside")
+    return trouble("killed-from-outside", "the container was killed from outside (SIGKILL)");
+  if (end.exitCode === SIGTERM_EXIT) {
+    return trouble("killed-from-outside", "the container was ended from outside (SIGTERM)");
+  }
+  const words = [report.stderr, end.error].map(oneLine2).filter((text4) => text4 !== "");
+  const said = words.length > 0 ? `: ${words.join("; ")}` : "";
+  return trouble("probe-failed", `the probe ended with exit code ${end.exitCode}${said}${problems}`);
+}
+var SIGTERM_EXIT;
+var init_probe_trouble = __esm({
+  "src/engines/probe-trouble.ts"() {
+    "use strict";
+    init_api_error();
+    init_engine_trouble();
+    SIGTERM_EXIT = 143;
   }
 });
 
@@ -1677,28 +2360,30 @@ function nothingSeen(trouble) {
   return { image: null, facts: null, outcomes: [], timers: [], clock: null, containerStartMs: null, trouble };
 }
 async function runSteps(cell) {
-  const { steps } = cell.request;
-  const asChild = steps.filter(({ startAs }) => startAs === "child").map(({ step }) => step);
+  const { steps: steps2 } = cell.request;
+  const asChild = steps2.filter(({ startAs }) => startAs === "child").map(({ step }) => step);
   let seen = { ...nothingSeen(null), image: cell.image.facts };
   if (asChild.length > 0) seen = await observeChildren(cell, asChild, seen);
-  for (const { step, startAs } of steps) {
+  for (const { step, startAs } of steps2) {
     if (startAs !== "pid1" || endsCell(seen.trouble)) continue;
     const { outcome, trouble } = await runPid1Step(cell, step);
     const outcomes = outcome ? [...seen.outcomes, outcome] : seen.outcomes;
     seen = { ...seen, outcomes, trouble: seen.trouble ?? trouble };
   }
-  return { ...seen, outcomes: inOrder(steps, seen.outcomes) };
+  return { ...seen, outcomes: inOrder(steps2, seen.outcomes) };
 }
-async function observeChildren(cell, steps, before) {
+async function observeChildren(cell, steps2, before) {
   try {
-    const run = await runChildSteps(cell, steps);
+    const run = await runChildSteps(cell, steps2);
     const { facts, outcomes, timers, clock, helloMs } = run.report;
+    const measured = run.report.measured();
     return {
       ...before,
       facts,
       outcomes: [...outcomes.values()],
       timers,
       clock,
+      ...measured && { measured },
       containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
       trouble: probeTrouble(run, cell.request.timeoutMs)
     };
@@ -1718,8 +2403,8 @@ function serverOf({ id, timeoutMs, serve }) {
 function endsCell(trouble) {
   return trouble !== null && ["interrupted", "engine-lost", "time-limit", "profile-refused"].includes(trouble.kind);
 }
-function inOrder(steps, outcomes) {
-  const place = new Map(steps.map(({ step }, index) => [step.id, index]));
+function inOrder(steps2, outcomes) {
+  const place = new Map(steps2.map(({ step }, index) => [step.id, index]));
   return [...outcomes].sort((a, b) => place.get(a.step) - place.get(b.step));
 }
 var init_cell_run = __esm({
@@ -1732,51 +2417,13 @@ var init_cell_run = __esm({
   }
 });
 
-// src/engines/pack-files.ts
-async function packFiles(files) {
-  const { pack } = await Promise.resolve().then(() => __toESM(require("./lib/tar-stream.cjs"), 1));
-  const tar = pack();
-  void (async () => {
-    try {
-      for (const file of files) {
-        const header = { name: file.path, mode: file.mode, mtime: /* @__PURE__ */ new Date(0) };
-        if (file.kind === "directory") tar.entry({ ...header, type: "directory" });
-        else if (file.kind === "content") tar.entry(header, Buffer.from(file.content));
-        else {
-          const { size } = await (0, import_promises5.stat)(file.hostPath);
-          const source = (0, import_node_fs.createReadStream)(file.hostPath, { highWaterMark: 1 << 20, end: Math.max(0, size - 1) });
-          await (0, import_promises6.pipeline)(source, tar.entry({ ...header, size }));
-        }
-      }
-      tar.finalize();
-    } catch (error) {
-      tar.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-  })();
-  return import_node_stream.Readable.from(tar);
-}
-async function packToBuffer(files) {
-  const chunks = [];
-  for await (const chunk of await packFiles(files)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-var import_node_fs, import_promises5, import_node_stream, import_promises6;
-var init_pack_files = __esm({
-  "src/engines/pack-files.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_promises5 = require("node:fs/promises");
-    import_node_stream = require("node:stream");
-    import_promises6 = require("node:stream/promises");
-  }
-});
-
 // src/engines/containers.ts
 var CREATE_LIMIT_MS, START_LIMIT_MS2, PUT_LIMIT_MS, REMOVE_LIMIT_MS, SIGKILL_EXIT, Containers;
 var init_containers = __esm({
   "src/engines/containers.ts"() {
     "use strict";
     init_api_error();
+    init_interruption();
     init_pack_files();
     CREATE_LIMIT_MS = 6e4;
     START_LIMIT_MS2 = 6e4;
@@ -1789,6 +2436,8 @@ var init_containers = __esm({
       #podman;
       #live = /* @__PURE__ */ new Set();
       #removals = /* @__PURE__ */ new Set();
+      #creating = /* @__PURE__ */ new Set();
+      #closed = false;
       #made = 0;
       #unremoved = 0;
       constructor(api, runId, kind) {
@@ -1802,6 +2451,16 @@ var init_containers = __esm({
       }
       /** Never cancelled: a create whose answer is not waited for would leave a container behind. */
       async create(body) {
+        if (this.#closed) throw new Interruption();
+        const creating = this.#create(body);
+        this.#creating.add(creating);
+        try {
+          return await creating;
+        } finally {
+          this.#creating.delete(creating);
+        }
+      }
+      async #create(body) {
         this.#made += 1;
         const name2 = `portcullis-${this.#runId}-${this.#made}`;
         const options = { _query: { name: name2 }, _body: body };
@@ -1872,13 +2531,14 @@ var init_containers = __esm({
         });
         return asked ? "outside" : "unclear";
       }
-      /** Kills and removes in the background; `settled` waits for it. */
-      discard(container) {
-        if (!this.#live.delete(container)) return;
-        const removal = this.#remove(container).catch(() => {
+      /** Kills and removes in the background, once `gone` resolves; `close` waits for it. Never rejects. */
+      discard(container, gone = Promise.resolve()) {
+        if (!this.#live.delete(container)) return Promise.resolve();
+        const removal = gone.then(() => this.#remove(container)).catch(() => {
           this.#unremoved += 1;
         }).finally(() => this.#removals.delete(removal));
         this.#removals.add(removal);
+        return removal;
       }
       async #remove(container) {
         if (this.#podman)
@@ -1891,11 +2551,54 @@ var init_containers = __esm({
           if (error.status !== 404) throw error;
         });
       }
-      discardAll() {
-        for (const container of this.#live) this.discard(container);
-      }
-      async settled() {
+      /** Makes no more containers and removes those that are there. */
+      async close() {
+        this.#closed = true;
+        await Promise.allSettled(this.#creating);
+        for (const container of this.#live) void this.discard(container);
         while (this.#removals.size > 0) await Promise.allSettled(this.#removals);
+      }
+    };
+  }
+});
+
+// src/engines/loss-watch.ts
+var SETTLE_MS4, LossWatch;
+var init_loss_watch = __esm({
+  "src/engines/loss-watch.ts"() {
+    "use strict";
+    init_api_error();
+    SETTLE_MS4 = 300;
+    LossWatch = class {
+      #alive;
+      #waiting = /* @__PURE__ */ new Map();
+      #checking = false;
+      constructor(alive) {
+        this.#alive = alive;
+      }
+      /** `work`, or ApiError as soon as the engine is gone. */
+      async during(call, work) {
+        let fail;
+        const lost = new Promise((_, reject) => {
+          fail = reject;
+        });
+        this.#waiting.set(fail, call);
+        try {
+          return await Promise.race([work, lost]);
+        } finally {
+          this.#waiting.delete(fail);
+        }
+      }
+      connectionClosed() {
+        if (this.#checking || this.#waiting.size === 0) return;
+        this.#checking = true;
+        setTimeout(() => void this.#check(), SETTLE_MS4).unref();
+      }
+      async #check() {
+        if (this.#waiting.size > 0 && !await this.#alive()) {
+          for (const [fail, call] of this.#waiting) fail(new ApiError(call, null, "the engine is gone"));
+        }
+        this.#checking = false;
       }
     };
   }
@@ -1903,8 +2606,11 @@ var init_containers = __esm({
 
 // src/engines/engine-api.ts
 async function openApi(address) {
-  const [{ default: Client }, connection] = await Promise.all([Promise.resolve().then(() => __toESM(require("./lib/dockerode.cjs"), 1)), connectionOptions(address)]);
-  const agent = newAgent(address);
+  const secure = address.kind === "tcp" && address.tls !== null;
+  const { default: Client } = await Promise.resolve().then(() => __toESM(require("./lib/dockerode.cjs"), 1));
+  const { Agent } = secure ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : http2;
+  const watch = new LossWatch(() => isListening(address, SIGN_OF_LIFE_MS));
+  const agent = watched(new Agent({ keepAlive: true, ...!secure && NO_SERVER_NAME }), () => watch.connectionClosed());
   const docker = new Client({
     // docker-modem fills every field that is not named here from DOCKER_HOST.
     host: void 0,
@@ -1912,75 +2618,64 @@ async function openApi(address) {
     ca: void 0,
     cert: void 0,
     key: void 0,
-    ...connection,
-    protocol: address.kind === "tcp" && address.tls !== null ? "https" : "http",
+    ...connectionOptions(address),
+    protocol: secure ? "https" : "http",
     agent
   });
+  async function call(what, work, limitMs = SHORT_LIMIT_MS) {
+    const limit = new AbortController();
+    const late = deferred();
+    const timer = setTimeout(() => {
+      late.reject(new ApiError(what, null, `the engine did not answer within ${limitMs / 1e3} s`));
+      limit.abort();
+    }, limitMs);
+    try {
+      return await watch.during(what, Promise.race([work(limit.signal), late.promise]));
+    } catch (error) {
+      throw toApiError(what, error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
   return {
     docker,
-    async call(what, work, limitMs = SHORT_LIMIT_MS) {
-      const limit = new AbortController();
-      let passed;
-      const late = new Promise((_, reject) => {
-        passed = () => {
-          reject(new ApiError(what, null, `the engine did not answer within ${limitMs / 1e3} s`));
-          limit.abort();
-        };
-      });
-      const timer = setTimeout(passed, limitMs);
-      try {
-        return await Promise.race([work(limit.signal), late]);
-      } catch (error) {
-        throw toApiError(what, error);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    call,
+    post: (what, path, body) => call(what, async (abortSignal) => await dialPost(docker.modem, path, body, abortSignal)),
     [Symbol.dispose]: () => agent.destroy()
   };
 }
-function newAgent(address) {
-  const options = { keepAlive: true };
-  const agent = address.kind === "tcp" && address.tls !== null ? new https2.Agent(options) : new http2.Agent(options);
-  return Object.assign(agent, { [import_node_util.inspect.custom]: () => "Agent" });
+async function dialPost(modem, path, body, abortSignal) {
+  const request = { path, method: "POST", options: { ...body }, abortSignal, statusCodes: { 200: true, 201: true } };
+  return await new Promise((resolve, reject) => {
+    modem.dial(request, (error, answer) => {
+      if (error) reject(error);
+      else resolve(answer);
+    });
+  });
 }
-var http2, https2, import_node_util, SHORT_LIMIT_MS;
+function watched(agent, onClose) {
+  const connect = agent.createConnection.bind(agent);
+  return Object.assign(agent, {
+    createConnection(...args) {
+      return connect(...args)?.once("close", onClose);
+    },
+    // docker-modem writes the options of each request for its debug log, whether that is on or not: with every socket of the
+    // agent in them that costs milliseconds a call.
+    [import_node_util.inspect.custom]: () => "Agent"
+  });
+}
+var http2, import_node_util, SHORT_LIMIT_MS, SIGN_OF_LIFE_MS;
 var init_engine_api = __esm({
   "src/engines/engine-api.ts"() {
     "use strict";
     http2 = __toESM(require("node:http"), 1);
-    https2 = __toESM(require("node:https"), 1);
     import_node_util = require("node:util");
     init_api_error();
     init_ask_engine();
+    init_deferred();
+    init_loss_watch();
     SHORT_LIMIT_MS = 3e4;
-  }
-});
-
-// src/engines/empty-image.ts
-async function emptyImageArchive({ reference, platform, labels }) {
-  const [os, architecture] = platform.split("/");
-  const config = JSON.stringify({
-    created: (/* @__PURE__ */ new Date()).toISOString(),
-    architecture,
-    os,
-    config: { Labels: labels },
-    rootfs: { type: "layers", diff_ids: [] },
-    history: []
-  });
-  const name2 = `${(0, import_node_crypto2.createHash)("sha256").update(config).digest("hex")}.json`;
-  const manifest = JSON.stringify([{ Config: name2, RepoTags: [reference], Layers: [] }]);
-  return await packToBuffer([
-    { kind: "content", path: name2, mode: 420, content: config },
-    { kind: "content", path: "manifest.json", mode: 420, content: manifest }
-  ]);
-}
-var import_node_crypto2;
-var init_empty_image = __esm({
-  "src/engines/empty-image.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    init_pack_files();
+    SIGN_OF_LIFE_MS = 5e3;
   }
 });
 
@@ -2005,39 +2700,15 @@ var init_image_reference = __esm({
   }
 });
 
-// src/engines/local-image.ts
-async function inspectImage(api, reference) {
-  try {
-    const found = await api.call("inspect image", () => api.docker.getImage(reference).inspect());
-    const digests = found.RepoDigests ?? [];
-    return {
-      id: found.Id,
-      platform: `${found.Os}/${found.Architecture}`,
-      digest: digests[0]?.split("@")[1] ?? found.Id,
-      labels: found.Config.Labels ?? {},
-      user: found.Config.User ?? "",
-      env: found.Config.Env ?? []
-    };
-  } catch (error) {
-    if (error.status === 404) return null;
-    throw error;
-  }
-}
-var init_local_image = __esm({
-  "src/engines/local-image.ts"() {
-    "use strict";
-  }
-});
-
 // src/engines/pull-image.ts
 async function pullImage(api, reference, platform, signal2, onProgress) {
   const { name: name2, tag } = parseImageReference(reference);
   const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE_LIMIT_MS);
+  const timer = setTimeout(() => silence.abort(), SILENCE_LIMIT_MS);
   const abortSignal = AbortSignal.any([signal2, silence.signal, AbortSignal.timeout(PULL_LIMIT_MS)]);
   try {
     const stream = await api.docker.createImage({ fromImage: name2, tag, platform, abortSignal });
-    for await (const line of (0, import_node_readline.createInterface)({ input: import_node_stream2.Readable.from(stream) })) {
+    for await (const line of linesOf(stream)) {
       timer.refresh();
       const { error, status } = readProgress(line);
       if (error !== null) return classifyPullFailure(error);
@@ -2053,6 +2724,16 @@ async function pullImage(api, reference, platform, signal2, onProgress) {
   } finally {
     clearTimeout(timer);
   }
+}
+async function* linesOf(stream) {
+  const decoder = new import_node_string_decoder2.StringDecoder("utf8");
+  let rest = "";
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.write(chunk)).split("\n");
+    rest = lines.pop().slice(0, LONGEST_LINE);
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 function readProgress(line) {
   try {
@@ -2071,16 +2752,16 @@ function classifyPullFailure(text4) {
   if (UNREACHABLE.test(message)) return { kind: "unreachable", message };
   return { kind: "refused", message };
 }
-var import_node_readline, import_node_stream2, PULL_LIMIT_MS, SILENCE_LIMIT_MS, UNREACHABLE, OTHER_PLATFORM;
+var import_node_string_decoder2, PULL_LIMIT_MS, SILENCE_LIMIT_MS, LONGEST_LINE, UNREACHABLE, OTHER_PLATFORM;
 var init_pull_image = __esm({
   "src/engines/pull-image.ts"() {
     "use strict";
-    import_node_readline = require("node:readline");
-    import_node_stream2 = require("node:stream");
+    import_node_string_decoder2 = require("node:string_decoder");
     init_api_error();
     init_image_reference();
     PULL_LIMIT_MS = 15 * 6e4;
     SILENCE_LIMIT_MS = 9e4;
+    LONGEST_LINE = 64 * 1024;
     UNREACHABLE = /no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i;
     OTHER_PLATFORM = /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform/i;
   }
@@ -2122,106 +2803,62 @@ var init_registry_memory = __esm({
   }
 });
 
-// src/engines/run-labels.ts
-function runLabels(runId) {
-  return { [OWN_LABEL]: "1", [RUN_LABEL]: runId };
-}
-var OWN_LABEL, RUN_LABEL, STAND_IN_LABEL;
-var init_run_labels = __esm({
-  "src/engines/run-labels.ts"() {
-    "use strict";
-    OWN_LABEL = "portcullis";
-    RUN_LABEL = "portcullis.run";
-    STAND_IN_LABEL = "portcullis.stand-in";
-  }
-});
-
 // src/engines/images.ts
 function fromRegistry(reference, local) {
-  return { ...acquired(local), facts: { reference, digest: local.digest, standIn: null } };
-}
-function acquired({ id, user, env }) {
-  return { reference: id, user, env };
+  return acquired(local, { reference, digest: local.digest, standIn: null });
 }
 function unavailable(message) {
   return { trouble: { kind: "image-unavailable", message, step: null } };
 }
-async function exists(path) {
-  return await (0, import_promises7.access)(path).then(
-    () => true,
-    () => false
-  );
-}
-var import_node_fs2, import_promises7, import_node_path2, Images;
+var Pulling, Images;
 var init_images = __esm({
   "src/engines/images.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_promises7 = require("node:fs/promises");
-    import_node_path2 = require("node:path");
+    init_acquired_image();
     init_api_error();
-    init_empty_image();
     init_image_reference();
     init_local_image();
     init_pull_image();
     init_registry_memory();
-    init_run_labels();
+    Pulling = class {
+      #listeners = [];
+      #begun = false;
+      tell(listener) {
+        if (this.#begun) listener();
+        else this.#listeners.push(listener);
+      }
+      begin() {
+        this.#begun = true;
+        for (const listener of this.#listeners.splice(0)) listener();
+      }
+    };
     Images = class {
       #options;
       #registries = new RegistryMemory();
       #acquisitions = /* @__PURE__ */ new Map();
-      #standIns = /* @__PURE__ */ new Map();
-      #empty = /* @__PURE__ */ new Map();
+      #brought;
       constructor(options) {
         this.#options = options;
+        this.#brought = options.brought;
       }
       /** Rejects with ApiError when the engine fails; that the image is not to be had is `trouble`. */
       async acquire(request, onPulling = () => void 0) {
         const { image, standIn, platform, pull } = request;
-        if (image === null) return { image: await this.emptyImage(platform) };
+        if (image === null) return { image: await this.#brought.empty(platform) };
         const key = JSON.stringify([image, standIn, platform, pull]);
         let acquiring = this.#acquisitions.get(key);
         if (!acquiring) {
-          const made = {
-            acquired: this.#acquire({ ...request, image }, () => {
-              made.pulling = true;
-              for (const tell of made.onPulling) tell();
-            }),
-            pulling: false,
-            onPulling: /* @__PURE__ */ new Set()
-          };
-          acquiring = made;
-          this.#acquisitions.set(key, made);
+          const pulling = new Pulling();
+          acquiring = { pulling, acquired: this.#acquire({ ...request, image }, () => pulling.begin()) };
+          this.#acquisitions.set(key, acquiring);
         }
-        if (acquiring.pulling) onPulling();
-        acquiring.onPulling.add(onPulling);
+        acquiring.pulling.tell(onPulling);
         return await acquiring.acquired;
-      }
-      /** `scratch`, made for this run. */
-      async emptyImage(platform) {
-        let loading = this.#empty.get(platform);
-        if (!loading) {
-          loading = this.#loadEmpty(platform);
-          this.#empty.set(platform, loading);
-        }
-        return await loading;
-      }
-      /** Removes what this run added of its own; images from registries and stand-ins stay. */
-      async removeOwn() {
-        const { api } = this.#options;
-        const loaded = await Promise.allSettled(this.#empty.values());
-        for (const one of loaded) {
-          if (one.status === "rejected") continue;
-          const { reference } = one.value;
-          await api.call(
-            "remove image",
-            (abortSignal) => api.docker.getImage(reference).remove({ force: true, abortSignal })
-          );
-        }
       }
       async #acquire(request, onPulling) {
         const { image, platform, pull } = request;
         const { api } = this.#options;
+        if (pull === "never" && request.standIn !== null) this.#brought.lookFor(request.standIn, platform);
         const local = pull === "always" ? null : await inspectImage(api, image);
         if (local?.platform === platform) return { image: fromRegistry(image, local) };
         if (pull === "never") {
@@ -2265,52 +2902,11 @@ var init_images = __esm({
         if (kind === "engine") throw new ApiError("pull image", null, message);
         if (kind === "platform") return { trouble: { kind: "platform-unavailable", message, step: null } };
         if (kind === "unreachable" && standIn !== null) {
-          const key = `${standIn} ${platform}`;
-          let finding = this.#standIns.get(key);
-          if (!finding) {
-            finding = this.#findStandIn(standIn, platform);
-            this.#standIns.set(key, finding);
-          }
-          const found = await finding;
+          const found = await this.#brought.standIn(standIn, platform);
           if (found) return { image: found };
           return unavailable(`${message}; stand-in ${standIn} is neither in the engine nor in the cache`);
         }
         return unavailable(message);
-      }
-      async #findStandIn(recipe, platform) {
-        const { api, cacheDir } = this.#options;
-        const reference = `portcullis.local/stand-in/${recipe}:latest`;
-        const suits = (image2) => image2 !== null && image2.platform === platform && image2.labels[STAND_IN_LABEL] === recipe;
-        let image = await inspectImage(api, reference);
-        if (!suits(image)) {
-          const path = (0, import_node_path2.join)(cacheDir, "stand-ins", `${recipe}-${platform.split("/")[1]}.tar`);
-          if (!await exists(path)) return null;
-          await this.#load((0, import_node_fs2.createReadStream)(path, { highWaterMark: 1 << 20 }));
-          image = await inspectImage(api, reference);
-        }
-        if (!suits(image)) return null;
-        return { ...acquired(image), facts: { reference, digest: image.digest, standIn: recipe } };
-      }
-      async #loadEmpty(platform) {
-        const { runId, labels } = this.#options;
-        const reference = `portcullis.local/scratch:${runId}-${platform.replaceAll("/", "-")}`;
-        await this.#load(await emptyImageArchive({ reference, platform, labels }));
-        return { reference, facts: { reference: "scratch", digest: null, standIn: null }, user: "", env: [] };
-      }
-      async #load(archive) {
-        const { api } = this.#options;
-        await api.call(
-          "load image",
-          async (abortSignal) => {
-            const options = { quiet: true, abortSignal };
-            const answer = await api.docker.loadImage(archive, options);
-            let said = "";
-            for await (const chunk of answer) said = (said + String(chunk)).slice(-2e3);
-            const failed = /"error":"([^"]*)/.exec(said);
-            if (failed) throw new ApiError("load image", 500, failed[1]);
-          },
-          12e4
-        );
       }
     };
   }
@@ -2340,15 +2936,17 @@ function binaryFiles({ binaries }) {
     )
   ];
 }
-var import_node_crypto3, RunVolume;
+var RunVolume;
 var init_run_volume = __esm({
   "src/engines/run-volume.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
     init_container_options();
     init_deferred();
+    init_name_files();
+    init_pack_files();
     RunVolume = class {
       #options;
+      /** By content. */
       #jobs = /* @__PURE__ */ new Map();
       #filling = deferred();
       #pending = [];
@@ -2361,10 +2959,13 @@ var init_run_volume = __esm({
       get name() {
         return this.#options.name;
       }
-      /** Containers that mount it can be made from then on. */
+      /** Containers that mount it can be made from then on. Gives its directory on the engine's machine, where the engine tells. */
       created() {
         const { api, name: name2, labels } = this.#options;
-        this.#created ??= api.call("create volume", (abortSignal) => api.docker.createVolume({ Name: name2, Labels: labels, abortSignal })).then(() => void 0);
+        this.#created ??= api.post("create volume", "/volumes/create", { Name: name2, Labels: labels }).then((answer) => {
+          const { Mountpoint } = answer;
+          return typeof Mountpoint === "string" && Mountpoint.startsWith("/") ? Mountpoint : null;
+        });
         return this.#created;
       }
       /** Puts in probe, binaries and the jobs known by then. To be called once. */
@@ -2378,6 +2979,7 @@ var init_run_volume = __esm({
           await this.#put([
             { kind: "host-file", path: "probe", mode: 493, hostPath: probePath },
             ...binaryFiles(upload),
+            ...NAME_FILES,
             { kind: "directory", path: "jobs/", mode: 493 }
           ]);
           this.#filling.resolve();
@@ -2393,19 +2995,18 @@ var init_run_volume = __esm({
       /** The job's path in the cells, where it can be read once `stored` resolves. */
       store(job) {
         const content = JSON.stringify(job);
-        const name2 = `jobs/${(0, import_node_crypto3.createHash)("sha256").update(content).digest("hex").slice(0, 32)}.json`;
-        let stored = this.#jobs.get(name2);
-        if (!stored) {
-          const waiting = deferred();
-          stored = waiting.promise;
-          this.#jobs.set(name2, stored);
-          this.#pending.push({ file: { kind: "content", path: name2, mode: 420, content }, stored: waiting });
-          this.#filling.promise.then(
-            () => this.#flush(),
-            (error) => waiting.reject(error)
-          );
-        }
-        return { path: `${MOUNT}/${name2}`, stored };
+        const known = this.#jobs.get(content);
+        if (known) return known;
+        const name2 = `jobs/${this.#jobs.size + 1}.json`;
+        const waiting = deferred();
+        const stored = { path: `${MOUNT}/${name2}`, stored: waiting.promise };
+        this.#jobs.set(content, stored);
+        this.#pending.push({ file: { kind: "content", path: name2, mode: 420, content }, stored: waiting });
+        this.#filling.promise.then(
+          () => this.#flush(),
+          (error) => waiting.reject(error)
+        );
+        return stored;
       }
       /** What is there when a container is started as PID 1 without a job. */
       async filled() {
@@ -2420,7 +3021,7 @@ var init_run_volume = __esm({
       async #createLoader() {
         const { containers, image, name: name2, labels } = this.#options;
         const [reference] = await Promise.all([image(), this.created()]);
-        return await containers.create({
+        const creating = containers.create({
           Image: reference,
           Entrypoint: [`${MOUNT}/probe`],
           Labels: labels,
@@ -2429,6 +3030,8 @@ var init_run_volume = __esm({
             Mounts: [{ Type: "volume", Source: name2, Target: MOUNT, VolumeOptions: { NoCopy: true } }]
           }
         });
+        preloadPacker();
+        return await creating;
       }
       async #flush() {
         while (!this.#putting && this.#pending.length > 0) {
@@ -2461,14 +3064,17 @@ async function sweep(api, { runId, olderThanMs }) {
   for (const { run, createdMs } of found) newest.set(run, Math.max(newest.get(run) ?? 0, createdMs));
   const before = Date.now() - olderThanMs;
   const stale = found.filter(({ run }) => newest.get(run) <= before);
-  const counts = { containers: 0, volumes: 0, images: 0 };
-  for (const kind of ["containers", "volumes", "images"]) {
-    const removed = await Promise.allSettled(
-      stale.filter((leftover2) => leftover2.kind === kind).map((leftover2) => removeLeftover(api, leftover2))
-    );
-    counts[kind] = removed.filter(({ status }) => status === "fulfilled").length;
-  }
-  return counts;
+  const removeAll = async (kind) => {
+    let left = stale.filter((leftover2) => leftover2.kind === kind);
+    const total = left.length;
+    for (let rounds = 0; left.length > 0 && rounds < ROUNDS; rounds += 1) {
+      const results = await Promise.allSettled(left.map((leftover2) => removeLeftover(api, leftover2)));
+      left = left.filter((_, index) => results[index].status === "rejected");
+    }
+    return total - left.length;
+  };
+  const containers = await removeAll("containers");
+  return { containers, volumes: await removeAll("volumes"), images: await removeAll("images") };
 }
 async function findLeftovers(api, label) {
   const { docker } = api;
@@ -2508,10 +3114,12 @@ async function removeLeftover(api, { kind, id }) {
     if (error.status !== 404) throw error;
   }
 }
+var ROUNDS;
 var init_sweep = __esm({
   "src/engines/sweep.ts"() {
     "use strict";
     init_run_labels();
+    ROUNDS = 3;
   }
 });
 
@@ -2523,15 +3131,9 @@ __export(docker_engine_exports, {
   sweepRun: () => sweepRun
 });
 async function openEngine(found, options) {
-  let api = null;
   try {
-    const opened = await openApi(found.address);
-    api = opened;
-    const info2 = await opened.call("info", () => opened.docker.info());
-    const description = describeEngine(found, info2);
-    return new ContainerEngine(opened, description, found.stopService, options);
+    return new ContainerEngine(await openApi(found.address), found, options);
   } catch (error) {
-    api?.[Symbol.dispose]();
     await found.stopService?.();
     throw error;
   }
@@ -2558,26 +3160,12 @@ async function sweepRun(found, runId) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function describeEngine({ address, version }, info2) {
-  const { NCPU, SecurityOptions } = info2;
-  const { kind, apiVersion, os, arch, kernel } = version;
-  return {
-    kind,
-    version: version.version,
-    apiVersion,
-    address: formatEngineAddress(address),
-    os,
-    arch,
-    kernel,
-    cpus: typeof NCPU === "number" && NCPU > 0 ? NCPU : 1,
-    rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes("rootless"))
-  };
-}
-var import_node_crypto4, STALE_MS, IMAGE_PATIENCE_MS, ContainerEngine;
+var STALE_MS, IMAGE_PATIENCE_MS, ContainerEngine;
 var init_docker_engine = __esm({
   "src/engines/docker-engine.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    init_bare_network();
+    init_brought_images();
     init_cell_context();
     init_cell_run();
     init_containers();
@@ -2601,30 +3189,28 @@ var init_docker_engine = __esm({
       #runId;
       #labels;
       #containers;
+      #brought;
       #images;
       #volume;
       #demux;
+      #bareNetwork;
       #closing = new AbortController();
       #cells = /* @__PURE__ */ new Set();
       #firstImage = deferred();
       #cleaning = Promise.resolve();
-      constructor(api, description, stopService, options) {
-        this.description = description;
+      constructor(api, { address, version, stopService }, options) {
+        const { kind } = version;
+        this.description = { ...version, address: formatEngineAddress(address) };
         this.#api = api;
         this.#options = options;
         this.#stopService = stopService;
         this.#demux = outputDemux(api.docker.modem);
-        this.#runId = options.runId ?? (0, import_node_crypto4.randomBytes)(6).toString("hex");
+        this.#runId = options.runId ?? newRunId();
         this.#labels = runLabels(this.#runId);
-        this.#containers = new Containers(api, this.#runId, description.kind);
-        this.#images = new Images({
-          api,
-          runId: this.#runId,
-          labels: this.#labels,
-          cacheDir: options.cacheDir,
-          log: options.log,
-          signal: this.#closing.signal
-        });
+        this.#containers = new Containers(api, this.#runId, kind);
+        const { cacheDir, log } = options;
+        this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir });
+        this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal });
         this.#volume = new RunVolume({
           api,
           containers: this.#containers,
@@ -2632,6 +3218,7 @@ var init_docker_engine = __esm({
           labels: this.#labels,
           image: () => this.#anyImage()
         });
+        this.#bareNetwork = new BareNetwork(kind, this.#volume);
       }
       async prepare(upload) {
         await this.#volume.fill(upload);
@@ -2639,6 +3226,7 @@ var init_docker_engine = __esm({
       }
       async runCell(request, signal2) {
         const either = AbortSignal.any([signal2, this.#closing.signal]);
+        void this.#volume.created().catch(() => void 0);
         const running = this.#runCell(request, either).catch((error) => nothingSeen(engineTrouble(error, null)));
         this.#cells.add(running);
         const observation = await running;
@@ -2656,6 +3244,7 @@ var init_docker_engine = __esm({
           volume: this.#volume,
           labels: this.#labels,
           demux: this.#demux,
+          bareNetwork: this.#bareNetwork,
           request,
           image: acquired2.image,
           signal: signal2,
@@ -2666,7 +3255,7 @@ var init_docker_engine = __esm({
       async #anyImage() {
         const timer = setTimeout(() => {
           const { os, arch } = this.description;
-          void this.#images.emptyImage(`${os}/${arch}`).then(
+          void this.#brought.empty(`${os}/${arch}`).then(
             ({ reference }) => this.#firstImage.resolve(reference),
             (error) => this.#firstImage.reject(error)
           );
@@ -2680,10 +3269,9 @@ var init_docker_engine = __esm({
       async [Symbol.asyncDispose]() {
         this.#closing.abort();
         await Promise.allSettled(this.#cells);
-        this.#containers.discardAll();
-        await this.#containers.settled();
+        await this.#containers.close();
         await this.#cleaning;
-        const removed = await Promise.allSettled([this.#volume.remove(), this.#images.removeOwn()]);
+        const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()]);
         if (removed.some(({ status }) => status === "rejected") || this.#containers.unremoved > 0) {
           await sweep(this.#api, { runId: this.#runId, olderThanMs: 0 }).catch((error) => {
             this.#options.log(`what run ${this.#runId} made could not be removed: ${String(error)}`);

@@ -1,0 +1,39 @@
+import type { CellFacts } from '../../protocol/messages.js';
+import type { ReportBinary, ReportCell } from '../../report/report.js';
+import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.js';
+/**
+ * The handle of a test body: one binary in one target under one profile. Every method rejects with UnknownCellError when the cell cannot
+ * be had, and with UsageError for wrong options.
+ */
+export interface MatrixCell {
+    /** `linux/amd64@debian-12+readonly` */
+    readonly id: string;
+    /** `linux/amd64` */
+    readonly platform: string;
+    readonly target: Pick<ReportCell['target'], 'id' | 'image' | 'libc' | 'kernel'>;
+    readonly profile: string;
+    /** What the bytes imply for this target, before anything runs. */
+    readonly prediction: ReportCell['prediction'];
+    /** What the bytes say; the same in all cells. */
+    readonly binary: ReportBinary;
+    /** Runs the binary to its end, in a fresh container. */
+    run(args?: readonly string[], options?: CallOptions): Promise<CallResult>;
+    /** One call after the other in one container: what one writes, the next finds. */
+    runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>>;
+    /** Starts a server in a fresh container, waits until it is ready, asks it once, and stops it. */
+    serve(options: ServeOptions): Promise<ServeResult>;
+    /** Measures how late timers are, by both paths, in a fresh container. */
+    measureTimers(options?: TimersOptions): Promise<TimersResult>;
+    /** What the cell is, seen from inside: kernel, CPU, limits, user, what the image has. */
+    facts(): Promise<CellFacts>;
+}
+/** A result for each call. */
+export type CallResults<Calls extends readonly Call[]> = {
+    readonly [Index in keyof Calls]: CallResult;
+};
+export interface TimersOptions {
+    /** 10 where absent. */
+    readonly periodMs?: number;
+    /** For each path; 300 where absent. */
+    readonly samples?: number;
+}

@@ -1,0 +1,40 @@
+import type { ClockFacts } from './clocks.js';
+import type { MeasureConditions, SeriesMessage } from './measure.js';
+import type { CellFacts, ClockMessage, StepOutcome, TimerMessage } from './messages.js';
+/** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
+export interface CellObservation {
+    readonly image: ImageFacts | null;
+    readonly facts: CellFacts | null;
+    readonly outcomes: readonly StepOutcome[];
+    readonly timers: readonly TimerMessage[];
+    readonly clock: ClockMessage | null;
+    /** What measure and clocks steps gave; absent where there was none. */
+    readonly measured?: CellMeasurements;
+    /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
+    readonly control?: readonly SeriesMessage[];
+    /** From the container's start to the probe's first word. */
+    readonly containerStartMs: number | null;
+    /** Set when some planned step has no outcome, or the cell could not be had at all. */
+    readonly trouble: Trouble | null;
+}
+export interface CellMeasurements {
+    readonly conditions: MeasureConditions | null;
+    readonly series: readonly SeriesMessage[];
+    readonly clocks: ClockFacts | null;
+}
+export interface ImageFacts {
+    /** What ran: the reference, or the stand-in's. */
+    readonly reference: string;
+    /** Repository digest `sha256:...` where the engine knows one, else the image id. */
+    readonly digest: string | null;
+    /** Recipe id when a stand-in took the image's place. */
+    readonly standIn: string | null;
+}
+export interface Trouble {
+    readonly kind: TroubleKind;
+    /** One line; untrusted when it quotes the engine or the cell. */
+    readonly message: string;
+    /** The step that was being worked on. */
+    readonly step: string | null;
+}
+export type TroubleKind = 'image-unavailable' | 'platform-unavailable' | 'profile-refused' | 'engine-unavailable' | 'engine-lost' | 'engine-refused' | 'probe-failed' | 'killed-for-memory' | 'killed-from-outside' | 'time-limit' | 'interrupted';

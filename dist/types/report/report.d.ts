@@ -1,0 +1,357 @@
+/** report.json, version 1; schema/report.schema.json is the same as a JSON Schema. */
+
+export interface Report {
+  schema: 'portcullis-report/1'
+  tool: {
+    name: 'portcullis'
+    version: string
+  }
+  startedAt: string
+  durationMs: number
+  complete: boolean
+  configHash: string
+  engine: {
+    kind: 'docker' | 'podman'
+    version: string
+    apiVersion: string
+    os: string
+    arch: string
+    kernel: string | null
+    cpus: number
+    rootless: boolean
+  } | null
+  slices: {
+    name: string
+    runner: string
+    engine: {
+      kind: 'docker' | 'podman'
+      version: string
+      apiVersion: string
+      os: string
+      arch: string
+      kernel: string | null
+      cpus: number
+      rootless: boolean
+    } | null
+    durationMs: number
+  }[]
+  binaries: {
+    path: string
+    sha256: string
+    sizeBytes: number
+    format: 'elf' | 'pe' | 'macho'
+    os: string
+    arch: string
+    kind: 'executable' | 'library'
+    linkage: 'static' | 'static-pie' | 'dynamic'
+    libc: 'glibc' | 'musl' | 'none' | 'unknown'
+    interpreter: string | null
+    needed: string[]
+    rpath: string[]
+    runpath: string[]
+    versions: {
+      [k: string]: {
+        floor: string | null
+        symbols: {
+          [k: string]: string[]
+        }
+        weak: string[]
+      }
+    }
+    cpuLevel: number | null
+    abiNoteKernel: string | null
+    go: {
+      version: string | null
+      path: string | null
+      module: {
+        path: string
+        version: string | null
+        replacedBy: string | null
+      } | null
+      cgo: boolean | null
+      settings: {
+        [k: string]: string
+      }
+      deps: {
+        path: string
+        version: string | null
+        replacedBy: string | null
+      }[]
+    } | null
+    cgoPackages: string[] | null
+    hardening: {
+      pie: boolean | null
+      nx: boolean | null
+      relro: ('none' | 'partial' | 'full') | null
+      stripped: boolean | null
+    }
+    marks: string[] | null
+    pe: {
+      subsystem: string
+      osVersion: string
+      subsystemVersion: string
+      delayLoaded: string[]
+      aslr: boolean
+      highEntropyAslr: boolean
+      dep: boolean
+      controlFlowGuard: boolean
+      forceIntegrity: boolean
+    } | null
+    macho: {
+      platform: string | null
+      minOs: string | null
+      sdk: string | null
+      architectures: string[]
+      weakLibraries: string[]
+      hardenedRuntime: boolean | null
+      entitlements: string[] | null
+    } | null
+    signature: {
+      kind: 'authenticode' | 'linker' | 'ad-hoc' | 'developer-id' | 'apple' | 'certificate'
+      signer: string | null
+    } | null
+    warnings: string[]
+  }[]
+  cells: {
+    id: string
+    binary: string
+    platform: string
+    target: {
+      id: string
+      image: string | null
+      libc: {
+        family: 'glibc' | 'musl' | 'none' | 'unknown'
+        version: string | null
+      }
+      kernel: string | null
+      endOfLife: string | null
+    }
+    profile: string
+    required: boolean
+    prediction: {
+      runs: boolean | null
+      reason: string | null
+      findings: {
+        id: string
+        severity: 'error' | 'warning' | 'note'
+        title: string
+        message: string
+        evidence: string[]
+        remedy: {
+          text: string
+          command: string | null
+        } | null
+        args: {
+          [k: string]: unknown
+        }
+      }[]
+    }
+    observed: ('runs' | 'fails') | null
+    outcome: 'pass' | 'fail' | 'warn' | 'unknown' | 'skip'
+    basis: 'observation' | 'prediction' | 'none'
+    reason: string | null
+    agrees: boolean | null
+    findings: {
+      id: string
+      severity: 'error' | 'warning' | 'note'
+      title: string
+      message: string
+      evidence: string[]
+      remedy: {
+        text: string
+        command: string | null
+      } | null
+      args: {
+        [k: string]: unknown
+      }
+    }[]
+    image: {
+      reference: string
+      digest: string | null
+      standIn: string | null
+    } | null
+    steps: {
+      name: string
+      kind: 'run' | 'server'
+      startAs: 'child' | 'pid1'
+      result: 'pass' | 'fail' | 'unknown'
+      findings: {
+        id: string
+        severity: 'error' | 'warning' | 'note'
+        title: string
+        message: string
+        evidence: string[]
+        remedy: {
+          text: string
+          command: string | null
+        } | null
+        args: {
+          [k: string]: unknown
+        }
+      }[]
+      startError: {
+        errno: string
+        message: string
+      } | null
+      exitCode: number | null
+      signal: string | null
+      timedOut: boolean
+      durationMs: number | null
+      readyMs: number | null
+      stdout: {
+        text: string
+        bytes: number
+        truncated: boolean
+      } | null
+      stderr: {
+        text: string
+        bytes: number
+        truncated: boolean
+      } | null
+      peakMemoryBytes: number | null
+      peakThreads: number | null
+      peakOpenFiles: number | null
+    }[]
+    startupMs: number | null
+    facts: {
+      [k: string]: unknown
+    } | null
+    timers: {
+      paths: {
+        path: 'os' | 'go'
+        periodNs: number
+        samples: number
+        p50Ns: number
+        p90Ns: number
+        p95Ns: number
+        p99Ns: number
+        maxNs: number
+        missed: number
+      }[]
+      clock: {
+        nowNs: number
+        syscallNs: number | null
+        path: 'vdso' | 'syscall' | 'unclear'
+      } | null
+      duet?: {
+        verdict: 'steady' | 'jittery' | 'inconclusive' | 'contaminated' | 'unmeasured'
+        reason: string
+        class: 'bare-metal' | 'container' | 'serverless'
+        limitPercent: number
+        action: 'mark' | 'warn' | 'stop'
+        periodNs: number | null
+        pairs: {
+          first: 'control' | 'cell'
+          controlP50Ns: number
+          controlP90Ns: number
+          cellP50Ns: number
+          cellP90Ns: number
+        }[]
+        p50: {
+          estimate: number
+          lower: number
+          upper: number
+          pairsLater: number
+          cell: number
+          control: number
+          controlWorst: number
+        } | null
+        p90: {
+          estimate: number
+          lower: number
+          upper: number
+          pairsLater: number
+          cell: number
+          control: number
+          controlWorst: number
+        } | null
+        shift: ('later' | 'none' | 'unclear') | null
+        control: {
+          samples: number
+          p50Ns: number
+          p90Ns: number
+          p95Ns: number
+          p99Ns: number
+          p99Interval: {
+            lowNs: number
+            highNs: number
+          } | null
+          p999Interval: {
+            lowNs: number
+            highNs: number
+          } | null
+          maxNs: number
+          deviationNs: number
+          missed: number
+          early: number
+          histogram: string
+        } | null
+        cell: {
+          samples: number
+          p50Ns: number
+          p90Ns: number
+          p95Ns: number
+          p99Ns: number
+          p99Interval: {
+            lowNs: number
+            highNs: number
+          } | null
+          p999Interval: {
+            lowNs: number
+            highNs: number
+          } | null
+          maxNs: number
+          deviationNs: number
+          missed: number
+          early: number
+          histogram: string
+        } | null
+        causes: {
+          throttle: {
+            periods: number
+            throttledPeriods: number
+            throttledNs: number
+          } | null
+          stealNs: number | null
+          runDelayNs: number | null
+          preemptions: number | null
+        }
+      }
+    } | null
+  }[]
+  gate: {
+    decision: 'pass' | 'fail'
+    reasons: {
+      code: string
+      severity: 'fail' | 'warn'
+      message: string
+      cells: string[]
+    }[]
+    glibcFloor: string | null
+  }
+  changes: {
+    since: string
+    newlyBroken: string[]
+    newlyFixed: string[]
+    newlyUnknown: string[]
+    added: string[]
+    gone: string[]
+    glibcFloor: {
+      from: string | null
+      to: string | null
+      because: {
+        binary: string
+        symbols: string[]
+        packages: string[]
+      }[]
+    } | null
+  } | null
+}
+
+export type ReportBinary = Report['binaries'][number]
+export type ReportCell = Report['cells'][number]
+export type ReportStep = ReportCell['steps'][number]
+export type ReportFinding = ReportCell['findings'][number]
+export type ReportGate = Report['gate']
+export type ReportTimers = NonNullable<ReportCell['timers']>
+export type Outcome = ReportCell['outcome']

@@ -1,0 +1,220 @@
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
+
+// src/entry/vitest/matrix-test.ts
+import { describe, test } from "vitest";
+import { cellRecord } from "./lib/library.cjs";
+import { EnginePool } from "./lib/library.cjs";
+import { CellHandle } from "./lib/library.cjs";
+import { planMatrix } from "./lib/library.cjs";
+import { UnknownCellError } from "./lib/library.cjs";
+var TEST_LIMIT_MS = 12e4;
+var cellTest = test.extend({
+  enginePool: [
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern which fixtures this one needs
+    async ({}, use) => {
+      var _stack = [];
+      try {
+        const pool = __using(_stack, new EnginePool(), true);
+        await use(pool);
+      } catch (_) {
+        var _error = _, _hasError = true;
+      } finally {
+        var _promise = __callDispose(_stack, _error, _hasError);
+        _promise && await _promise;
+      }
+    },
+    { scope: "file" }
+  ]
+});
+var matrixTest = Object.assign(register, {
+  with: (shared) => (name, ...rest) => rest.length === 1 ? register(name, shared, rest[0]) : register(name, { ...shared, ...rest[0] }, rest[1])
+});
+function register(name, options, body) {
+  describe(name, async () => {
+    const plan = await planMatrix(options);
+    const limit = { timeout: options.timeoutMs ?? TEST_LIMIT_MS, concurrent: options.concurrent ?? false };
+    for (const planned of plan.cells) {
+      cellTest(planned.cell.id, limit, async ({ enginePool, signal, task, skip }) => {
+        const outcome = await runBody({ plan, planned, pool: enginePool, signal, test: name, body });
+        if (outcome.record) Object.assign(task.meta, { portcullis: outcome.record });
+        if (outcome.error instanceof UnknownCellError && options.unknown === "skip") skip(outcome.error.message);
+        if (outcome.failed) throw outcome.error;
+      });
+    }
+  });
+}
+async function runBody(input) {
+  const { plan, planned, pool, signal, test: name, body } = input;
+  const cell = new CellHandle(input);
+  let failed = false;
+  let error = null;
+  try {
+    await body(cell, { signal });
+  } catch (thrown) {
+    failed = true;
+    error = thrown;
+  }
+  const seen = cell.seen();
+  if (seen.unknown !== null) {
+    failed = true;
+    error = seen.unknown;
+  }
+  const engine = seen.observations.length === 0 ? null : await pool.description(plan);
+  const failure = failed ? firstLine(error) : null;
+  return { failed, error, record: cellRecord({ plan, planned, seen, test: name, failure, engine }) };
+}
+function firstLine(error) {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0].slice(0, 300);
+}
+
+// src/entry/vitest/expect.ts
+import { expect as vitestExpect } from "vitest";
+
+// src/entry/vitest/matchers.ts
+import { UsageError } from "./lib/library.cjs";
+import { compareVersions } from "./lib/library.cjs";
+import { glibcNeeds } from "./lib/library.cjs";
+var OUTPUT_LINES = 8;
+function toRun(received) {
+  const call = asCall(received, "toRun");
+  return {
+    pass: call.ran,
+    message: () => `expected ${title(call)} ${call.ran ? "not to run, but it did" : "to run"}${account(call)}`
+  };
+}
+function toExitWith(received, code) {
+  const call = asCall(received, "toExitWith");
+  const pass = call.exitCode === code;
+  return {
+    pass,
+    message: () => `expected ${title(call)} ${pass ? "not " : ""}to exit with ${code}, but it ${ending(call)}${account(call)}`
+  };
+}
+function toNeedAtMostGlibc(received, version) {
+  if (!/^\d+\.\d+(?:\.\d+)?$/.test(version)) {
+    throw new UsageError(`glibc version ${JSON.stringify(version)}`, { hint: "Give it as text: '2.17'" });
+  }
+  const { binary } = asHolder(received);
+  const above = glibcNeeds(binary).filter((need) => compareVersions(need.version, version) > 0);
+  const pass = above.length === 0;
+  const needs = above.slice(0, 5).map(({ node, symbols }) => `  ${node}, for ${symbols.slice(0, 5).join(", ")}`);
+  return {
+    pass,
+    message: () => pass ? `expected ${binary.path} to need more than glibc ${version}` : `expected ${binary.path} to need glibc ${version} at most, but it needs
+${needs.join("\n")}`
+  };
+}
+function toKeepTimeWithin(received, limit) {
+  const { cell, periodNs, paths } = asTimers(received);
+  const { percent, quantile = "p95", path } = limit;
+  const looked = paths.filter((each) => path === void 0 || each.path === path);
+  const allowedNs = periodNs * percent / 100;
+  const late = looked.filter((each) => each[`${quantile}Ns`] > allowedNs);
+  const pass = looked.length > 0 && late.length === 0;
+  const said = looked.map((each) => {
+    const ns = each[`${quantile}Ns`];
+    return `  ${each.path}: ${quantile} ${(ns / 1e6).toFixed(3)} ms = ${(ns / periodNs * 100).toFixed(2)} % (${each.samples} samples)`;
+  });
+  return {
+    pass,
+    message: () => `expected timers of ${periodNs / 1e6} ms in ${cell} ${pass ? "not " : ""}to be at most ${percent} % late
+${said.join("\n") || "  nothing was measured"}`
+  };
+}
+function asCall(received, matcher) {
+  if (isObject(received) && typeof received["ran"] === "boolean") return received;
+  throw new UsageError(`${matcher} was given what is no result of a call`, {
+    hint: `Write expect(await cell.run([...])).${matcher}(...)`
+  });
+}
+function asHolder(received) {
+  if (isObject(received) && isObject(received["binary"]) && isObject(received["binary"]["versions"])) {
+    return received;
+  }
+  throw new UsageError("toNeedAtMostGlibc was given what has no facts of a binary", {
+    hint: 'Write expect(cell).toNeedAtMostGlibc("2.17")'
+  });
+}
+function asTimers(received) {
+  if (isObject(received) && Array.isArray(received["paths"])) return received;
+  throw new UsageError("toKeepTimeWithin was given what is no timer measurement", {
+    hint: "Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })"
+  });
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function title({ args, cell }) {
+  return `${args.length === 0 ? "the binary" : JSON.stringify(args.join(" "))} in ${cell}`;
+}
+function ending(call) {
+  if (call.startError) return `could not be started (${call.startError.errno})`;
+  if (call.timedOut) return "did not end in time";
+  return call.signal === null ? `exited with ${call.exitCode}` : `was ended by ${call.signal}`;
+}
+function account(call) {
+  const lines = call.findings.flatMap(findingLines);
+  const said = call.stderr.trimEnd().split("\n").slice(-OUTPUT_LINES).filter(Boolean);
+  return ["", ...lines, ...said.map((line) => `  stderr: ${line.slice(0, 300)}`)].join("\n");
+}
+function findingLines({ id, severity, message, remedy }) {
+  if (severity === "note") return [];
+  const fix = remedy === null ? [] : [`  fix: ${remedy.text}`, ...remedy.command === null ? [] : [`    ${remedy.command}`]];
+  return [`  ${id}: ${message}`, ...fix];
+}
+
+// src/entry/vitest/expect.ts
+vitestExpect.extend({ toRun, toExitWith, toNeedAtMostGlibc, toKeepTimeWithin });
+var expect = vitestExpect;
+
+// src/entry/vitest/vitest.ts
+import { UnknownCellError as UnknownCellError2 } from "./lib/library.cjs";
+export {
+  UnknownCellError2 as UnknownCellError,
+  expect,
+  matrixTest
+};
