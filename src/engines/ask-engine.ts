@@ -3,7 +3,7 @@ import * as http from 'node:http'
 import type * as https from 'node:https'
 import type { EngineAddress } from './engine-address.ts'
 
-/** What `/_ping` and `/info` say, as far as it is used; `/version` takes longer, since engines run programs to answer it. */
+/** What `/info` and the headers of its answer say, as far as it is used. */
 export interface EngineVersion {
   readonly kind: 'docker' | 'podman'
   readonly version: string
@@ -29,7 +29,7 @@ export type Answer = { readonly version: EngineVersion } | NoAnswer
 const ANSWER_LIMIT_MS = 5_000
 const ANSWER_BYTES = 1024 * 1024
 
-/** Asks what listens at the address what it is; `onAsked` once the questions are on their way. Never rejects. */
+/** Asks what listens at the address what it is; `onAsked` once the question is on its way. Never rejects. */
 export async function askEngine(
   address: EngineAddress,
   signal: AbortSignal,
@@ -38,8 +38,7 @@ export async function askEngine(
 ): Promise<Answer> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
-    const [ping, info] = await Promise.all([get(address, '/_ping', limit), get(address, '/info', limit, onAsked)])
-    return readAnswers(ping, info)
+    return readAnswer(await get(address, '/info', limit, onAsked))
   } catch (error) {
     return explain(error, limitMs)
   }
@@ -111,22 +110,17 @@ async function get(
   })
 }
 
-function readAnswers(ping: Response, info: Response): Answer {
-  const failed = [ping, info].find(({ status }) => status !== 200)
-  if (failed) {
-    const path = failed === ping ? '/_ping' : '/info'
-    const denied = failed.status === 401 || failed.status === 403
-    return { reason: `answered ${path} with HTTP ${failed.status}`, denied }
-  }
-  const apiVersion = ping.headers['api-version']
-  const said = parseObject(info.body)
+function readAnswer({ status, headers, body }: Response): Answer {
+  if (status !== 200) return { reason: `answered /info with HTTP ${status}`, denied: status === 401 || status === 403 }
+  const apiVersion = headers['api-version']
+  const said = parseObject(body)
   if (typeof apiVersion !== 'string' || said === null) {
     return { reason: 'what listens there is no container engine', denied: false }
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said
   return {
     version: {
-      kind: ping.headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
+      kind: headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
       version: text(ServerVersion) ?? 'unknown',
       apiVersion,
       os: text(OSType) ?? 'linux',

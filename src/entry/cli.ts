@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseCommand } from './arguments.ts'
-import { reportFailure } from './report-failure.ts'
 import { tolerateClosedReader } from './tolerate-closed-reader.ts'
 
 /** The command line. Each command is loaded when it is named. */
@@ -36,7 +35,8 @@ main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code
   },
-  (error: unknown) => {
+  async (error: unknown) => {
+    const { reportFailure } = await import('./report-failure.ts')
     process.exitCode = reportFailure(error)
   },
 )

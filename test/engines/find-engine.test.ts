@@ -142,7 +142,7 @@ describe('no engine', () => {
       'No container engine answers. Tried:',
       `  ${servers.path('none.sock')}: no such socket`,
       `  ${notAnEngine}: what listens there is no container engine`,
-      `  ${broken}: answered /_ping with HTTP 500`,
+      `  ${broken}: answered /info with HTTP 500`,
       '  podman system service: podman is not installed',
     ])
     expect(error.hint).toContain('systemctl start docker')

@@ -92,7 +92,15 @@ test('a binary that writes workflow commands is shown and not obeyed', async () 
   expect(run.stdout).toContain('stop-commands')
   expect(run.commands.filter(({ name }) => name !== 'error' && name !== 'warning')).toEqual([])
   expect(run.commands.filter(({ properties }) => !properties.startsWith('title='))).toEqual([])
-  expect(Object.keys(run.outputs).toSorted()).toEqual(['failed-cells', 'glibc-floor', 'matrix', 'report', 'verdict'])
+  expect(Object.keys(run.outputs).toSorted()).toEqual([
+    'failed-cells',
+    'glibc-floor',
+    'jobs',
+    'matrix',
+    'plan',
+    'report',
+    'verdict',
+  ])
   const shown = run.stdout + run.stderr + run.summary
   expect(shown).not.toContain('\u001B')
   expect(report().cells[0]!.steps[0]!.stdout!.text).toContain('::stop-commands::')

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { escapeTerminal } from '../../report/escape-terminal.ts'
 import type { Report } from '../../report/report.ts'
 import { run } from '../../run.ts'
 import { VERSION } from '../../version.ts'
@@ -9,31 +8,28 @@ import type { Format } from '../config-arguments.ts'
 import { loadBaseline } from '../baseline.ts'
 import { hashConfig, readConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
-import { progress, type Progress } from '../progress.ts'
+import { lateProgress } from '../late-progress.ts'
 import { tolerateClosedReader } from '../tolerate-closed-reader.ts'
 import { stopSignals } from '../stop-signals.ts'
-import { useColor, widthOf } from '../terminal.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const config = await readConfig(options.config, options)
   const baseline = await loadBaseline(options.baseline)
-  // Opening a stream takes milliseconds, and there is nothing to show before the first cell is made.
-  let opened: Progress | null = null
-  const shown = (): Progress => (opened ??= progress(process.stderr, useColor(process.stderr, process.env)))
-  using stop = stopSignals((signal) => shown().line(`${signal}: stopping the cells, then a partial report follows`))
+  const shown = lateProgress()
+  using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
     signal: stop.signal,
-    onEvent: (event) => shown().onEvent(event),
-    debug: (line) => options.verbose && shown().line(escapeTerminal(line)),
+    onEvent: shown.onEvent,
+    debug: (line) => options.verbose && shown.line(line),
   })
   const configHash = () => hashConfig(config)
   const result = await run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, ports)
-  shown().end()
+  await shown.end()
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
     const { rollTimerHistory } = await import('../roll-timer-history.ts')
-    for (const line of await rollTimerHistory(report, options.timerHistory)) shown().line(line)
+    for (const line of await rollTimerHistory(report, options.timerHistory)) shown.line(line)
   }
   if (options.out !== null) await writeReports(options.out, report)
   const text = await render(report, options)
@@ -64,6 +60,7 @@ export async function render(
       return (await import('../../report/timer-go-bench.ts')).timerGoBench(report)
     case 'terminal': {
       const { renderTerminal } = await import('../../report/render-terminal.ts')
+      const { useColor, widthOf } = await import('../terminal.ts')
       const color = useColor(process.stdout, process.env)
       return renderTerminal(report, { width: widthOf(process.stdout), color, verbose })
     }
