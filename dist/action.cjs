@@ -15272,8 +15272,7 @@ var init_probe_binary = __esm({
 async function askEngine(address, signal3, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit2 = AbortSignal.any([signal3, AbortSignal.timeout(limitMs)]);
-    const [ping, info2] = await Promise.all([get(address, "/_ping", limit2), get(address, "/info", limit2, onAsked)]);
-    return readAnswers(ping, info2);
+    return readAnswer(await get(address, "/info", limit2, onAsked));
   } catch (error2) {
     return explain2(error2, limitMs);
   }
@@ -15322,22 +15321,17 @@ async function get(address, path, signal3, onSent = () => void 0) {
     request.once("finish", onSent);
   });
 }
-function readAnswers(ping, info2) {
-  const failed3 = [ping, info2].find(({ status }) => status !== 200);
-  if (failed3) {
-    const path = failed3 === ping ? "/_ping" : "/info";
-    const denied = failed3.status === 401 || failed3.status === 403;
-    return { reason: `answered ${path} with HTTP ${failed3.status}`, denied };
-  }
-  const apiVersion = ping.headers["api-version"];
-  const said = parseObject(info2.body);
+function readAnswer({ status, headers, body }) {
+  if (status !== 200) return { reason: `answered /info with HTTP ${status}`, denied: status === 401 || status === 403 };
+  const apiVersion = headers["api-version"];
+  const said = parseObject(body);
   if (typeof apiVersion !== "string" || said === null) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
   return {
     version: {
-      kind: ping.headers["libpod-api-version"] === void 0 ? "docker" : "podman",
+      kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
       version: text3(ServerVersion) ?? "unknown",
       apiVersion,
       os: text3(OSType) ?? "linux",
@@ -18692,19 +18686,19 @@ function cellLinks(ids, context, most) {
   return html`${join9(shown, ", ")}${left > 0 ? ` and ${groupThousands(left)} more` : null}`;
 }
 function outcomeBadge(outcome, word3 = outcome === "skip" ? "skipped" : outcome) {
-  return html`<span class="badge ${outcome}"><span aria-hidden="true">${MARKS3[outcome]}</span> ${word3}</span>`;
+  return html`<span class="badge ${outcome}"><span aria-hidden="true">${MARKS2[outcome]}</span> ${word3}</span>`;
 }
 function isStandIn({ image }) {
   return image?.standIn != null;
 }
-var MARKS3;
+var MARKS2;
 var init_page_context = __esm({
   "src/report/page/page-context.ts"() {
     "use strict";
     init_cell_words();
     init_quantity_text();
     init_html();
-    MARKS3 = { pass: "\u2713", fail: "\u2717", warn: "!", unknown: "?", skip: "\u2013" };
+    MARKS2 = { pass: "\u2713", fail: "\u2717", warn: "!", unknown: "?", skip: "\u2013" };
   }
 });
 
@@ -20396,6 +20390,27 @@ var init_timer_go_bench = __esm({
   }
 });
 
+// src/entry/terminal.ts
+var terminal_exports = {};
+__export(terminal_exports, {
+  useColor: () => useColor,
+  widthOf: () => widthOf
+});
+function widthOf(stream) {
+  const columns = stream.isTTY ? stream.columns : 100;
+  return Math.max(60, Math.min(columns || 100, 160));
+}
+function useColor(stream, env) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+var init_terminal = __esm({
+  "src/entry/terminal.ts"() {
+    "use strict";
+  }
+});
+
 // src/report/test-result.ts
 var test_result_exports = {};
 __export(test_result_exports, {
@@ -20429,6 +20444,72 @@ var init_test_result = __esm({
     init_safe_json();
     STATEMENT = "https://in-toto.io/Statement/v1";
     TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
+  }
+});
+
+// src/entry/progress.ts
+function progress(stream, color) {
+  const active = /* @__PURE__ */ new Map();
+  let total2 = 0;
+  let done = 0;
+  const status = () => {
+    if (!stream.isTTY) return;
+    const cells = [...active].map(([id, phase]) => `${id} ${phase}`).join(", ");
+    const text6 = cells === "" ? "" : `  ${done}/${total2}  ${cells}`;
+    stream.write(ERASE_LINE + text6.slice(0, Math.max(20, stream.columns - 1)));
+  };
+  const line2 = (text6) => {
+    stream.write(`${stream.isTTY ? ERASE_LINE : ""}${text6}
+`);
+    status();
+  };
+  return {
+    line: line2,
+    end: () => void (stream.isTTY && stream.write(ERASE_LINE)),
+    onEvent(event) {
+      switch (event.kind) {
+        case "planned":
+          total2 = event.cells.length;
+          return line2(predictionLine(event.cells));
+        case "engine": {
+          const { kind, version: version2, arch, address } = event.engine;
+          return line2(escapeTerminal(`${kind} ${version2} (${arch}) at ${address}`));
+        }
+        case "phase":
+          active.set(escapeTerminal(event.cell.id), event.phase);
+          return status();
+        case "judged":
+          done += 1;
+          active.delete(escapeTerminal(event.cell.id));
+          return line2(judgedLine(event.cell, event.judgement, color));
+        case "timed":
+          active.delete(escapeTerminal(event.cell.id));
+          return status();
+      }
+    }
+  };
+}
+function predictionLine(cells) {
+  const count5 = (runs) => cells.filter(({ prediction: prediction2 }) => prediction2.runs === runs).length;
+  const parts = [`${cells.length} cells`, `predicted: runs in ${count5(true)}, fails in ${count5(false)}`];
+  if (count5(null) > 0) parts.push(`cannot tell for ${count5(null)}`);
+  return parts.join(", ");
+}
+function judgedLine(cell2, judgement, color) {
+  const { outcome, steps: steps2 } = judgement;
+  const mark = color ? `\x1B[${COLORS[outcome]}m${MARKS3[outcome]}\x1B[39m` : MARKS3[outcome];
+  const passed = steps2.filter((step2) => step2.result === "pass").length;
+  const reason3 = judgement.reason === null ? "" : `  ${judgement.reason.split("\n")[0]}`;
+  return `${mark} ${escapeTerminal(`${cell2.id}  ${outcome}  ${passed}/${steps2.length}${reason3}`)}`;
+}
+var MARKS3, COLORS, ERASE_LINE;
+var init_progress = __esm({
+  "src/entry/progress.ts"() {
+    "use strict";
+    init_escape_terminal();
+    MARKS3 = { pass: "\u2713", fail: "\u2717", warn: "!", unknown: "?", skip: "-" };
+    COLORS = { pass: 32, fail: 31, warn: 33, unknown: 35, skip: 90 };
+    ERASE_LINE = "\r\x1B[2K";
   }
 });
 
@@ -21143,7 +21224,6 @@ async function loadBaseline(path) {
 // src/entry/commands/check.ts
 var import_node_fs15 = require("node:fs");
 var import_node_path9 = require("node:path");
-init_escape_terminal();
 
 // src/entry/load-config.ts
 var import_node_fs5 = require("node:fs");
@@ -21403,66 +21483,6 @@ async function fileSha256(path) {
   return hash.digest("hex");
 }
 
-// src/entry/progress.ts
-init_escape_terminal();
-var MARKS2 = { pass: "\u2713", fail: "\u2717", warn: "!", unknown: "?", skip: "-" };
-var COLORS = { pass: 32, fail: 31, warn: 33, unknown: 35, skip: 90 };
-var ERASE_LINE = "\r\x1B[2K";
-function progress(stream, color) {
-  const active = /* @__PURE__ */ new Map();
-  let total2 = 0;
-  let done = 0;
-  const status = () => {
-    if (!stream.isTTY) return;
-    const cells = [...active].map(([id, phase]) => `${id} ${phase}`).join(", ");
-    const text6 = cells === "" ? "" : `  ${done}/${total2}  ${cells}`;
-    stream.write(ERASE_LINE + text6.slice(0, Math.max(20, stream.columns - 1)));
-  };
-  const line2 = (text6) => {
-    stream.write(`${stream.isTTY ? ERASE_LINE : ""}${text6}
-`);
-    status();
-  };
-  return {
-    line: line2,
-    end: () => void (stream.isTTY && stream.write(ERASE_LINE)),
-    onEvent(event) {
-      switch (event.kind) {
-        case "planned":
-          total2 = event.cells.length;
-          return line2(predictionLine(event.cells));
-        case "engine": {
-          const { kind, version: version2, arch, address } = event.engine;
-          return line2(escapeTerminal(`${kind} ${version2} (${arch}) at ${address}`));
-        }
-        case "phase":
-          active.set(escapeTerminal(event.cell.id), event.phase);
-          return status();
-        case "judged":
-          done += 1;
-          active.delete(escapeTerminal(event.cell.id));
-          return line2(judgedLine(event.cell, event.judgement, color));
-        case "timed":
-          active.delete(escapeTerminal(event.cell.id));
-          return status();
-      }
-    }
-  };
-}
-function predictionLine(cells) {
-  const count5 = (runs) => cells.filter(({ prediction: prediction2 }) => prediction2.runs === runs).length;
-  const parts = [`${cells.length} cells`, `predicted: runs in ${count5(true)}, fails in ${count5(false)}`];
-  if (count5(null) > 0) parts.push(`cannot tell for ${count5(null)}`);
-  return parts.join(", ");
-}
-function judgedLine(cell2, judgement, color) {
-  const { outcome, steps: steps2 } = judgement;
-  const mark = color ? `\x1B[${COLORS[outcome]}m${MARKS2[outcome]}\x1B[39m` : MARKS2[outcome];
-  const passed = steps2.filter((step2) => step2.result === "pass").length;
-  const reason3 = judgement.reason === null ? "" : `  ${judgement.reason.split("\n")[0]}`;
-  return `${mark} ${escapeTerminal(`${cell2.id}  ${outcome}  ${passed}/${steps2.length}${reason3}`)}`;
-}
-
 // src/entry/stop-signals.ts
 function stopSignals(onStop) {
   const controller = new AbortController();
@@ -21479,17 +21499,6 @@ function stopSignals(onStop) {
       for (const name2 of names2) process.off(name2, stop);
     }
   };
-}
-
-// src/entry/terminal.ts
-function widthOf(stream) {
-  const columns = stream.isTTY ? stream.columns : 100;
-  return Math.max(60, Math.min(columns || 100, 160));
-}
-function useColor(stream, env) {
-  if (env["NO_COLOR"]) return false;
-  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-  return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
 // src/entry/commands/check.ts
@@ -21511,8 +21520,9 @@ async function render(report, { format, verbose }) {
       return (await Promise.resolve().then(() => (init_timer_go_bench(), timer_go_bench_exports))).timerGoBench(report);
     case "terminal": {
       const { renderTerminal: renderTerminal2 } = await Promise.resolve().then(() => (init_render_terminal(), render_terminal_exports));
-      const color = useColor(process.stdout, process.env);
-      return renderTerminal2(report, { width: widthOf(process.stdout), color, verbose });
+      const { useColor: useColor2, widthOf: widthOf2 } = await Promise.resolve().then(() => (init_terminal(), terminal_exports));
+      const color = useColor2(process.stdout, process.env);
+      return renderTerminal2(report, { width: widthOf2(process.stdout), color, verbose });
     }
   }
 }
@@ -21778,6 +21788,8 @@ async function sameBinary(path, sha256, ports) {
 }
 
 // src/entry/commands/run-slice.ts
+init_progress();
+init_terminal();
 function runAttempt(env) {
   const text6 = env["GITHUB_RUN_ATTEMPT"] ?? "";
   return /^[1-9]\d{0,3}$/.test(text6) ? Number(text6) : 1;
@@ -22064,6 +22076,7 @@ var Inputs = class {
 };
 
 // src/entry/action-run.ts
+init_progress();
 var MAX_FOREIGN_BYTES = 16 * 1024 * 1024;
 async function runAction() {
   var _stack = [];

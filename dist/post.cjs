@@ -103,8 +103,7 @@ var init_errors = __esm({
 async function askEngine(address, signal2, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit = AbortSignal.any([signal2, AbortSignal.timeout(limitMs)]);
-    const [ping, info2] = await Promise.all([get(address, "/_ping", limit), get(address, "/info", limit, onAsked)]);
-    return readAnswers(ping, info2);
+    return readAnswer(await get(address, "/info", limit, onAsked));
   } catch (error) {
     return explain(error, limitMs);
   }
@@ -153,22 +152,17 @@ async function get(address, path, signal2, onSent = () => void 0) {
     request.once("finish", onSent);
   });
 }
-function readAnswers(ping, info2) {
-  const failed = [ping, info2].find(({ status }) => status !== 200);
-  if (failed) {
-    const path = failed === ping ? "/_ping" : "/info";
-    const denied = failed.status === 401 || failed.status === 403;
-    return { reason: `answered ${path} with HTTP ${failed.status}`, denied };
-  }
-  const apiVersion = ping.headers["api-version"];
-  const said = parseObject(info2.body);
+function readAnswer({ status, headers, body }) {
+  if (status !== 200) return { reason: `answered /info with HTTP ${status}`, denied: status === 401 || status === 403 };
+  const apiVersion = headers["api-version"];
+  const said = parseObject(body);
   if (typeof apiVersion !== "string" || said === null) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
   return {
     version: {
-      kind: ping.headers["libpod-api-version"] === void 0 ? "docker" : "podman",
+      kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
       version: text(ServerVersion) ?? "unknown",
       apiVersion,
       os: text(OSType) ?? "linux",

@@ -136,65 +136,6 @@ var init_errors = __esm({
   }
 });
 
-// src/report/visible-text.ts
-function visibleText(text7) {
-  const whole2 = text7.toWellFormed();
-  if (!HIDDEN.test(whole2)) return whole2;
-  return whole2.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1");
-}
-function oneLine(text7) {
-  return visibleText(text7.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
-}
-function visibleLines(text7) {
-  const lines2 = text7.replace(/\t/g, "    ").split(/\r?\n/);
-  if (lines2.at(-1) === "") lines2.pop();
-  return lines2.map(visibleText);
-}
-function clip(text7, length) {
-  if (text7.length <= length) return text7;
-  return `${text7.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-function clipMiddle(text7, length) {
-  if (text7.length <= length) return text7;
-  const tail = Math.floor((length - 1) / 3);
-  const head2 = text7.slice(0, Math.max(0, length - 1 - tail)).replace(/[\ud800-\udbff]$/, "");
-  return `${head2}\u2026${tail === 0 ? "" : text7.slice(-tail).replace(/^[\udc00-\udfff]/, "")}`;
-}
-function withoutWorkflowCommands(text7) {
-  return text7.replace(COMMAND_START, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
-}
-function escapeCharacter(character) {
-  const code2 = character.codePointAt(0);
-  const hex2 = code2.toString(16);
-  if (code2 <= 255) return `\\x${hex2.padStart(2, "0")}`;
-  return code2 <= 65535 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
-}
-var COMMAND_START, INVISIBLE, HIDDEN, HIDDEN_ALL, MARK_PILE;
-var init_visible_text = __esm({
-  "src/report/visible-text.ts"() {
-    "use strict";
-    COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
-    INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
-    HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u");
-    HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu");
-    MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-  }
-});
-
-// src/report/escape-terminal.ts
-function escapeTerminal(text7) {
-  return oneLine(text7).replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
-}
-function escapeTerminalLines(text7) {
-  return visibleLines(text7).map(escapeTerminal);
-}
-var init_escape_terminal = __esm({
-  "src/report/escape-terminal.ts"() {
-    "use strict";
-    init_visible_text();
-  }
-});
-
 // src/entry/tolerate-closed-reader.ts
 function tolerateClosedReader() {
   process.stdout.on("error", (error) => {
@@ -1542,9 +1483,9 @@ var init_dlls = __esm({
         const hazards2 = [...delayLoaded(context), ...currentUserOnNano(context)];
         const missing = facts.needed.filter((name2) => hasDll(target, name2) === false);
         if (missing.length > 0) return fails([dllMissing(context, missing), ...hazards2]);
-        const open = facts.needed.filter((name2) => hasDll(target, name2) === null);
-        if (open.length === 0) return passes(hazards2);
-        return unclear(`whether ${target.id} has ${open.join(", ")}, or it lies beside the program, is not known`, hazards2);
+        const open2 = facts.needed.filter((name2) => hasDll(target, name2) === null);
+        if (open2.length === 0) return passes(hazards2);
+        return unclear(`whether ${target.id} has ${open2.join(", ")}, or it lies beside the program, is not known`, hazards2);
       }
     };
     OF_COMPILERS = /^(?:(?:vcruntime|msvcp|msvcr|concrt|vccorlib|vcomp|mfc)\d{2,3}|lib(?:gcc_s|stdc\+\+|winpthread|gomp|atomic|c\+\+|unwind))[^.]*\.dll$/;
@@ -1849,11 +1790,11 @@ var init_libraries = __esm({
         if (target.libc.family === "unknown") return passes();
         const missing = facts.needed.filter((soname) => hasLibrary(context, soname) === false);
         if (missing.length > 0) return fails([libraryMissing(context, missing, [])]);
-        const open = facts.needed.filter((soname) => hasLibrary(context, soname) === null);
-        if (open.length === 0) return passes();
+        const open2 = facts.needed.filter((soname) => hasLibrary(context, soname) === null);
+        if (open2.length === 0) return passes();
         const paths = [...facts.rpath, ...facts.runpath];
         const beside = paths.length === 0 ? "" : `, or it comes with the program in ${paths.join(", ")},`;
-        return unclear(`whether ${target.id} has ${open.join(", ")}${beside} is not known`);
+        return unclear(`whether ${target.id} has ${open2.join(", ")}${beside} is not known`);
       },
       diagnose(outcome, context) {
         if (!reachedNoCode(outcome)) return [];
@@ -2728,13 +2669,13 @@ var init_provides_node = __esm({
 function answer(context, library, needs) {
   const wanted = Object.keys(needs.symbols).filter((node) => !needs.weak.includes(node));
   const missing = wanted.filter((node) => provides(context, node) === false);
-  const open = hasLibrary(context, library) === null ? [] : wanted.filter((node) => provides(context, node) === null);
+  const open2 = hasLibrary(context, library) === null ? [] : wanted.filter((node) => provides(context, node) === null);
   const weak = needs.weak.filter((node) => provides(context, node) === false);
   const { target } = context;
   return {
     missing: missing.length === 0 ? [] : [tooOld3(context, library, missing, [])],
     weakMissing: weak.length === 0 ? [] : [finding("weak-version-missing", "warning", { library, versions: weak, target: target.id })],
-    open
+    open: open2
   };
 }
 function provides({ facts, target }, node) {
@@ -2800,9 +2741,9 @@ var init_versions = __esm({
         const blocking = answers.flatMap(({ missing }) => missing);
         const weak = answers.flatMap(({ weakMissing }) => weakMissing);
         if (blocking.length > 0) return fails([...blocking, ...weak]);
-        const open = answers.flatMap((each) => each.open);
-        if (open.length === 0) return passes(weak);
-        return unclear(`whether ${target.id} provides ${open.slice(0, 3).join(", ")} is not known`, weak);
+        const open2 = answers.flatMap((each) => each.open);
+        if (open2.length === 0) return passes(weak);
+        return unclear(`whether ${target.id} provides ${open2.slice(0, 3).join(", ")} is not known`, weak);
       },
       diagnose(outcome, context) {
         if (!reachedNoCode(outcome)) return [];
@@ -4146,16 +4087,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal5;
-          open.output = safeOutput || utils.escapeRegex(literal5);
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal5;
+          open2.output = safeOutput || utils.escapeRegex(literal5);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open.output;
+          state.output = token.output + open2.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -4375,15 +4316,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open = {
+          const open2 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open);
-          push(open);
+          braces.push(open2);
+          push(open2);
           continue;
         }
         if (value === "}") {
@@ -6229,8 +6170,8 @@ var init_stage = __esm({
             await planning;
             return this.#withoutEngine(error);
           }
-          const open = __using(_stack, engine2, true);
-          return await this.#observeOn(open, waiting, planning);
+          const open2 = __using(_stack, engine2, true);
+          return await this.#observeOn(open2, waiting, planning);
         } catch (_) {
           var _error = _, _hasError = true;
         } finally {
@@ -13373,8 +13314,7 @@ var init_probe_binary = __esm({
 async function askEngine(address, signal3, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit2 = AbortSignal.any([signal3, AbortSignal.timeout(limitMs)]);
-    const [ping, info] = await Promise.all([get(address, "/_ping", limit2), get(address, "/info", limit2, onAsked)]);
-    return readAnswers(ping, info);
+    return readAnswer(await get(address, "/info", limit2, onAsked));
   } catch (error) {
     return explain(error, limitMs);
   }
@@ -13423,22 +13363,17 @@ async function get(address, path, signal3, onSent = () => void 0) {
     request.once("finish", onSent);
   });
 }
-function readAnswers(ping, info) {
-  const failed2 = [ping, info].find(({ status }) => status !== 200);
-  if (failed2) {
-    const path = failed2 === ping ? "/_ping" : "/info";
-    const denied = failed2.status === 401 || failed2.status === 403;
-    return { reason: `answered ${path} with HTTP ${failed2.status}`, denied };
-  }
-  const apiVersion = ping.headers["api-version"];
-  const said = parseObject(info.body);
+function readAnswer({ status, headers, body }) {
+  if (status !== 200) return { reason: `answered /info with HTTP ${status}`, denied: status === 401 || status === 403 };
+  const apiVersion = headers["api-version"];
+  const said = parseObject(body);
   if (typeof apiVersion !== "string" || said === null) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
   return {
     version: {
-      kind: ping.headers["libpod-api-version"] === void 0 ? "docker" : "podman",
+      kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
       version: text3(ServerVersion) ?? "unknown",
       apiVersion,
       os: text3(OSType) ?? "linux",
@@ -14437,9 +14372,9 @@ function detailOf(error) {
   const message = error instanceof Error ? error.message : String(error);
   const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
   const plain6 = message.replace(/^\(HTTP code \d+\) [^-]* - /, "");
-  return oneLine2(plain6 === "" ? code2 || "no reason given" : plain6);
+  return oneLine(plain6 === "" ? code2 || "no reason given" : plain6);
 }
-function oneLine2(text7) {
+function oneLine(text7) {
   const line2 = text7.replace(/\s+/g, " ").trim();
   return line2.length > LONGEST_DETAIL ? `${line2.slice(0, LONGEST_DETAIL)}...` : line2;
 }
@@ -15157,7 +15092,7 @@ function engineTrouble(error, step2) {
   if (error instanceof Interruption) return { kind: "interrupted", message: error.message, step: step2 };
   if (!(error instanceof ApiError)) {
     const message = error instanceof Error ? error.message : String(error);
-    return { kind: "probe-failed", message: oneLine2(message), step: step2 };
+    return { kind: "probe-failed", message: oneLine(message), step: step2 };
   }
   return { kind: kindOf2(error), message: error.message, step: step2 };
 }
@@ -15622,7 +15557,7 @@ function probeTrouble({ report: report2, ended: ended2, end, error }, limitMs) {
   if (ended2 === "interruption") return trouble("interrupted", "the run was interrupted");
   const timeUp = `the cell's time limit of ${limitMs} ms passed`;
   if (ended2 === "limit") return trouble("time-limit", timeUp);
-  const problems = report2.problems.length > 0 ? `; ${oneLine2(report2.problems[0])}` : "";
+  const problems = report2.problems.length > 0 ? `; ${oneLine(report2.problems[0])}` : "";
   if (ended2 === "bye") {
     return problems === "" ? trouble("time-limit", timeUp) : trouble("probe-failed", `the probe's messages could not be read${problems}`);
   }
@@ -15639,7 +15574,7 @@ function probeTrouble({ report: report2, ended: ended2, end, error }, limitMs) {
   if (end.exitCode === SIGTERM_EXIT) {
     return trouble("killed-from-outside", "the container was ended from outside (SIGTERM)");
   }
-  const words2 = [report2.stderr, end.error].map(oneLine2).filter((text7) => text7 !== "");
+  const words2 = [report2.stderr, end.error].map(oneLine).filter((text7) => text7 !== "");
   const said = words2.length > 0 ? `: ${words2.join("; ")}` : "";
   return trouble("probe-failed", `the probe ended with exit code ${end.exitCode}${said}${problems}`);
 }
@@ -15959,15 +15894,15 @@ function watched(agent, onClose) {
     },
     // docker-modem writes the options of each request for its debug log, whether that is on or not: with every socket of the
     // agent in them that costs milliseconds a call.
-    [import_node_util3.inspect.custom]: () => "Agent"
+    [import_node_util2.inspect.custom]: () => "Agent"
   });
 }
-var http2, import_node_util3, SHORT_LIMIT_MS, SIGN_OF_LIFE_MS;
+var http2, import_node_util2, SHORT_LIMIT_MS, SIGN_OF_LIFE_MS;
 var init_engine_api = __esm({
   "src/engines/engine-api.ts"() {
     "use strict";
     http2 = __toESM(require("node:http"), 1);
-    import_node_util3 = require("node:util");
+    import_node_util2 = require("node:util");
     init_api_error();
     init_ask_engine();
     init_deferred();
@@ -16045,7 +15980,7 @@ function isAnswer(status) {
   return /^(Pulling fs layer|Downloading|Already exists|Pull complete|Download complete|Digest:|Copying)/i.test(status);
 }
 function classifyPullFailure(text7) {
-  const message = oneLine2(text7);
+  const message = oneLine(text7);
   if (OTHER_PLATFORM.test(message)) return { kind: "platform", message };
   if (UNREACHABLE.test(message)) return { kind: "unreachable", message };
   return { kind: "refused", message };
@@ -16644,7 +16579,75 @@ var init_node_ports = __esm({
   }
 });
 
+// src/report/visible-text.ts
+function visibleText(text7) {
+  const whole2 = text7.toWellFormed();
+  if (!HIDDEN.test(whole2)) return whole2;
+  return whole2.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1");
+}
+function oneLine2(text7) {
+  return visibleText(text7.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
+}
+function visibleLines(text7) {
+  const lines2 = text7.replace(/\t/g, "    ").split(/\r?\n/);
+  if (lines2.at(-1) === "") lines2.pop();
+  return lines2.map(visibleText);
+}
+function clip(text7, length) {
+  if (text7.length <= length) return text7;
+  return `${text7.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function clipMiddle(text7, length) {
+  if (text7.length <= length) return text7;
+  const tail = Math.floor((length - 1) / 3);
+  const head2 = text7.slice(0, Math.max(0, length - 1 - tail)).replace(/[\ud800-\udbff]$/, "");
+  return `${head2}\u2026${tail === 0 ? "" : text7.slice(-tail).replace(/^[\udc00-\udfff]/, "")}`;
+}
+function withoutWorkflowCommands(text7) {
+  return text7.replace(COMMAND_START, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
+}
+function escapeCharacter(character) {
+  const code2 = character.codePointAt(0);
+  const hex2 = code2.toString(16);
+  if (code2 <= 255) return `\\x${hex2.padStart(2, "0")}`;
+  return code2 <= 65535 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
+}
+var COMMAND_START, INVISIBLE, HIDDEN, HIDDEN_ALL, MARK_PILE;
+var init_visible_text = __esm({
+  "src/report/visible-text.ts"() {
+    "use strict";
+    COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
+    INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
+    HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u");
+    HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu");
+    MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+  }
+});
+
+// src/report/escape-terminal.ts
+var escape_terminal_exports = {};
+__export(escape_terminal_exports, {
+  escapeTerminal: () => escapeTerminal,
+  escapeTerminalLines: () => escapeTerminalLines
+});
+function escapeTerminal(text7) {
+  return oneLine2(text7).replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
+}
+function escapeTerminalLines(text7) {
+  return visibleLines(text7).map(escapeTerminal);
+}
+var init_escape_terminal = __esm({
+  "src/report/escape-terminal.ts"() {
+    "use strict";
+    init_visible_text();
+  }
+});
+
 // src/entry/progress.ts
+var progress_exports = {};
+__export(progress_exports, {
+  progress: () => progress
+});
 function progress(stream, color) {
   const active = /* @__PURE__ */ new Map();
   let total2 = 0;
@@ -16710,6 +16713,51 @@ var init_progress = __esm({
   }
 });
 
+// src/entry/terminal.ts
+var terminal_exports = {};
+__export(terminal_exports, {
+  useColor: () => useColor,
+  widthOf: () => widthOf
+});
+function widthOf(stream) {
+  const columns = stream.isTTY ? stream.columns : 100;
+  return Math.max(60, Math.min(columns || 100, 160));
+}
+function useColor(stream, env) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+var init_terminal = __esm({
+  "src/entry/terminal.ts"() {
+    "use strict";
+  }
+});
+
+// src/entry/late-progress.ts
+function lateProgress() {
+  let opened = null;
+  const show2 = (what) => (opened ??= open()).then(what);
+  return {
+    onEvent: (event) => void show2(({ progress: progress2 }) => progress2.onEvent(event)),
+    line: (text7) => void show2(({ progress: progress2, escape: escape2 }) => progress2.line(escape2(text7))),
+    end: () => show2(({ progress: progress2 }) => progress2.end())
+  };
+}
+async function open() {
+  const [{ progress: progress2 }, { useColor: useColor2 }, { escapeTerminal: escapeTerminal2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_progress(), progress_exports)),
+    Promise.resolve().then(() => (init_terminal(), terminal_exports)),
+    Promise.resolve().then(() => (init_escape_terminal(), escape_terminal_exports))
+  ]);
+  return { progress: progress2(process.stderr, useColor2(process.stderr, process.env)), escape: escapeTerminal2 };
+}
+var init_late_progress = __esm({
+  "src/entry/late-progress.ts"() {
+    "use strict";
+  }
+});
+
 // src/entry/stop-signals.ts
 function stopSignals(onStop) {
   const controller = new AbortController();
@@ -16729,22 +16777,6 @@ function stopSignals(onStop) {
 }
 var init_stop_signals = __esm({
   "src/entry/stop-signals.ts"() {
-    "use strict";
-  }
-});
-
-// src/entry/terminal.ts
-function widthOf(stream) {
-  const columns = stream.isTTY ? stream.columns : 100;
-  return Math.max(60, Math.min(columns || 100, 160));
-}
-function useColor(stream, env) {
-  if (env["NO_COLOR"]) return false;
-  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-  return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-var init_terminal = __esm({
-  "src/entry/terminal.ts"() {
     "use strict";
   }
 });
@@ -17084,19 +17116,19 @@ var init_cell_words = __esm({
 
 // src/report/escape-markdown.ts
 function markdownText(text7, most = 600) {
-  const spans = clip(oneLine(text7.trim()), most).split(/`([^`]+)`/);
+  const spans = clip(oneLine2(text7.trim()), most).split(/`([^`]+)`/);
   const written = spans.map((span, index) => index % 2 === 1 ? markdownCode(span, most) : prose(span, index === 0));
   return written.reduce((all, next) => `${all}${all.endsWith("`") && next.startsWith("`") ? " " : ""}${next}`);
 }
 function markdownCode(text7, most = 120) {
-  const shown = withoutMarkers(clipMiddle(oneLine(text7), most));
+  const shown = withoutMarkers(clipMiddle(oneLine2(text7), most));
   if (shown.trim() === "") return "(empty)";
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function htmlCode(text7, most = 120) {
-  const shown = clipMiddle(oneLine(text7), most);
+  const shown = clipMiddle(oneLine2(text7), most);
   return shown.trim() === "" ? "(empty)" : `<code>${shown.replace(HTML_UNSURE, reference)}</code>`;
 }
 function markdownFence(text7, language, limits) {
@@ -17188,8 +17220,8 @@ var init_binary_words = __esm({
 });
 
 // src/report/markdown-details-block.ts
-function detailsBlock(summary3, body, open = false) {
-  return `<details${open ? " open" : ""}><summary>${summary3}</summary>
+function detailsBlock(summary3, body, open2 = false) {
+  return `<details${open2 ? " open" : ""}><summary>${summary3}</summary>
 
 ${body}
 
@@ -18141,9 +18173,9 @@ function binaryMatrix(cells2, shape, extent) {
   if (extent.passing === "shown" && cells2.length <= LONG_MATRIX) return table3(cells2, shape);
   const others = cells2.filter(({ outcome }) => outcome !== "pass");
   const kept = mostPressing(others, extent.rows);
-  const open = mostPressing(kept, LONG_MATRIX);
-  const folded = without(kept, open);
-  const blocks = [open.length === 0 ? "" : table3(open, shape)];
+  const open2 = mostPressing(kept, LONG_MATRIX);
+  const folded = without(kept, open2);
+  const blocks = [open2.length === 0 ? "" : table3(open2, shape)];
   if (folded.length > 0) blocks.push(detailsBlock(moreCells(folded), table3(folded, shape)));
   const left = without(others, kept);
   if (left.length > 0) blocks.push(`${moreCells(left)}: left out here for length.`);
@@ -18364,8 +18396,8 @@ function markdownReasons(report2, naming, extent) {
     (outcome) => outcomeBlocks(report2, outcome, naming, extent, seen)
   );
   const all = [...beside, ...blocks];
-  const open = all.length === 0 ? [] : ["#### Why, and how to fix it", ...all];
-  return [...open, ...hazardBlock(report2, naming, extent, seen)].join("\n\n");
+  const open2 = all.length === 0 ? [] : ["#### Why, and how to fix it", ...all];
+  return [...open2, ...hazardBlock(report2, naming, extent, seen)].join("\n\n");
 }
 function outcomeBlocks(report2, outcome, naming, extent, seen) {
   const cells2 = requiredFirst(report2.cells.filter((cell2) => cell2.outcome === outcome));
@@ -18577,14 +18609,14 @@ function markupText(markup) {
   return markup[MARKUP];
 }
 function line(text7, most) {
-  return { [MARKUP]: escape(oneLine(clip(text7.trim(), most))) };
+  return { [MARKUP]: escape(oneLine2(clip(text7.trim(), most))) };
 }
 function code(text7, most = 120) {
-  const shown = oneLine(clipMiddle(text7, most));
+  const shown = oneLine2(clipMiddle(text7, most));
   return { [MARKUP]: `<code>${shown.trim() === "" ? "(empty)" : escape(shown)}</code>` };
 }
 function prose2(text7, most = LONGEST3) {
-  const spans = oneLine(clip(text7.trim(), most)).split(/`([^`]+)`/);
+  const spans = oneLine2(clip(text7.trim(), most)).split(/`([^`]+)`/);
   const written = spans.map((span, index) => index % 2 === 1 ? `<code>${escape(span)}</code>` : escape(span));
   return { [MARKUP]: written.join("") };
 }
@@ -18604,7 +18636,7 @@ function join10(pieces, between) {
 }
 function pieceText(piece) {
   if (piece === null) return "";
-  if (typeof piece === "string") return escape(oneLine(clip(piece, LONGEST3)));
+  if (typeof piece === "string") return escape(oneLine2(clip(piece, LONGEST3)));
   if (typeof piece === "number") return String(piece);
   return isList(piece) ? piece.map(markupText).join("") : piece[MARKUP];
 }
@@ -18976,7 +19008,7 @@ function boundsStrip({ p90, limitPercent }, { from, to }) {
     ${marks}${bounds}
   </svg>`;
 }
-function duetShapes({ cell: cell2, duet }, open, { names: names2 }) {
+function duetShapes({ cell: cell2, duet }, open2, { names: names2 }) {
   const { control, cell: inCell } = duetHistograms(duet);
   const scale = scaleOf([duet], 96);
   const traces = [
@@ -18986,7 +19018,7 @@ function duetShapes({ cell: cell2, duet }, open, { names: names2 }) {
   const pictures = [histogramSvg(traces, scale), ecdfSvg(traces, scale)].map((svg) => {
     return html`<div class="plot">${trusted(svg.replace(/<style>[^<]*<\/style>/, "").trim())}</div>`;
   });
-  return html`<details class="fold" ${open ? html` open` : null}>
+  return html`<details class="fold" ${open2 ? html` open` : null}>
     <summary>Shape of lateness in <code>${line(names2.get(cell2.id) ?? cell2.id, 100)}</code></summary>
     <div class="plots">${pictures}</div>
   </details>`;
@@ -19498,9 +19530,9 @@ function timerRow(cell2, { paths }, path, index, scale, { anchors, names: names2
           <a href="#${anchors.get(cell2.id) ?? ""}"><code>${name2}</code></a>
         </th>` : null;
   const figures2 = [path.p50Ns, path.p99Ns].map((ns4) => html`<td class="number">${microsecondsText(ns4)}</td>`);
-  const open = index === 0 ? html`<tbody></tbody>` : null;
+  const open2 = index === 0 ? html`<tbody></tbody>` : null;
   const close = index === paths.length - 1 ? html`</tbody>` : null;
-  return html`${open}
+  return html`${open2}
     <tr class="${path.path}">
       ${head2}
       <td>${pathText2(path)}</td>
@@ -20288,7 +20320,7 @@ function sarifRule({ id, title, remedy: remedy2 }) {
     `${markdownCode(`portcullis explain ${id}`)} tells more.`
   ];
   return {
-    id: oneLine(clip(id, 100)),
+    id: oneLine2(clip(id, 100)),
     name: pascalCase(id),
     shortDescription: { text: plain2(title, 200) },
     fullDescription: { text: plain2(title, 200) },
@@ -20311,7 +20343,7 @@ function sarifResult({ finding: finding3, level, cell: cell2 }, ids, report2, na
 Fix: ${remedy2.text}${remedy2.command === null ? "" : `
 ${remedy2.command}`}`;
   return {
-    ruleId: oneLine(clip(id, 100)),
+    ruleId: oneLine2(clip(id, 100)),
     ruleIndex: ids.indexOf(id),
     level,
     message: { text: plain2(`${where}. ${message}${fix}`, 4e3), markdown: markdown.join("\n\n") },
@@ -21156,21 +21188,20 @@ async function check(options) {
   try {
     const config = await readConfig(options.config, options);
     const baseline = await loadBaseline(options.baseline);
-    let opened = null;
-    const shown = () => opened ??= progress(process.stderr, useColor(process.stderr, process.env));
-    const stop = __using(_stack, stopSignals((signal3) => shown().line(`${signal3}: stopping the cells, then a partial report follows`)));
+    const shown = lateProgress();
+    const stop = __using(_stack, stopSignals((signal3) => shown.line(`${signal3}: stopping the cells, then a partial report follows`)));
     const ports = nodePorts({
       signal: stop.signal,
-      onEvent: (event) => shown().onEvent(event),
-      debug: (line2) => options.verbose && shown().line(escapeTerminal(line2))
+      onEvent: shown.onEvent,
+      debug: (line2) => options.verbose && shown.line(line2)
     });
     const configHash = () => hashConfig(config);
     const result = await run({ binaries: [options.file], config, configHash, toolVersion: VERSION2 }, ports);
-    shown().end();
+    await shown.end();
     const report2 = baseline.compare(result.report);
     if (options.timerHistory !== null) {
       const { rollTimerHistory: rollTimerHistory2 } = await Promise.resolve().then(() => (init_roll_timer_history(), roll_timer_history_exports));
-      for (const line2 of await rollTimerHistory2(report2, options.timerHistory)) shown().line(line2);
+      for (const line2 of await rollTimerHistory2(report2, options.timerHistory)) shown.line(line2);
     }
     if (options.out !== null) await writeReports(options.out, report2);
     const text7 = await render(report2, options);
@@ -21201,8 +21232,9 @@ async function render(report2, { format, verbose }) {
       return (await Promise.resolve().then(() => (init_timer_go_bench(), timer_go_bench_exports))).timerGoBench(report2);
     case "terminal": {
       const { renderTerminal: renderTerminal2 } = await Promise.resolve().then(() => (init_render_terminal(), render_terminal_exports));
-      const color = useColor(process.stdout, process.env);
-      return renderTerminal2(report2, { width: widthOf(process.stdout), color, verbose });
+      const { useColor: useColor2, widthOf: widthOf2 } = await Promise.resolve().then(() => (init_terminal(), terminal_exports));
+      const color = useColor2(process.stdout, process.env);
+      return renderTerminal2(report2, { width: widthOf2(process.stdout), color, verbose });
     }
   }
 }
@@ -21224,16 +21256,14 @@ var init_check = __esm({
     "use strict";
     import_node_fs12 = require("node:fs");
     import_node_path11 = require("node:path");
-    init_escape_terminal();
     init_run();
     init_version();
     init_baseline();
     init_load_config();
     init_node_ports();
-    init_progress();
+    init_late_progress();
     init_tolerate_closed_reader();
     init_stop_signals();
-    init_terminal();
     FILES = [
       ["report.json", "json"],
       ["report.md", "markdown"],
@@ -21552,9 +21582,9 @@ var init_inspect_files = __esm({
 // src/entry/commands/inspect.ts
 var inspect_exports = {};
 __export(inspect_exports, {
-  inspect: () => inspect3
+  inspect: () => inspect2
 });
-function inspect3(named, json) {
+function inspect2(named, json) {
   const [only2, ...others] = named;
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) };
   if (only2 !== void 0 && others.length === 0 && !only2.endsWith(".json")) {
@@ -21695,8 +21725,8 @@ function spread(cells2, most) {
   const shards = Array.from({ length: Math.ceil(cells2.length / most) }, () => ({ cost: 0, ids: [] }));
   const longestFirst = cells2.toSorted((a, b) => b.cost - a.cost || compare(a.id, b.id));
   for (const { id, cost: cost3 } of longestFirst) {
-    const open = shards.filter(({ ids }) => ids.length < most);
-    const lightest = open.reduce((least, shard) => shard.cost < least.cost ? shard : least);
+    const open2 = shards.filter(({ ids }) => ids.length < most);
+    const lightest = open2.reduce((least, shard) => shard.cost < least.cost ? shard : least);
     lightest.ids.push(id);
     lightest.cost += cost3;
   }
@@ -22944,6 +22974,35 @@ Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input is wr
   }
 });
 
+// src/entry/report-failure.ts
+var report_failure_exports = {};
+__export(report_failure_exports, {
+  reportFailure: () => reportFailure
+});
+function reportFailure(error) {
+  if (error instanceof PortcullisError) {
+    const message = escapeTerminalLines(error.message).join("\n");
+    process.stderr.write(`portcullis: ${message}
+
+${escapeTerminal(error.hint)}
+`);
+    return error.exitCode;
+  }
+  process.stderr.write("portcullis: this is a bug, please report it with the lines below\n");
+  process.stderr.write(`${escapeTerminal((0, import_node_util3.inspect)(error))}
+`);
+  return 3;
+}
+var import_node_util3;
+var init_report_failure = __esm({
+  "src/entry/report-failure.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    init_errors();
+    init_escape_terminal();
+  }
+});
+
 // src/entry/arguments.ts
 init_errors();
 
@@ -23177,25 +23236,6 @@ function actionReference(value) {
   });
 }
 
-// src/entry/report-failure.ts
-var import_node_util2 = require("node:util");
-init_errors();
-init_escape_terminal();
-function reportFailure(error) {
-  if (error instanceof PortcullisError) {
-    const message = escapeTerminalLines(error.message).join("\n");
-    process.stderr.write(`portcullis: ${message}
-
-${escapeTerminal(error.hint)}
-`);
-    return error.exitCode;
-  }
-  process.stderr.write("portcullis: this is a bug, please report it with the lines below\n");
-  process.stderr.write(`${escapeTerminal((0, import_node_util2.inspect)(error))}
-`);
-  return 3;
-}
-
 // src/entry/cli.ts
 init_tolerate_closed_reader();
 async function main(words2) {
@@ -23228,7 +23268,8 @@ main(process.argv.slice(2)).then(
   (code2) => {
     process.exitCode = code2;
   },
-  (error) => {
-    process.exitCode = reportFailure(error);
+  async (error) => {
+    const { reportFailure: reportFailure2 } = await Promise.resolve().then(() => (init_report_failure(), report_failure_exports));
+    process.exitCode = reportFailure2(error);
   }
 );

@@ -12572,8 +12572,7 @@ var init_probe_binary = __esm({
 async function askEngine(address, signal3, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit2 = AbortSignal.any([signal3, AbortSignal.timeout(limitMs)]);
-    const [ping, info] = await Promise.all([get(address, "/_ping", limit2), get(address, "/info", limit2, onAsked)]);
-    return readAnswers(ping, info);
+    return readAnswer(await get(address, "/info", limit2, onAsked));
   } catch (error) {
     return explain(error, limitMs);
   }
@@ -12622,22 +12621,17 @@ async function get(address, path, signal3, onSent = () => void 0) {
     request.once("finish", onSent);
   });
 }
-function readAnswers(ping, info) {
-  const failed2 = [ping, info].find(({ status }) => status !== 200);
-  if (failed2) {
-    const path = failed2 === ping ? "/_ping" : "/info";
-    const denied = failed2.status === 401 || failed2.status === 403;
-    return { reason: `answered ${path} with HTTP ${failed2.status}`, denied };
-  }
-  const apiVersion = ping.headers["api-version"];
-  const said = parseObject(info.body);
+function readAnswer({ status, headers, body }) {
+  if (status !== 200) return { reason: `answered /info with HTTP ${status}`, denied: status === 401 || status === 403 };
+  const apiVersion = headers["api-version"];
+  const said = parseObject(body);
   if (typeof apiVersion !== "string" || said === null) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
   return {
     version: {
-      kind: ping.headers["libpod-api-version"] === void 0 ? "docker" : "podman",
+      kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
       version: text2(ServerVersion) ?? "unknown",
       apiVersion,
       os: text2(OSType) ?? "linux",
@@ -16058,65 +16052,6 @@ var init_report = __esm({
   }
 });
 
-// src/report/visible-text.ts
-function visibleText(text6) {
-  const whole2 = text6.toWellFormed();
-  if (!HIDDEN.test(whole2)) return whole2;
-  return whole2.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1");
-}
-function oneLine2(text6) {
-  return visibleText(text6.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
-}
-function visibleLines(text6) {
-  const lines2 = text6.replace(/\t/g, "    ").split(/\r?\n/);
-  if (lines2.at(-1) === "") lines2.pop();
-  return lines2.map(visibleText);
-}
-function clip(text6, length) {
-  if (text6.length <= length) return text6;
-  return `${text6.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-function clipMiddle(text6, length) {
-  if (text6.length <= length) return text6;
-  const tail = Math.floor((length - 1) / 3);
-  const head = text6.slice(0, Math.max(0, length - 1 - tail)).replace(/[\ud800-\udbff]$/, "");
-  return `${head}\u2026${tail === 0 ? "" : text6.slice(-tail).replace(/^[\udc00-\udfff]/, "")}`;
-}
-function withoutWorkflowCommands(text6) {
-  return text6.replace(COMMAND_START, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
-}
-function escapeCharacter(character) {
-  const code2 = character.codePointAt(0);
-  const hex2 = code2.toString(16);
-  if (code2 <= 255) return `\\x${hex2.padStart(2, "0")}`;
-  return code2 <= 65535 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
-}
-var COMMAND_START, INVISIBLE, HIDDEN, HIDDEN_ALL, MARK_PILE;
-var init_visible_text = __esm({
-  "src/report/visible-text.ts"() {
-    "use strict";
-    COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
-    INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
-    HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u");
-    HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu");
-    MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-  }
-});
-
-// src/report/escape-terminal.ts
-function escapeTerminal(text6) {
-  return oneLine2(text6).replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
-}
-function escapeTerminalLines(text6) {
-  return visibleLines(text6).map(escapeTerminal);
-}
-var init_escape_terminal = __esm({
-  "src/report/escape-terminal.ts"() {
-    "use strict";
-    init_visible_text();
-  }
-});
-
 // src/report/safe-json.ts
 function safeJson(value) {
   const text6 = JSON.stringify(value, null, 2);
@@ -16243,6 +16178,51 @@ var init_cell_words = __esm({
   "src/report/cell-words.ts"() {
     "use strict";
     init_quantity_text();
+  }
+});
+
+// src/report/visible-text.ts
+function visibleText(text6) {
+  const whole2 = text6.toWellFormed();
+  if (!HIDDEN.test(whole2)) return whole2;
+  return whole2.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1");
+}
+function oneLine2(text6) {
+  return visibleText(text6.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
+}
+function visibleLines(text6) {
+  const lines2 = text6.replace(/\t/g, "    ").split(/\r?\n/);
+  if (lines2.at(-1) === "") lines2.pop();
+  return lines2.map(visibleText);
+}
+function clip(text6, length) {
+  if (text6.length <= length) return text6;
+  return `${text6.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function clipMiddle(text6, length) {
+  if (text6.length <= length) return text6;
+  const tail = Math.floor((length - 1) / 3);
+  const head = text6.slice(0, Math.max(0, length - 1 - tail)).replace(/[\ud800-\udbff]$/, "");
+  return `${head}\u2026${tail === 0 ? "" : text6.slice(-tail).replace(/^[\udc00-\udfff]/, "")}`;
+}
+function withoutWorkflowCommands(text6) {
+  return text6.replace(COMMAND_START, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
+}
+function escapeCharacter(character) {
+  const code2 = character.codePointAt(0);
+  const hex2 = code2.toString(16);
+  if (code2 <= 255) return `\\x${hex2.padStart(2, "0")}`;
+  return code2 <= 65535 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
+}
+var COMMAND_START, INVISIBLE, HIDDEN, HIDDEN_ALL, MARK_PILE;
+var init_visible_text = __esm({
+  "src/report/visible-text.ts"() {
+    "use strict";
+    COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
+    INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
+    HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u");
+    HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu");
+    MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
   }
 });
 
@@ -19603,6 +19583,20 @@ var init_timer_go_bench = __esm({
   }
 });
 
+// src/report/escape-terminal.ts
+function escapeTerminal(text6) {
+  return oneLine2(text6).replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
+}
+function escapeTerminalLines(text6) {
+  return visibleLines(text6).map(escapeTerminal);
+}
+var init_escape_terminal = __esm({
+  "src/report/escape-terminal.ts"() {
+    "use strict";
+    init_visible_text();
+  }
+});
+
 // src/report/terminal-style.ts
 function styled(text6, style, color) {
   if (!color || style === null || text6 === "") return text6;
@@ -20269,6 +20263,27 @@ var init_render_terminal = __esm({
     VERBOSE = { names: 100, messages: 40, evidenceLines: 20 };
     CHANGE_STYLES = { bad: "red", good: "green", neutral: "dim" };
     CHANGE_MARKS = { bad: "\u2717", good: "\u2713", neutral: "-" };
+  }
+});
+
+// src/entry/terminal.ts
+var terminal_exports = {};
+__export(terminal_exports, {
+  useColor: () => useColor,
+  widthOf: () => widthOf
+});
+function widthOf(stream) {
+  const columns = stream.isTTY ? stream.columns : 100;
+  return Math.max(60, Math.min(columns || 100, 160));
+}
+function useColor(stream, env) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+var init_terminal = __esm({
+  "src/entry/terminal.ts"() {
+    "use strict";
   }
 });
 
@@ -21232,23 +21247,6 @@ init_report();
 // src/entry/commands/check.ts
 var import_node_fs11 = require("node:fs");
 var import_node_path11 = require("node:path");
-init_escape_terminal();
-
-// src/entry/progress.ts
-init_escape_terminal();
-
-// src/entry/terminal.ts
-function widthOf(stream) {
-  const columns = stream.isTTY ? stream.columns : 100;
-  return Math.max(60, Math.min(columns || 100, 160));
-}
-function useColor(stream, env) {
-  if (env["NO_COLOR"]) return false;
-  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-  return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-
-// src/entry/commands/check.ts
 async function render(report, { format, verbose }) {
   switch (format) {
     case "json":
@@ -21267,8 +21265,9 @@ async function render(report, { format, verbose }) {
       return (await Promise.resolve().then(() => (init_timer_go_bench(), timer_go_bench_exports))).timerGoBench(report);
     case "terminal": {
       const { renderTerminal: renderTerminal2 } = await Promise.resolve().then(() => (init_render_terminal(), render_terminal_exports));
-      const color = useColor(process.stdout, process.env);
-      return renderTerminal2(report, { width: widthOf(process.stdout), color, verbose });
+      const { useColor: useColor2, widthOf: widthOf2 } = await Promise.resolve().then(() => (init_terminal(), terminal_exports));
+      const color = useColor2(process.stdout, process.env);
+      return renderTerminal2(report, { width: widthOf2(process.stdout), color, verbose });
     }
   }
 }
