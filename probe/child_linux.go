@@ -25,6 +25,8 @@ type child struct {
 
 const (
 	endPollPeriod = time.Millisecond
+	// A stop of a traced process wakes no poll.
+	stopPollPeriod = 100 * time.Microsecond
 	// A full process limit may be due to something that is about to end.
 	forkRetryFor = time.Second
 )
@@ -41,7 +43,7 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 		Dir:   s.job.WorkDir,
 		Env:   environment,
 		Files: []uintptr{uintptr(theirs[0]), uintptr(theirs[1]), uintptr(theirs[2])},
-		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL},
+		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL, Ptrace: st.Trace},
 	}
 	arguments := append([]string{s.job.Binary}, st.Args...)
 	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
@@ -57,6 +59,9 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 	if err != nil {
 		c.close()
 		return nil, err
+	}
+	if st.Trace {
+		tracing = newTracer(c.pid)
 	}
 	c.pidfd = openPidfd(c.pid)
 	preferForMemoryKiller(c.pid)
@@ -137,8 +142,11 @@ func (c *child) superviseUntil(until time.Time, wake int) (woken bool) {
 		if c.pidfd < 0 {
 			timeout = min(timeout, endPollPeriod)
 		}
+		if tracing != nil {
+			timeout = min(timeout, stopPollPeriod)
+		}
 		ended, wokenNow := c.turn(timeout, wake)
-		if ended || c.pidfd < 0 {
+		if ended || c.pidfd < 0 || tracing != nil {
 			c.reap()
 		}
 		if wokenNow {
@@ -176,11 +184,9 @@ func (c *child) turn(timeout time.Duration, wake int) (ended, woken bool) {
 // reap takes in every child that has ended: the binary itself, and as PID 1 or subreaper its orphans.
 func (c *child) reap() {
 	for {
-		var status syscall.WaitStatus
 		var usage syscall.Rusage
-		pid, err := syscall.Wait4(-1, &status, syscall.WNOHANG, &usage)
+		pid, status, err := waitChild(&usage)
 		switch {
-		case err == syscall.EINTR:
 		case err != nil || pid == 0:
 			return
 		case pid == c.pid:

@@ -35,6 +35,8 @@ type step struct {
 	TimeoutMs   int64              `json:"timeoutMs"`
 	StdinBase64 *string            `json:"stdinBase64"`
 	Serve       *serveExchange     `json:"serve"`
+	Trace       bool               `json:"trace"`
+	Calls       []string           `json:"calls"`
 
 	PeriodNs int64 `json:"periodNs"`
 	Samples  int   `json:"samples"`

@@ -54,20 +54,29 @@ func (s *session) runStep(st *step) {
 	case "facts":
 		say(factsMessage{"facts", st.ID, readFacts()})
 	case "run":
-		say(outcomeMessage{"outcome", s.runToEnd(st)})
+		say(outcomeMessage{"outcome", s.work(st, s.runToEnd)})
 	case "serve":
-		say(outcomeMessage{"outcome", s.runServe(st)})
+		say(outcomeMessage{"outcome", s.work(st, s.runServe)})
 	case "observe":
 		s.observe(st)
 	case "timers":
 		s.measureTimers(st)
 	case "measure":
 		s.measure(st)
+	case "attempts":
+		s.attempt(st)
 	case "clocks":
 		s.readClocks(st)
 	default:
 		say(outcomeMessage{"outcome", notStarted(st, "unknown", "this probe knows no step of kind "+st.Kind)})
 	}
+}
+
+func (s *session) work(st *step, run func(*step) *stepOutcome) *stepOutcome {
+	if st.Trace {
+		return s.runTraced(st, run)
+	}
+	return run(st)
 }
 
 // limit gives the end of a step: its own limit or the job's, whichever comes first.

@@ -133,10 +133,8 @@ func endEverything(deadline time.Time) int {
 // "no child" is "nothing of the cell is left".
 func reapAll() (reaped int, none bool) {
 	for {
-		var status syscall.WaitStatus
-		pid, err := syscall.Wait4(-1, &status, syscall.WNOHANG, nil)
+		pid, _, err := waitChild(nil)
 		switch {
-		case err == syscall.EINTR:
 		case err != nil:
 			return reaped, true
 		case pid == 0:

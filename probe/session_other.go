@@ -27,6 +27,14 @@ func (s *session) runServe(st *step) *stepOutcome {
 	return notStarted(st, "unknown", "the probe has no serve steps on "+runtime.GOOS)
 }
 
+func (s *session) runTraced(st *step, _ func(*step) *stepOutcome) *stepOutcome {
+	return notStarted(st, "unknown", "the probe traces no system calls on "+runtime.GOOS)
+}
+
+func (s *session) attempt(st *step) {
+	say(attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attempt{}})
+}
+
 func (s *session) observe(st *step) {
 	say(outcomeMessage{"outcome", notStarted(st, "unknown", "the probe has no observe steps on "+runtime.GOOS)})
 }

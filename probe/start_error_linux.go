@@ -108,7 +108,7 @@ func errnoName(err error) string {
 	return "unknown"
 }
 
-// errnoNames has what open, mkdir, write, fork and execve answer with.
+// errnoNames has what open, mkdir, write, fork, execve and attempts answer with.
 var errnoNames = map[syscall.Errno]string{
 	syscall.EPERM: "EPERM", syscall.ENOENT: "ENOENT", syscall.EIO: "EIO", syscall.E2BIG: "E2BIG",
 	syscall.ENOEXEC: "ENOEXEC", syscall.EAGAIN: "EAGAIN", syscall.ENOMEM: "ENOMEM", syscall.EACCES: "EACCES",
@@ -117,7 +117,7 @@ var errnoNames = map[syscall.Errno]string{
 	syscall.ETXTBSY: "ETXTBSY", syscall.EFBIG: "EFBIG", syscall.ENOSPC: "ENOSPC", syscall.EROFS: "EROFS",
 	syscall.EMLINK: "EMLINK", syscall.ENAMETOOLONG: "ENAMETOOLONG", syscall.ENOSYS: "ENOSYS", syscall.ELOOP: "ELOOP",
 	syscall.ELIBBAD: "ELIBBAD", syscall.EDQUOT: "EDQUOT", syscall.EOVERFLOW: "EOVERFLOW", syscall.ENODEV: "ENODEV",
-	syscall.ENXIO: "ENXIO", syscall.ESTALE: "ESTALE", syscall.EOPNOTSUPP: "EOPNOTSUPP", syscall.EUSERS: "EUSERS",
+	syscall.ESRCH: "ESRCH", syscall.EBADF: "EBADF", syscall.ENXIO: "ENXIO", syscall.ESTALE: "ESTALE", syscall.EOPNOTSUPP: "EOPNOTSUPP", syscall.EUSERS: "EUSERS",
 }
 
 const stNoexec = 0x8 // ST_NOEXEC of statfs(2)

@@ -34,7 +34,7 @@ async function observeChildren(
 ): Promise<CellObservation> {
   try {
     const run = await runChildSteps(cell, steps)
-    const { facts, outcomes, timers, clock, helloMs } = run.report
+    const { facts, outcomes, timers, clock, helloMs, traces, attempts } = run.report
     const measured = run.report.measured()
     return {
       ...before,
@@ -43,6 +43,8 @@ async function observeChildren(
       timers,
       clock,
       ...(measured && { measured }),
+      ...(traces.size > 0 && { traces: [...traces.values()] }),
+      ...(attempts && { attempts }),
       containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
       trouble: probeTrouble(run, cell.request.timeoutMs),
     }

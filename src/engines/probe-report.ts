@@ -1,7 +1,15 @@
 import type { Step } from '../protocol/job.ts'
 import type { ClockFacts } from '../protocol/clocks.ts'
 import type { MeasureConditions, SeriesMessage } from '../protocol/measure.ts'
-import type { CellFacts, ClockMessage, ProbeMessage, StepOutcome, TimerMessage } from '../protocol/messages.ts'
+import type {
+  Attempt,
+  CellFacts,
+  ClockMessage,
+  ProbeMessage,
+  StepOutcome,
+  TimerMessage,
+  TraceMessage,
+} from '../protocol/messages.ts'
 import type { CellMeasurements } from '../protocol/observation.ts'
 import type { MessageReader } from '../protocol/read-messages.ts'
 
@@ -14,6 +22,8 @@ const MOST_SERIES = 200
 export class ProbeReport {
   readonly outcomes = new Map<string, StepOutcome>()
   readonly timers: TimerMessage[] = []
+  readonly traces = new Map<string, TraceMessage>()
+  attempts: readonly Attempt[] | null = null
   facts: CellFacts | null = null
   clock: ClockMessage | null = null
   readonly series: SeriesMessage[] = []
@@ -84,6 +94,12 @@ export class ProbeReport {
       case 'series':
         if (this.series.length < MOST_SERIES) this.series.push(message)
         break
+      case 'trace':
+        this.traces.set(step, message)
+        break
+      case 'attempts':
+        this.attempts = message.answers
+        break
       case 'clocks':
         this.clocks = message.clocks
         break
@@ -106,6 +122,7 @@ export class ProbeReport {
 
   #answered(id: string, kind: Step['kind']): boolean {
     if (kind === 'facts') return this.facts !== null
+    if (kind === 'attempts') return this.attempts !== null
     if (kind === 'timers') return this.timers.length > 0
     if (kind === 'measure') return this.series.length > 0 || this.outcomes.has(id)
     if (kind === 'clocks') return this.clocks !== null || this.outcomes.has(id)

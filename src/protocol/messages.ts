@@ -13,6 +13,8 @@ export type ProbeMessage =
   | ReadyMessage
   | SeriesMessage
   | ClocksMessage
+  | TraceMessage
+  | AttemptsMessage
   | ByeMessage
 
 export interface HelloMessage {
@@ -72,6 +74,41 @@ export interface ByeMessage {
   readonly type: 'bye'
   /** Steps that were worked on. */
   readonly steps: number
+}
+
+/** The system calls of a traced step. It comes before the step's outcome. */
+export interface TraceMessage {
+  readonly type: 'trace'
+  readonly step: string
+  /** The errno that ptrace was refused with; null = it was not. */
+  readonly refused: string | null
+  readonly calls: readonly TracedCall[]
+  /** Calls with numbers beyond the most that are kept. */
+  readonly dropped: number
+}
+
+export interface TracedCall {
+  /** GOARCH word of the table that `number` is of, `x32` or `unknown`. */
+  readonly abi: string
+  readonly number: number
+  readonly count: number
+  /** Of `count`: answered with ENOSYS, or EPERM. */
+  readonly enosys: number
+  readonly eperm: number
+  /** Name of the thread that made it first. Untrusted text. */
+  readonly by: string
+}
+
+export interface AttemptsMessage {
+  readonly type: 'attempts'
+  readonly step: string
+  readonly answers: readonly Attempt[]
+}
+
+export interface Attempt {
+  readonly call: string
+  /** null = it succeeded. */
+  readonly errno: string | null
 }
 
 /** The same fields whether it went well or not. Exactly one of `startError`, `exitCode`, `signal` is set, unless the step never ended. */

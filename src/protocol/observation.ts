@@ -1,6 +1,6 @@
 import type { ClockFacts } from './clocks.ts'
 import type { MeasureConditions, SeriesMessage } from './measure.ts'
-import type { CellFacts, ClockMessage, StepOutcome, TimerMessage } from './messages.ts'
+import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.ts'
 
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
@@ -13,6 +13,10 @@ export interface CellObservation {
   readonly measured?: CellMeasurements
   /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
   readonly control?: readonly SeriesMessage[]
+  /** Of traced steps; absent where there was none. */
+  readonly traces?: readonly TraceMessage[]
+  /** Of attempts steps; absent where there was none. */
+  readonly attempts?: readonly Attempt[]
   /** From the container's start to the probe's first word. */
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */

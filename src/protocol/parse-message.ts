@@ -15,6 +15,7 @@ import {
 } from './fields.ts'
 import { PROTOCOL_VERSION } from './job.ts'
 import { parseClocks } from './parse-clocks.ts'
+import { parseAttempts, parseTrace } from './parse-trace.ts'
 import { parseConditions, parseReady, parseSeries } from './parse-measure.ts'
 import type {
   Captured,
@@ -92,6 +93,8 @@ const PARSERS: { readonly [T in ProbeMessage['type']]: (from: Fields) => Extract
   ready: parseReady,
   series: parseSeries,
   clocks: parseClocks,
+  trace: parseTrace,
+  attempts: parseAttempts,
   bye: (from) => ({ type: 'bye', steps: count(from.steps, 'steps') }),
 }
 

@@ -1,0 +1,25 @@
+package main
+
+// tracedCalls bounds what one message says. No machine has that many calls; a program may ask for numbers that are none.
+const tracedCalls = 1_000
+
+// traceMessage says which system calls a step's processes made; with refused the errno that ptrace was refused with.
+type traceMessage struct {
+	Type    string       `json:"type"`
+	Step    string       `json:"step"`
+	Refused *string      `json:"refused"`
+	Calls   []tracedCall `json:"calls"`
+	// Dropped counts calls beyond tracedCalls.
+	Dropped int64 `json:"dropped"`
+}
+
+// tracedCall is one system call by number. ENOSYS and EPERM are counted: what never got another answer was not used.
+type tracedCall struct {
+	Abi    string `json:"abi"`
+	Number uint32 `json:"number"`
+	Count  int64  `json:"count"`
+	Enosys int64  `json:"enosys"`
+	Eperm  int64  `json:"eperm"`
+	// By is the name of the thread that made it first, untrusted.
+	By string `json:"by"`
+}
