@@ -30,8 +30,13 @@ export function catalogueTargets(): readonly Target[] {
 
 /** Those of the catalogue that are of the binary's operating system; those of Linux where there is none. */
 export function targetsOfSystem(os: string): readonly Target[] {
-  const own = catalogueTargets().filter((target) => target.os === os)
+  const own = catalogueTargets().filter((target) => target.os === os && !hasToBeMeant(target))
   return own.length > 0 ? own : targetsOfSystem('linux')
+}
+
+/** This machine and Wine are no systems that people ship to: nothing selects them but their own names. */
+export function hasToBeMeant({ os, place }: Target): boolean {
+  return place === 'wine' || (place === 'host' && os === 'linux')
 }
 
 function toTarget(entry: Entry): Target {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { UsageError } from '../errors.ts'
-import { catalogueTargets } from './catalogue.ts'
+import { catalogueTargets, hasToBeMeant } from './catalogue.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Target } from './target.ts'
 
@@ -52,7 +52,8 @@ function matchTargets(word: string, among: readonly Target[]): readonly Target[]
   const matches = picomatch(word)
   const literal = /^[^*?[\]{}()!]*/.exec(word)![0]
   // `*` means where containers run: Windows and macOS have to be meant, by a glob that begins as their names do.
-  const isMeant = (target: Target) => target.os === 'linux' || (literal !== '' && target.id.startsWith(literal))
+  const isMeant = (target: Target) =>
+    (target.os === 'linux' && !hasToBeMeant(target)) || (literal !== '' && target.id.startsWith(literal))
   const found = among.filter((target) => matches(target.id) && isMeant(target))
   if (found.length > 0) return found
   throw new UsageError(`no target matches ${JSON.stringify(word)}`, { hint: 'portcullis targets lists all.' })

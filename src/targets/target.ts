@@ -4,6 +4,8 @@ export interface Target {
   readonly id: string
   /** Fully qualified reference (`docker.io/library/debian:12`); null = the empty image, and for other systems than Linux none. */
   readonly image: string | null
+  /** Where its cells run when it is not in a container of its image. Absent = in one. */
+  readonly place?: TargetPlace
   readonly os: 'linux' | 'windows' | 'darwin'
   /** GOARCH words the image is published for; null = not known. */
   readonly architectures: readonly string[] | null
@@ -27,6 +29,9 @@ export interface Target {
   /** From portcullis.yml, not from the catalogue. */
   readonly custom: boolean
 }
+
+/** host: the machine itself, where that is such a system. wine: Wine in a container. */
+export type TargetPlace = 'host' | 'wine'
 
 export interface TargetSystem {
   /** `10.0.20348`, `14.8`: the newest that a binary may ask for. */

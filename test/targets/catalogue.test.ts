@@ -47,15 +47,16 @@ const versionNodes = z.strictObject({
 const dlls = z.array(z.string().regex(/^[a-z0-9_]+\.dll$/))
 const edition = z.strictObject({ source: text, has: dlls, lacks: dlls })
 const system = z.strictObject({
-  id: z.string().regex(/^(?:windows|macos)-[a-z0-9-]+$/),
-  os: z.enum(['windows', 'darwin']),
+  id: z.string().regex(/^(?:windows|macos|linux)-[a-z0-9-]+$|^wine$/),
+  os: z.enum(['windows', 'darwin', 'linux']),
+  place: z.enum(['host', 'wine']).optional(),
   image: text.nullable(),
-  architectures: z.array(architecture).min(1),
-  version,
+  architectures: z.array(architecture).min(1).nullable(),
+  version: version.nullable(),
   edition: z.enum(['full', 'core', 'nano']).nullable(),
   lacks: dlls,
   endOfLife: z.iso.date().nullable(),
-  sources: z.record(z.enum(['image', 'system', 'libraries', 'lacks', 'endOfLife']), text.optional()),
+  sources: z.record(z.enum(['image', 'system', 'libc', 'has', 'libraries', 'lacks', 'endOfLife']), text.optional()),
 })
 const systems = z.strictObject({
   editions: z.strictObject({ full: edition, core: edition, nano: edition }),
@@ -114,10 +115,11 @@ test('the catalogue covers what issue 2 asks for', () => {
     ...['distroless-static-debian12', 'distroless-base-debian12'],
     ...['distroless-static-debian13', 'distroless-base-debian13'],
     ...['busybox:musl', 'busybox:glibc'],
-    ...['7', '2012r2', '10', '11', '2016', '2019', '2022', '2025'].map((release) => `windows-${release}`),
+    ...['7', '2012r2', '10', '11', '11-arm', '2016', '2019', '2022', '2025'].map((release) => `windows-${release}`),
     ...['2019', '2022', '2025'].map((release) => `windows-servercore-${release}`),
     ...['2019', '2022', '2025'].map((release) => `windows-nanoserver-${release}`),
     ...['11', '12', '13', '14', '15', '26'].map((release) => `macos-${release}`),
+    ...['wine', 'linux-host'],
   ])
 })
 
@@ -137,7 +139,7 @@ const FACTS = {
 
 describe.each(catalogueTargets().map((each) => [each.id, each] as const))('%s', (id, each) => {
   test('has a fully qualified image with a tag', () => {
-    if (each.image === null) expect(id === 'scratch' || each.os !== 'linux').toBe(true)
+    if (each.image === null) expect(id === 'scratch' || each.place !== undefined).toBe(true)
     else expect(qualifyImage(each.image)).toBe(each.image)
   })
 
@@ -180,7 +182,7 @@ test('no Windows both has and lacks a DLL, and names are in lower case as they a
 })
 
 test('only scratch and the Ubuntus that are newer than any Debian package go without a stand-in', () => {
-  const without = catalogueTargets().filter(({ os, standIn }) => os === 'linux' && standIn === null)
+  const without = catalogueTargets().filter(({ os, place, standIn }) => os === 'linux' && place === undefined && standIn === null)
   expect(without.map(({ id }) => id)).toEqual(['scratch', 'ubuntu:25.10', 'ubuntu:26.04'])
 })
 
