@@ -36,4 +36,4 @@ function cacheDirectory(env) {
 
 // src/entry/cli-start.ts
 (0, import_node_module.enableCompileCache)?.((0, import_node_path2.join)(cacheDirectory(process.env), "compiled"));
-void Promise.resolve().then(() => __toESM(require("./lib/cli.cjs"), 1));
+void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));

@@ -1,6 +1,6 @@
 // src/entry/library/library.ts
-import { check } from "./lib/library.cjs";
-import { inspect } from "./lib/library.cjs";
+import { check } from "./parts/library.cjs";
+import { inspect } from "./parts/library.cjs";
 import {
   BinaryFormatError,
   ConfigError,
@@ -8,7 +8,7 @@ import {
   EngineUnavailableError,
   PortcullisError,
   UsageError
-} from "./lib/library.cjs";
+} from "./parts/library.cjs";
 export {
   BinaryFormatError,
   ConfigError,

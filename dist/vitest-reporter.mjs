@@ -1,7 +1,7 @@
 // src/entry/vitest/reporter.ts
 import { dirname, join, resolve } from "node:path";
-import { UsageError } from "./lib/library.cjs";
-import { readReport, writeRecords } from "./lib/library.cjs";
+import { UsageError } from "./parts/library.cjs";
+import { readReport, writeRecords } from "./parts/library.cjs";
 var PortcullisReporter = class {
   #out;
   #base;

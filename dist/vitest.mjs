@@ -46,11 +46,11 @@ var __callDispose = (stack, error, hasError) => {
 
 // src/entry/vitest/matrix-test.ts
 import { describe, test } from "vitest";
-import { cellRecord } from "./lib/library.cjs";
-import { EnginePool } from "./lib/library.cjs";
-import { CellHandle } from "./lib/library.cjs";
-import { planMatrix } from "./lib/library.cjs";
-import { UnknownCellError } from "./lib/library.cjs";
+import { cellRecord } from "./parts/library.cjs";
+import { EnginePool } from "./parts/library.cjs";
+import { CellHandle } from "./parts/library.cjs";
+import { planMatrix } from "./parts/library.cjs";
+import { UnknownCellError } from "./parts/library.cjs";
 var TEST_LIMIT_MS = 12e4;
 var cellTest = test.extend({
   enginePool: [
@@ -115,9 +115,9 @@ function firstLine(error) {
 import { expect as vitestExpect } from "vitest";
 
 // src/entry/vitest/matchers.ts
-import { UsageError } from "./lib/library.cjs";
-import { compareVersions } from "./lib/library.cjs";
-import { glibcNeeds } from "./lib/library.cjs";
+import { UsageError } from "./parts/library.cjs";
+import { compareVersions } from "./parts/library.cjs";
+import { glibcNeeds } from "./parts/library.cjs";
 var OUTPUT_LINES = 8;
 function toRun(received) {
   const call = asCall(received, "toRun");
@@ -212,7 +212,7 @@ vitestExpect.extend({ toRun, toExitWith, toNeedAtMostGlibc, toKeepTimeWithin });
 var expect = vitestExpect;
 
 // src/entry/vitest/vitest.ts
-import { UnknownCellError as UnknownCellError2 } from "./lib/library.cjs";
+import { UnknownCellError as UnknownCellError2 } from "./parts/library.cjs";
 export {
   UnknownCellError2 as UnknownCellError,
   expect,

@@ -19,7 +19,7 @@ const DOORS = [
 ] as const
 const REPORT = 'report/report.d.ts'
 
-/** Writes the library's doors: thin modules over lib/library.cjs, which holds the code, so that all doors share it and its error classes. */
+/** Writes the library's doors: thin modules over parts/library.cjs, which holds the code, so that all doors share it and its error classes. */
 export async function buildLibrary(out: string): Promise<void> {
   for (const { file, source } of DOORS) {
     await esbuild.build({
@@ -45,7 +45,7 @@ function insideFromLibrary(all: boolean): esbuild.Plugin {
     setup(builder) {
       builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
         kind !== 'entry-point' && (all || path.startsWith('../'))
-          ? { path: './lib/library.cjs', external: true }
+          ? { path: './parts/library.cjs', external: true }
           : null,
       )
     },

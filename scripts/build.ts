@@ -1,20 +1,12 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import { buildLibrary } from './build-library.ts'
+import { buildParts } from './build-parts.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STUBS = join(ROOT, 'scripts/stubs')
-
-/** Every file that something outside starts: source and the Node version it must run on. */
-const ENTRIES = [
-  { name: 'cli', source: 'cli-start', target: 'node20' },
-  { name: 'lib/cli', source: 'cli', target: 'node20' },
-  { name: 'lib/library', source: 'library/bundle', target: 'node20' },
-  { name: 'action', source: 'action', target: 'node24' },
-  { name: 'post', source: 'post', target: 'node24' },
-] as const
 
 /**
  * Packages that get a file of their own in dist/lib/: loaded by the entries only when first used, and only once for all of
@@ -82,15 +74,15 @@ export async function build(outDir: string): Promise<void> {
       plugins: [librariesApart('./', name), ...(name === 'dockerode' ? [loadedLate(LATE)] : [])],
     })
   }
-  for (const { name, source, target } of ENTRIES) {
-    await esbuild.build({
-      ...COMMON,
-      entryPoints: [join(ROOT, `src/entry/${source}.ts`)],
-      outfile: join(out, `${name}.cjs`),
-      target,
-      plugins: [librariesApart(name.startsWith('lib/') ? './' : './lib/')],
-    })
-  }
+  await buildParts(join(out, 'parts'), { ...COMMON, target: 'node20', plugins: [librariesApart('../lib/')] })
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: [join(ROOT, 'src/entry/cli-start.ts')],
+    outfile: join(out, 'cli.cjs'),
+    target: 'node20',
+    plugins: [partsApart],
+  })
+  for (const name of ['action', 'post']) await writeFile(join(out, `${name}.cjs`), `require('./parts/${name}.cjs')\n`)
   await buildLibrary(out)
 }
 
@@ -99,7 +91,15 @@ async function removeOldBundles(out: string): Promise<void> {
   for (const entry of await readdir(out)) {
     if (/\.[cm]js(\.LEGAL\.txt)?$/.test(entry)) await rm(join(out, entry))
   }
-  for (const folder of ['lib', 'types']) await rm(join(out, folder), { recursive: true, force: true })
+  for (const folder of ['lib', 'parts', 'types']) await rm(join(out, folder), { recursive: true, force: true })
+}
+
+/** The command line's first file is read before what is compiled can be kept. */
+const partsApart: esbuild.Plugin = {
+  name: 'parts-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './parts/cli.cjs', external: true }))
+  },
 }
 
 /** Leaves the import of a library to a `require` of its own file, unless the importer has another version of it. */
@@ -108,8 +108,6 @@ function librariesApart(prefix: string, self?: string): esbuild.Plugin {
   return {
     name: 'libraries-apart',
     setup(builder) {
-      if (self === undefined)
-        builder.onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './lib/cli.cjs', external: true }))
       builder.onResolve({ filter: /^[@a-z]/ }, async ({ path, ...rest }) => {
         if (!names.includes(path) || rest.pluginData === 'resolving') return null
         const options = {

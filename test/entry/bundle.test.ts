@@ -95,11 +95,23 @@ test('loading is cheap: the command line reads no library until it needs one', (
   )
   const loaded = (...words: string[]) => {
     const { status, stderr } = cli(words, {}, ['--require', trace])
-    return { status, files: [...stderr.matchAll(/FILE (\.\S+)/g)].map((match) => match[1]) }
+    const files = [...stderr.matchAll(/FILE (\.\S+)/g)].map((match) => match[1]!)
+    return { status, files: files.map((file) => file.replace('./parts/', './')) }
   }
-  expect(loaded('version')).toEqual({ status: 0, files: ['./lib/cli.cjs'] })
-  const words = ['check', STATIC, '--engine', 'none', '--target', 'alpine:3.22']
-  expect(loaded(...words)).toEqual({ status: 0, files: ['./lib/cli.cjs'] })
+  const version = loaded('version')
+  expect(version).toMatchObject({ status: 0, files: expect.arrayContaining(['./cli.cjs']) })
+  const check = loaded('check', STATIC, '--engine', 'none', '--target', 'alpine:3.22')
+  expect(check).toMatchObject({ status: 0, files: expect.arrayContaining(['./cli.cjs', './stage.cjs']) })
+  for (const { files } of [version, check]) expect(files.filter((file) => file.includes('lib/'))).toEqual([])
+  expect(version.files.length).toBeLessThan(check.files.length / 3)
+})
+
+test('everything is there once: what two doors use is one file', () => {
+  const marks = ['var PortcullisError = class', 'function inspectBinary(', 'function predict(', 'function renderMarkdown(']
+  for (const mark of marks) {
+    const holders = Object.entries(texts(out)).filter(([, text]) => text.includes(mark))
+    expect({ mark, holders: holders.length }).toEqual({ mark, holders: 1 })
+  }
 })
 
 test('compiled code is kept in the cache of the user, and nowhere is fine too', () => {

@@ -38,7 +38,7 @@ test('the package has what it needs and nothing else', () => {
     file
       .replace(/^(docs\/findings|dist\/types|dist\/probe|schema)\/.*$/, '$1/')
       .replace(/^probe\/[a-z0-9_]+\.go$/, 'probe/*.go')
-      .replace(/^dist\/lib\/.*$/, 'dist/lib/'),
+      .replace(/^dist\/(lib|parts)\/.*$/, 'dist/$1/'),
   )
   expect([...new Set(groups)].toSorted()).toEqual([
     'CHANGELOG.md',
@@ -48,6 +48,7 @@ test('the package has what it needs and nothing else', () => {
     'dist/cli.cjs',
     'dist/lib/',
     'dist/library.mjs',
+    'dist/parts/',
     'dist/probe/',
     'dist/types/',
     'dist/vitest-reporter.mjs',

@@ -16,7 +16,7 @@ export interface JobLimits {
     /** The probe ends all it started and says `bye` after this long, whatever happens. */
     readonly totalMs: number;
 }
-export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep;
+export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep | AttemptsStep;
 export interface StepBase {
     /** Unique within the job. */
     readonly id: string;
@@ -33,6 +33,8 @@ interface ProcessStep extends StepBase {
     /** Relative paths are below `workDir`. */
     readonly files: readonly StepFile[];
     readonly timeoutMs: number;
+    /** Every system call of the processes is noted (ptrace), which slows them; absent = false. */
+    readonly trace?: boolean;
 }
 export interface StepFile {
     readonly path: string;
@@ -90,6 +92,11 @@ export interface TimersStep extends StepBase {
     readonly samples: number;
     /** Dropped at the start of each path. */
     readonly warmup: number;
+}
+/** Asks for something impossible with each of these system calls; the probe knows which are harmless and passes over the rest. */
+export interface AttemptsStep extends StepBase {
+    readonly kind: 'attempts';
+    readonly calls: readonly string[];
 }
 /** A step, and who starts it: the probe, or the engine as PID 1 (then an `observe` exchange may go with it). */
 export interface CellStep {

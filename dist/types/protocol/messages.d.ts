@@ -1,7 +1,7 @@
 import type { ClocksMessage } from './clocks.js';
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.js';
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
-export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | TimerMessage | ClockMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | ByeMessage;
+export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | TimerMessage | ClockMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | TraceMessage | AttemptsMessage | ByeMessage;
 export interface HelloMessage {
     readonly type: 'hello';
     readonly protocol: number;
@@ -52,6 +52,37 @@ export interface ByeMessage {
     readonly type: 'bye';
     /** Steps that were worked on. */
     readonly steps: number;
+}
+/** The system calls of a traced step. It comes before the step's outcome. */
+export interface TraceMessage {
+    readonly type: 'trace';
+    readonly step: string;
+    /** The errno that ptrace was refused with; null = it was not. */
+    readonly refused: string | null;
+    readonly calls: readonly TracedCall[];
+    /** Calls with numbers beyond the most that are kept. */
+    readonly dropped: number;
+}
+export interface TracedCall {
+    /** GOARCH word of the table that `number` is of, `x32` or `unknown`. */
+    readonly abi: string;
+    readonly number: number;
+    readonly count: number;
+    /** Of `count`: answered with ENOSYS, or EPERM. */
+    readonly enosys: number;
+    readonly eperm: number;
+    /** Name of the thread that made it first. Untrusted text. */
+    readonly by: string;
+}
+export interface AttemptsMessage {
+    readonly type: 'attempts';
+    readonly step: string;
+    readonly answers: readonly Attempt[];
+}
+export interface Attempt {
+    readonly call: string;
+    /** null = it succeeded. */
+    readonly errno: string | null;
 }
 /** The same fields whether it went well or not. Exactly one of `startError`, `exitCode`, `signal` is set, unless the step never ended. */
 export interface StepOutcome {

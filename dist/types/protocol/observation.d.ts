@@ -1,9 +1,11 @@
 import type { ClockFacts } from './clocks.js';
 import type { MeasureConditions, SeriesMessage } from './measure.js';
-import type { CellFacts, ClockMessage, StepOutcome, TimerMessage } from './messages.js';
+import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.js';
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
     readonly image: ImageFacts | null;
+    /** Where it ran, when not simply in a container of the image; absent = there. */
+    readonly place?: CellPlace;
     readonly facts: CellFacts | null;
     readonly outcomes: readonly StepOutcome[];
     readonly timers: readonly TimerMessage[];
@@ -12,10 +14,20 @@ export interface CellObservation {
     readonly measured?: CellMeasurements;
     /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
     readonly control?: readonly SeriesMessage[];
+    /** Of traced steps; absent where there was none. */
+    readonly traces?: readonly TraceMessage[];
+    /** Of attempts steps; absent where there was none. */
+    readonly attempts?: readonly Attempt[];
     /** From the container's start to the probe's first word. */
     readonly containerStartMs: number | null;
     /** Set when some planned step has no outcome, or the cell could not be had at all. */
     readonly trouble: Trouble | null;
+}
+export interface CellPlace {
+    /** host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. */
+    readonly kind: 'host' | 'wine' | 'qemu';
+    /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
+    readonly name: string;
 }
 export interface CellMeasurements {
     readonly conditions: MeasureConditions | null;

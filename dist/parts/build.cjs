@@ -1,0 +1,57 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var build_exports = {};
+__export(build_exports, {
+  buildReport: () => buildReport
+});
+module.exports = __toCommonJS(build_exports);
+var import_report_cell = require("./report-cell.cjs");
+var import_report_binary = require("./report-binary.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_findings = require("./findings.cjs");
+var import_constraint = require("./constraint.cjs");
+var import_runtime = require("./runtime.cjs");
+function buildReport(input) {
+  const { startedAt, durationMs, complete, configHash, binaries, gate } = input;
+  return {
+    schema: "portcullis-report/1",
+    tool: { name: "portcullis", version: input.toolVersion },
+    startedAt,
+    durationMs,
+    complete,
+    configHash,
+    engine: input.engine && reportEngine(input.engine),
+    slices: [],
+    binaries: binaries.map(({ path, sha256, facts }) => (0, import_report_binary.reportBinary)(path, sha256, facts)),
+    cells: input.cells.map((each) => (0, import_report_cell.reportCell)(each, binaries[each.cell.binary].sha256)),
+    gate: {
+      decision: gate.decision,
+      reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
+      glibcFloor: gate.glibcFloor
+    },
+    changes: null
+  };
+}
+function reportEngine({ kind, version, apiVersion, os, arch, kernel, cpus, rootless }) {
+  return { kind, version, apiVersion, os, arch, kernel, cpus, rootless };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  buildReport
+});

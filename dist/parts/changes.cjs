@@ -1,0 +1,80 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var changes_exports = {};
+__export(changes_exports, {
+  changesSince: () => changesSince
+});
+module.exports = __toCommonJS(changes_exports);
+var import_compare_versions = require("./compare-versions.cjs");
+var import_runtime = require("./runtime.cjs");
+function changesSince(earlier, now) {
+  const before = new Map(earlier.cells.map((cell) => [cell.id, cell]));
+  const pairs = now.cells.flatMap((cell) => {
+    const then = before.get(cell.id);
+    return then === void 0 ? [] : [{ id: cell.id, was: verdictOf(then), is: verdictOf(cell) }];
+  });
+  const ids = (was, is) => pairs.filter((pair) => pair.was === was && pair.is === is).map(({ id }) => id);
+  const known = new Set(now.cells.map(({ id }) => id));
+  return {
+    since: earlier.startedAt,
+    newlyBroken: ids("good", "bad"),
+    newlyFixed: ids("bad", "good"),
+    newlyUnknown: pairs.filter(({ was, is }) => was !== "unknown" && is === "unknown").map(({ id }) => id),
+    added: now.cells.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    gone: earlier.cells.filter(({ id }) => !known.has(id)).map(({ id }) => id),
+    glibcFloor: floorChange(earlier, now)
+  };
+}
+var VERDICTS = {
+  pass: "good",
+  warn: "good",
+  fail: "bad",
+  unknown: "unknown",
+  skip: "unknown"
+};
+function verdictOf({ outcome }) {
+  return VERDICTS[outcome];
+}
+function floorChange(earlier, { gate, binaries }) {
+  const from = earlier.gate.glibcFloor;
+  const to = gate.glibcFloor;
+  if (from === to) return null;
+  const raised = to !== null && (from === null || (0, import_compare_versions.compareVersions)(number(to), number(from)) > 0);
+  return { from, to, because: raised ? newNeeds(earlier.binaries, binaries, from) : [] };
+}
+function newNeeds(before, now, from) {
+  return now.map((binary) => {
+    const then = before.find(({ os, arch }) => os === binary.os && arch === binary.arch);
+    const symbols = Object.values(binary.versions).flatMap(
+      (needs) => Object.entries(needs.symbols).filter(([node]) => /^GLIBC_\d/.test(node)).filter(([node]) => from === null || (0, import_compare_versions.compareVersions)(number(node), number(from)) > 0).flatMap(([, names]) => names)
+    );
+    const had = new Set(then?.cgoPackages ?? []);
+    return {
+      binary: binary.sha256,
+      symbols: [...new Set(symbols)].sort(),
+      packages: (binary.cgoPackages ?? []).filter((name) => !had.has(name))
+    };
+  });
+}
+function number(node) {
+  return node.replace(/^GLIBC_/, "");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  changesSince
+});

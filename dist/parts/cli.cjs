@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var import_argument_words = require("./argument-words.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_errors = require("./errors.cjs");
+var import_runtime = require("./runtime.cjs");
+var CHECK_OPTIONS = {
+  ...import_argument_words.CONFIG_OPTIONS,
+  ...import_argument_words.FORMAT_OPTIONS,
+  "timer-history": { type: "string" },
+  verbose: { type: "boolean" }
+};
+function parseCommand(words) {
+  const [name, ...rest] = words;
+  if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+    return { name: "help" };
+  }
+  if (name === "version" || name === "--version" || name === "-V") return { name: "version" };
+  const end = rest.indexOf("--");
+  if (rest.slice(0, end === -1 ? void 0 : end).some((word) => word === "--help" || word === "-h")) {
+    return { name: "help" };
+  }
+  switch (name) {
+    case "check":
+      return { name, options: checkOptions(rest) };
+    case "plan":
+      return (0, import_argument_words.parsePlan)(rest);
+    case "run":
+      return (0, import_argument_words.parseRun)(rest);
+    case "report":
+      return (0, import_argument_words.parseReport)(rest);
+    case "inspect": {
+      const { values, positionals } = (0, import_argument_words.parse)(rest, { json: { type: "boolean" } });
+      return { name, files: (0, import_argument_words.some)(positionals, "inspect FILE..."), json: values.json ?? false };
+    }
+    case "targets": {
+      const { values, positionals } = (0, import_argument_words.parse)(rest, { json: { type: "boolean" }, config: { type: "string" } });
+      (0, import_argument_words.none)(positionals, "targets");
+      return { name, json: values.json ?? false, config: values.config ?? null };
+    }
+    case "init": {
+      const { values, positionals } = (0, import_argument_words.parse)(rest, { uses: { type: "string" } });
+      (0, import_argument_words.none)(positionals, "init");
+      return { name, uses: values.uses === void 0 ? null : actionReference(values.uses) };
+    }
+    case "explain": {
+      const { positionals } = (0, import_argument_words.parse)(rest, {});
+      if (positionals.length > 1) (0, import_argument_words.none)(positionals.slice(1), "explain");
+      return { name, id: positionals[0] ?? null };
+    }
+    default:
+      throw new import_errors.UsageError(`there is no command ${JSON.stringify(name)}`, {
+        hint: "Commands: init, check, inspect, plan, run, report, targets, explain, help, version. `portcullis help` tells more."
+      });
+  }
+}
+function checkOptions(words) {
+  const { values, positionals } = (0, import_argument_words.parse)(words, CHECK_OPTIONS);
+  return {
+    ...(0, import_argument_words.configWords)(values),
+    file: (0, import_argument_words.only)(positionals, "check FILE"),
+    format: (0, import_argument_words.formatOf)(values),
+    out: values.out ?? null,
+    baseline: values.baseline ?? null,
+    timerHistory: values["timer-history"] ?? null,
+    verbose: values.verbose ?? false
+  };
+}
+function actionReference(value) {
+  if (/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(value)) return value;
+  throw new import_errors.UsageError(`--uses ${JSON.stringify(value)} is no Action`, {
+    hint: "Give it as a workflow does: --uses acme/portcullis@v1, best with a full commit SHA."
+  });
+}
+async function main(words) {
+  const command = parseCommand(words);
+  if (command.name !== "check") (0, import_tolerate_closed_reader.tolerateClosedReader)();
+  switch (command.name) {
+    case "check":
+      return await (await Promise.resolve().then(() => __toESM(require("./check.cjs")))).check(command.options);
+    case "inspect":
+      return (await Promise.resolve().then(() => __toESM(require("./inspect.cjs")))).inspect(command.files, command.json);
+    case "plan":
+      return await (await Promise.resolve().then(() => __toESM(require("./plan.cjs")))).plan(command.options);
+    case "run":
+      return await (await Promise.resolve().then(() => __toESM(require("./run-slice.cjs")))).runSlice(command.options);
+    case "report":
+      return await (await Promise.resolve().then(() => __toESM(require("./report.cjs")))).report(command.options);
+    case "targets":
+      return await (await Promise.resolve().then(() => __toESM(require("./targets.cjs")))).targets(command.config, command.json);
+    case "init":
+      return (await Promise.resolve().then(() => __toESM(require("./init.cjs")))).init(command.uses);
+    case "explain":
+      return (await Promise.resolve().then(() => __toESM(require("./explain.cjs")))).explain(command.id);
+    case "help":
+      return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).help();
+    case "version":
+      return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).version();
+  }
+}
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  async (error) => {
+    const { reportFailure } = await Promise.resolve().then(() => __toESM(require("./report-failure.cjs")));
+    process.exitCode = reportFailure(error);
+  }
+);

@@ -1,0 +1,738 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var constraint_exports = {};
+__export(constraint_exports, {
+  CATALOGUE: () => CATALOGUE,
+  blocksStart: () => blocksStart,
+  describe: () => describe
+});
+module.exports = __toCommonJS(constraint_exports);
+var PLAIN_WORD = /^[A-Za-z0-9][A-Za-z0-9._/@+-]*$/;
+var PLAIN_PACKAGE = /^(?:\.{1,2}(?:\/[A-Za-z0-9._@+/-]*)?|[A-Za-z0-9][A-Za-z0-9._/@+-]*)$/;
+var PLAIN_TAG = /^[A-Za-z0-9_.]+$/;
+var PLAIN_SETTING = /^GO[A-Z0-9]+=[A-Za-z0-9.,]+$/;
+function goBuild(hint, build) {
+  const tags = [.../* @__PURE__ */ new Set([...hint.tags, ...build.tags ?? []])].filter((tag) => PLAIN_TAG.test(tag));
+  const words = [
+    ...build.cgo === null ? [] : [`CGO_ENABLED=${build.cgo ? 1 : 0}`],
+    ...platform(hint),
+    ...(build.settings ?? hint.settings).filter((setting) => PLAIN_SETTING.test(setting)),
+    ...Object.entries(build.env ?? {}).map(([name, value]) => `${name}=${quoted(value)}`),
+    "go build",
+    ...tags.length > 0 ? [`-tags ${tags.join(",")}`] : [],
+    ...build.flags ?? [],
+    `-o ${outputName(hint)}`,
+    mainPackage(hint)
+  ];
+  return words.join(" ");
+}
+function mainPackage(hint) {
+  return PLAIN_PACKAGE.test(hint.mainPackage) ? hint.mainPackage : ".";
+}
+function mainFolder(hint) {
+  const path = mainPackage(hint);
+  return path.startsWith(".") ? path.replace(/\/+$/, "") : null;
+}
+function outputName(hint) {
+  const name = PLAIN_WORD.test(hint.name) ? hint.name : "app";
+  return mainPackage(hint) === `./${name}` ? `bin/${name}` : name;
+}
+function platform(hint) {
+  const plain = /^[a-z0-9]+$/;
+  return plain.test(hint.goos) && plain.test(hint.goarch) ? [`GOOS=${hint.goos}`, `GOARCH=${hint.goarch}`] : [];
+}
+function quoted(value) {
+  return value.includes(" ") ? `"${value}"` : value;
+}
+function listed(words, most = 4) {
+  if (words.length <= most) return joined(words);
+  return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+}
+function joined(words) {
+  return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function bytes(count) {
+  const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+  let value = count;
+  let unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${Number.isInteger(value) ? value : value.toFixed(1)} ${units[unit]}`;
+}
+function duration(milliseconds) {
+  return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${Number((milliseconds / 1e3).toFixed(1))} s`;
+}
+function inStep(step) {
+  return step === null ? "" : ` in ${step}`;
+}
+function counted(count, noun, plural = `${noun}s`) {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+var BARE_IMAGE = {
+  "time-zone-unknown": {
+    title: "Time zone unknown",
+    blocksStart: false,
+    message: ({ step, zone, target }) => step === null ? `The program loads time zones by name, and ${target} has no time zone database.` : `The program did not find the time zone ${zone ?? "(not named)"}${inStep(step)}: ${target} has no entry for it.`,
+    remedy: ({ build }) => ({
+      text: 'Put the time zone database into the binary (about 450 KB): import _ "time/tzdata", or this build tag. Or install tzdata in the image.',
+      command: goBuild(build, { cgo: cgoAsBuilt(build), tags: ["timetzdata"] })
+    })
+  },
+  "certificates-missing": {
+    title: "CA certificates missing",
+    blocksStart: false,
+    message: ({ step, target }) => step === null ? `The program checks TLS certificates, and ${target} has no CA certificates.` : `The program could not verify a TLS certificate${inStep(step)}: certificate signed by unknown authority.`,
+    remedy: ({ build }) => ({
+      text: "Carry root certificates in the binary as a fallback by importing golang.org/x/crypto/x509roots/fallback in the main package, or copy /etc/ssl/certs/ca-certificates.crt into the image. A private authority is added by SSL_CERT_FILE.",
+      command: importFallbackRoots(build)
+    })
+  },
+  "temporary-directory-missing": {
+    title: "No temporary directory",
+    blocksStart: false,
+    message: ({ step, path, target }) => step === null ? `The program makes temporary files, and ${target} has no /tmp.` : `The program could not make ${path ?? "a temporary file"}${inStep(step)}: ${target} has no such directory.`,
+    remedy: () => ({
+      text: "Mount a tmpfs at /tmp, make the directory in the image, or point TMPDIR to one that exists.",
+      command: "docker run --tmpfs /tmp IMAGE"
+    })
+  },
+  "user-entry-missing": {
+    title: "No entry for the user",
+    blocksStart: false,
+    message: ({ step, target }) => step === null ? `The program asks who it runs as, and ${target} has no /etc/passwd.` : `The program asked for a user${inStep(step)} that ${target} has no entry for in /etc/passwd.`,
+    remedy: () => ({
+      text: "Set USER and HOME in the environment, copy an /etc/passwd with the user into the image, or do without os/user.",
+      command: "docker run --env USER=app --env HOME=/ IMAGE"
+    })
+  },
+  "home-directory-unset": {
+    title: "HOME is not set",
+    blocksStart: false,
+    message: ({ step }) => `The program asked for the home directory in ${step}, and HOME is not in its environment.`,
+    remedy: () => ({
+      text: "Set HOME (or XDG_CONFIG_HOME, XDG_CACHE_HOME) in the image or unit, or let the program do without.",
+      command: "docker run --env HOME=/ IMAGE"
+    })
+  },
+  "name-lookup-failed": {
+    title: "Name lookup failed",
+    blocksStart: false,
+    message: ({ step, host }) => `The program could not look up ${host ?? "a name"} in ${step}.`,
+    remedy: () => ({
+      text: "Cells have no network: let the smoke case use what answers inside the cell, by address. Outside of cells look at /etc/resolv.conf of the image.",
+      command: null
+    })
+  }
+};
+function cgoAsBuilt(build) {
+  return build.reason === "none" ? false : null;
+}
+function importFallbackRoots(build) {
+  const folder = mainFolder(build);
+  if (folder === null) return null;
+  const file = `${folder}/fallback_roots.go`;
+  return [
+    "go get golang.org/x/crypto/x509roots/fallback",
+    `printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > ${file}`,
+    goBuild(build, { cgo: cgoAsBuilt(build) })
+  ].join("\n");
+}
+var CELL = {
+  "image-unavailable": {
+    title: "Image not to be had",
+    blocksStart: false,
+    message: ({ image, message }) => `The image ${image} could not be had: ${message}`,
+    remedy: () => ({
+      text: "See whether the registry answers and whether the reference is right; a private registry needs `docker login` before.",
+      command: null
+    })
+  },
+  "platform-unavailable": {
+    title: "Platform not to be had",
+    blocksStart: false,
+    message: ({ platform: platform2, engine }) => `${platform2} cannot run here: ${engine}`,
+    remedy: () => ({ text: "Run these cells on a machine of that architecture.", command: null })
+  },
+  "profile-refused": {
+    title: "Profile refused",
+    blocksStart: false,
+    message: ({ profile, message }) => `The engine refused the profile ${profile}: ${message}`,
+    remedy: () => ({ text: "Lower the limits of the profile to what the machine has.", command: null })
+  },
+  "engine-unavailable": {
+    title: "No container engine",
+    blocksStart: false,
+    message: ({ message }) => `No container engine could be used: ${message}`,
+    remedy: () => ({
+      text: "Start Docker or Podman, or point DOCKER_HOST to one. With `engine: none` predictions alone decide.",
+      command: null
+    })
+  },
+  "engine-lost": {
+    title: "Container engine lost",
+    blocksStart: false,
+    message: ({ message }) => `The container engine stopped answering: ${message}`,
+    remedy: () => ({ text: "See the engine's log, then run again.", command: null })
+  },
+  "engine-refused": {
+    title: "Container engine refused",
+    blocksStart: false,
+    message: ({ message }) => `The container engine refused the cell: ${message}`,
+    remedy: () => null
+  },
+  "probe-failed": {
+    title: "Probe failed",
+    blocksStart: false,
+    message: ({ message }) => `The probe inside the cell did not do its work: ${message}`,
+    remedy: () => null
+  },
+  "killed-from-outside": {
+    title: "Cell killed from outside",
+    blocksStart: false,
+    message: ({ step }) => `Something outside of this run ended the cell's container${inStep(step)}.`,
+    remedy: () => ({ text: "Run again; see who removes containers on this machine.", command: null })
+  },
+  "cell-time-limit": {
+    title: "Time limit of the cell",
+    blocksStart: false,
+    message: ({ limitMs, step }) => `The cell was ended at its time limit${limitMs === null ? "" : ` of ${duration(limitMs)}`}${inStep(step)}.`,
+    remedy: () => ({
+      text: "Raise the time limit of cells (`cell-timeout`), or give the smoke cases shorter ones.",
+      command: null
+    })
+  },
+  interrupted: {
+    title: "Interrupted",
+    blocksStart: false,
+    message: ({ step }) => `The run was stopped before this cell had ended${step === null ? "" : ` (in ${step})`}.`,
+    remedy: () => null
+  },
+  "result-missing": {
+    title: "No result",
+    blocksStart: false,
+    message: ({ cell }) => `The cell ${cell} was planned and no slice of the run reported it.`,
+    remedy: () => ({ text: "See the job that should have run this slice.", command: null })
+  },
+  "result-doubled": {
+    title: "Two results",
+    blocksStart: false,
+    message: ({ cell }) => `Two slices brought different results for ${cell}; the worse one stands.`,
+    remedy: () => ({
+      text: "Let each slice run in one job, and give the artifacts of a job that is run again other names.",
+      command: null
+    })
+  },
+  "slice-refused": {
+    title: "Slice refused",
+    blocksStart: false,
+    message: ({ slice, problem }) => `What the slice ${slice} brought was refused: ${problem}.`,
+    remedy: () => ({
+      text: "Plan, slices and report have to come from one run: the same configuration, the same binaries, the same version of the tool.",
+      command: null
+    })
+  },
+  "stand-in-used": {
+    title: "Stand-in used",
+    blocksStart: false,
+    message: ({ target, standIn }) => `The image of ${target} was not to be had; the stand-in ${standIn} took its place. It has the same C library, not the same files.`,
+    remedy: () => null
+  },
+  "stand-in-incomplete": {
+    title: "Stand-in lacks a library",
+    blocksStart: false,
+    message: ({ target, standIn, libraries }) => `The stand-in ${standIn} lacks ${listed(libraries)}, which ${target} has or may have: that the binary failed in it proves nothing.`,
+    remedy: () => ({ text: "Run this cell where the registry answers for the real image.", command: null })
+  }
+};
+var CONSTRAINT = {
+  "killed-for-memory": {
+    title: "Out of memory",
+    blocksStart: false,
+    message: ({ step, limitBytes, peakBytes }) => `The binary ran out of memory in ${step}; the limit is ${bytes(limitBytes)}` + (peakBytes === null ? "." : ` and it had reached ${bytes(peakBytes)}.`),
+    remedy: ({ limitBytes }) => ({
+      text: "Raise the profile's memory limit if the program needs it, or tell Go's garbage collector to stay below the limit.",
+      command: `export GOMEMLIMIT=${Math.max(1, Math.floor(limitBytes * 0.9 / (1024 * 1024)))}MiB`
+    })
+  },
+  "killed-by-signal": {
+    title: "Ended by a signal",
+    blocksStart: false,
+    message: ({ step, signal }) => `The binary was ended by ${signal} in ${step}.`,
+    remedy: ({ signal }) => ({
+      text: signal === "SIGSEGV" || signal === "SIGBUS" || signal === "SIGABRT" ? "A crash outside of Go code, usually in C code: set GOTRACEBACK=crash in the smoke case to see the stack." : "If the smoke case means it to end like this, say so in its expectation (`signal`).",
+      command: null
+    })
+  },
+  "time-limit": {
+    title: "Time limit",
+    blocksStart: false,
+    message: ({ step, limitMs }) => `The binary had not ended after ${duration(limitMs)} in ${step} and was killed.`,
+    remedy: () => ({
+      text: "Raise the time limit of the smoke case if the program is only slow. A server needs a server case, which ends it by a signal.",
+      command: null
+    })
+  },
+  "thread-limit": {
+    title: "No more threads",
+    blocksStart: false,
+    message: ({ step, limit }) => `The system refused another thread or process in ${step}` + (limit === null ? "." : `; the profile allows ${limit} of both together.`),
+    remedy: () => ({
+      text: "Raise the profile's `pids` limit. Go starts a thread per blocking system call or cgo call: bound those, or set runtime/debug.SetMaxThreads.",
+      command: null
+    })
+  },
+  "open-files-limit": {
+    title: "Too many open files",
+    blocksStart: false,
+    message: ({ step, limit }) => `The binary ran out of file descriptors in ${step}${limit === null ? "." : `; the limit is ${limit}.`}`,
+    remedy: () => ({
+      text: "Close what is opened (response bodies, rows, files), or raise the profile's `open-files` limit. For a service: LimitNOFILE in the unit, or --ulimit for a container.",
+      command: "docker run --ulimit nofile=65536:65536 IMAGE"
+    })
+  },
+  "permission-refused": {
+    title: "Permission refused",
+    blocksStart: false,
+    message: ({ step, what }) => `The system refused the binary in ${step}: ${what}.`,
+    remedy: () => ({
+      text: "The cell has no capabilities, runs as the user of its profile and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs.",
+      command: null
+    })
+  },
+  "system-call-refused": {
+    title: "System call refused",
+    blocksStart: false,
+    message: ({ step, call, how }) => `The system call ${call ?? "(not named)"} was refused in ${step} ` + (how === "SIGSYS" ? "by killing the binary (SIGSYS)." : `with ${how}.`),
+    remedy: ({ call }) => ({
+      text: call === "clone3" ? "Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo." : "Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.",
+      command: null
+    })
+  },
+  "read-only-file-system": {
+    title: "Read-only file system",
+    blocksStart: false,
+    message: ({ step, path }) => `The binary wanted to write ${path ?? "a file"} in ${step}, and the file system is read-only.`,
+    remedy: () => ({
+      text: "Write to a directory that is mounted for it (a tmpfs or volume), and let the path be configured.",
+      command: "docker run --read-only --tmpfs /tmp IMAGE"
+    })
+  },
+  "go-panic": {
+    title: "Go panic",
+    blocksStart: false,
+    message: ({ step, message }) => `The program panicked in ${step}: ${message}`,
+    remedy: () => null
+  },
+  "processes-left-behind": {
+    title: "Processes left behind",
+    blocksStart: false,
+    message: ({ step, count }) => `${counted(count, "process", "processes")} of the binary still ran when it had ended in ${step}; they were killed.`,
+    remedy: () => ({
+      text: "Wait for children before exiting, or end their process group.",
+      command: null
+    })
+  },
+  "output-truncated": {
+    title: "Output truncated",
+    blocksStart: false,
+    message: ({ step, stream, bytes: all, keptBytes }) => `The binary wrote ${bytes(all)} to ${stream} in ${step}; the first ${bytes(keptBytes)} were kept and compared.`,
+    remedy: () => null
+  },
+  "start-refused": {
+    title: "Could not be started",
+    blocksStart: true,
+    message: ({ errno, message }) => `The system could not start the binary (${errno}): ${message}`,
+    remedy: () => ({
+      text: "Check that the file is complete and executable and that the profile leaves room for a process.",
+      command: null
+    })
+  }
+};
+var EXPECTATION = {
+  "expectation-missed": {
+    title: "Expectation missed",
+    blocksStart: false,
+    message: ({ step, what, expected, actual }) => `${step}: ${what} should be ${expected}, was ${actual}.`,
+    remedy: () => null
+  },
+  "not-ready": {
+    title: "Not ready in time",
+    blocksStart: false,
+    message: ({ step, ready, limitMs, error }) => `${step}: nothing answered at ${ready} within ${duration(limitMs)}${error === null ? "." : `: ${error}`}`,
+    remedy: () => ({
+      text: "See that the server listens at this address (cells have a loopback interface only) and that the time limit suits a slow machine.",
+      command: null
+    })
+  },
+  "request-failed": {
+    title: "Request failed",
+    blocksStart: false,
+    message: ({ step, url, error }) => `${step}: the request to ${url} failed: ${error}`,
+    remedy: () => null
+  },
+  "stop-ignored": {
+    title: "Did not stop when asked",
+    blocksStart: false,
+    message: ({ step, signal, graceMs, asPid1 }) => `${step}: the server had not ended ${duration(graceMs)} after ${signal}` + (asPid1 ? "; it ran as PID 1, for which the kernel ignores signals without a handler." : "."),
+    remedy: ({ asPid1 }) => ({
+      text: "Handle the signal with signal.NotifyContext and shut the server down; end connections that stay open." + (asPid1 ? " Or run it below an init (docker run --init)." : ""),
+      command: null
+    })
+  },
+  "prediction-contradicted": {
+    title: "Prediction contradicted",
+    blocksStart: false,
+    message: ({ predicted, observed }) => `From the bytes the binary ${predicted === "runs" ? "should run" : "should fail to start"} here, but it ${observed === "runs" ? "runs" : "fails to start"}.`,
+    remedy: ({ observed }) => ({
+      text: observed === "runs" ? "The image has more than the catalogue says (for example gcompat or newer libraries), or the prediction is wrong: please report it with the JSON report." : "The image has less than the catalogue says, or the prediction is wrong: please report it with the JSON report.",
+      command: null
+    })
+  },
+  "build-info-absent": {
+    title: "No Go build information",
+    blocksStart: false,
+    message: () => "The binary carries no Go build information, so Go version and build settings are not known.",
+    remedy: () => ({
+      text: "Packers such as UPX and patched toolchains drop it. Without it predictions rest on the file headers alone.",
+      command: null
+    })
+  }
+};
+var ZIG_ARCHITECTURES = {
+  amd64: { triple: (libc) => `x86_64-linux-${libc}`, lowestGlibc: "2.17" },
+  "386": { triple: (libc) => `x86-linux-${libc}`, lowestGlibc: "2.17" },
+  arm64: { triple: (libc) => `aarch64-linux-${libc}`, lowestGlibc: "2.17" },
+  arm: { triple: (libc) => `arm-linux-${libc}eabihf`, lowestGlibc: "2.17" },
+  riscv64: { triple: (libc) => `riscv64-linux-${libc}`, lowestGlibc: "2.27" },
+  ppc64le: { triple: (libc) => `powerpc64le-linux-${libc}`, lowestGlibc: "2.19" },
+  s390x: { triple: (libc) => `s390x-linux-${libc}`, lowestGlibc: "2.17" },
+  loong64: { triple: (libc) => `loongarch64-linux-${libc}`, lowestGlibc: "2.36" }
+};
+var PURE_GO = {
+  "github.com/mattn/go-sqlite3": "modernc.org/sqlite",
+  "github.com/confluentinc/confluent-kafka-go": "github.com/twmb/franz-go",
+  "gopkg.in/confluentinc/confluent-kafka-go.v1": "github.com/twmb/franz-go",
+  "github.com/DataDog/zstd": "github.com/klauspost/compress/zstd",
+  "github.com/valyala/gozstd": "github.com/klauspost/compress/zstd"
+};
+var STATIC = "-ldflags '-linkmode external -extldflags -static'";
+function rebuildStatic(hint) {
+  if (hint.packages.includes("runtime/race")) return withoutRace(hint);
+  if (hint.packages.includes("plugin")) return withPlugins();
+  switch (hint.reason) {
+    case "std":
+      return {
+        text: standardOnly(hint),
+        command: goBuild(hint, { cgo: false })
+      };
+    case "pie":
+      return {
+        text: `Only -buildmode=pie asks for a loader here; leave it out. Where a position-independent executable is wanted, link it as static-pie: -buildmode=pie -ldflags '-linkmode external -extldflags "-static-pie"' (needs a C compiler).`,
+        command: goBuild(hint, { cgo: false, flags: ["-buildmode=exe"] })
+      };
+    case "c-code":
+      return staticWithC(hint);
+    case "none":
+    case "unknown":
+      return {
+        text: "If only net and os/user bring C in, build without cgo. If other C code does, link it statically against musl: in an Alpine image, or with zig cc.",
+        command: goBuild(hint, { cgo: false })
+      };
+  }
+}
+function rebuildForGlibc(hint, version) {
+  if (hint.reason !== "c-code" || hint.packages.includes("runtime/race")) return rebuildStatic(hint);
+  const zig = ZIG_ARCHITECTURES[hint.goarch];
+  if (zig === void 0 || version === null || !/^\d+\.\d+$/.test(version)) {
+    return { text: `Build in the oldest image you support${because(hint)}${pureGo(hint)}.`, command: null };
+  }
+  if (isBelow(version, zig.lowestGlibc)) return staticWithC(hint);
+  return {
+    text: `C code is in${because(hint)}: compile it for glibc ${version} with zig cc, or build in the oldest image you support${pureGo(hint)}.`,
+    command: goBuild(hint, { cgo: true, env: zigCompilers(`${zig.triple("gnu")}.${version}`) })
+  };
+}
+function staticWithC(hint) {
+  const zig = ZIG_ARCHITECTURES[hint.goarch];
+  const how = `C code is in${because(hint)}: link it statically against musl, in an Alpine image or with zig cc${pureGo(hint)}.`;
+  const env = zig === void 0 ? { CC: "musl-gcc" } : zigCompilers(zig.triple("musl"));
+  return { text: how, command: goBuild(hint, { cgo: true, env, flags: [STATIC] }) };
+}
+function withoutRace(hint) {
+  return {
+    text: "It was built with the race detector (-race), which needs glibc and is not for releases: build without it.",
+    command: goBuild(hint, { cgo: false })
+  };
+}
+function withPlugins() {
+  return {
+    text: "The plugin package needs a dynamic loader and the same C library as its plugins: build program and plugins in the image of the target.",
+    command: null
+  };
+}
+function zigCompilers(target) {
+  return { CC: `zig cc -target ${target}`, CXX: `zig c++ -target ${target}` };
+}
+function standardOnly(hint) {
+  const one = hint.packages.length === 1 ? hint.packages[0] : null;
+  const who = one === null ? "Only net and os/user of the standard library bring" : `Only ${one} of the standard library brings`;
+  const form = one === null ? "both have a pure-Go form" : "it has a pure-Go form";
+  return `${who} C in here, and ${form}: build without cgo${pieNote(hint)}. With other cgo code to keep, \`-tags netgo,osusergo\` does the same for these packages.`;
+}
+function pieNote(hint) {
+  return hint.pie ? " and without -buildmode=pie" : "";
+}
+function because(hint) {
+  return hint.packages.length > 0 ? ` (${hint.packages.slice(0, 3).join(", ")})` : "";
+}
+function pureGo(hint) {
+  const found = hint.packages.find((name) => PURE_GO[name] !== void 0);
+  return found === void 0 ? "" : `; ${PURE_GO[found]} does without C`;
+}
+function isBelow(version, other) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
+  return major < otherMajor || major === otherMajor && minor < otherMinor;
+}
+function withoutSystemLibrary(libraries, target, build) {
+  if (build.goos === "darwin") return withoutDylib(libraries, build);
+  return build.goos === "windows" ? withoutDll(libraries, target, build) : null;
+}
+function withoutDll(libraries, target, build) {
+  const has = (pattern) => libraries.some((name) => pattern.test(name.toLowerCase()));
+  if (has(/^lib.*\.dll$/)) {
+    return {
+      text: `${listed(libraries)} ${libraries.length === 1 ? "comes" : "come"} with the C compiler, not with Windows: link ${libraries.length === 1 ? "it" : "them"} in, or ship ${libraries.length === 1 ? "it" : "them"} beside the program.`,
+      command: goBuild(build, { cgo: true, flags: [LINKED_IN] })
+    };
+  }
+  if (has(/^(?:vcruntime|msvcp|msvcr|concrt|vcomp|vccorlib|mfc)\d/)) {
+    return {
+      text: "The Visual C++ run time is no part of Windows, though build machines have it: link it in (/MT), ship its DLLs beside the program, or have its installer (vc_redist) run first.",
+      command: null
+    };
+  }
+  if (libraries.length === 1 && libraries[0] === "netapi32.dll") {
+    return {
+      text: "os/user asks netapi32.dll until Go 1.23: build with Go 1.24 or later, or copy the DLL from the servercore image into this one.",
+      command: null
+    };
+  }
+  return {
+    text: `Use a larger base image (servercore instead of nanoserver, server instead of servercore) in the place of ${target}, or do without ${listed(libraries)}.`,
+    command: null
+  };
+}
+function withoutDylib(libraries, build) {
+  return {
+    text: `${listed(libraries)} ${libraries.length === 1 ? "is" : "are"} no part of macOS: link the static library (.a) instead, ship the dylib beside the program with @executable_path in its install name, or build without cgo.`,
+    command: goBuild(build, { cgo: false })
+  };
+}
+var LINKED_IN = "-ldflags '-linkmode external -extldflags -static'";
+var LOADER = {
+  "loader-missing": {
+    title: "Dynamic loader missing",
+    blocksStart: true,
+    message: ({ interpreter, target, needsOnlyLoader }) => `The binary asks for the loader ${interpreter}, and ${target} has no such file, so it ends with "not found" before its first instruction.` + (needsOnlyLoader ? " It needs no library: only the way it was linked asks for a loader." : ""),
+    remedy: ({ build, needsOnlyLoader }) => rebuildStatic(needsOnlyLoader ? { ...build, reason: "pie" } : build)
+  },
+  "glibc-too-old": {
+    title: "glibc too old",
+    blocksStart: true,
+    message: ({ library, needed, provided, target }) => `The binary needs ${nodes(needed)} of ${library}; ${target} has glibc ${provided}.`,
+    remedy: ({ build, provided }) => rebuildForGlibc(build, provided)
+  },
+  "library-too-old": {
+    title: "Library too old",
+    blocksStart: true,
+    message: ({ library, needed, provided, target }) => `The binary needs ${nodes(needed)} of ${library}; ${target} has ${provided ?? "an older one"}.`,
+    remedy: ({ build, library }) => withoutLibrary([library], build)
+  },
+  "weak-version-missing": {
+    title: "Weakly needed version missing",
+    blocksStart: false,
+    message: ({ library, versions, target }) => `The binary would use ${listed(versions)} of ${library}, which ${target} lacks; the loader goes on without.`,
+    remedy: () => null
+  },
+  "glibc-binary-on-musl": {
+    title: "Linked against glibc, target has musl",
+    blocksStart: true,
+    message: ({ interpreter, withGcompat, missing, target }) => `The binary was linked against glibc${interpreter === null ? "" : ` (loader ${interpreter})`}, and ${target} has musl. ` + gcompat(withGcompat, missing),
+    remedy: ({ build }) => rebuildStatic(build)
+  },
+  "musl-binary-on-glibc": {
+    title: "Linked against musl, target has glibc",
+    blocksStart: true,
+    message: ({ interpreter, target }) => `The binary was linked against musl${interpreter === null ? "" : ` (loader ${interpreter})`}, and ${target} has glibc.`,
+    remedy: ({ build }) => rebuildStatic(build)
+  },
+  "library-missing": {
+    title: "Shared library missing",
+    blocksStart: true,
+    message: ({ libraries, target }) => `The binary needs ${listed(libraries)}, and ${target} does not have ${libraries.length === 1 ? "it" : "them"}.`,
+    remedy: ({ libraries, target, build }) => withoutSystemLibrary(libraries, target, build) ?? withoutLibrary(libraries, build)
+  },
+  "symbol-missing": {
+    title: "Symbol missing from the libraries",
+    blocksStart: true,
+    message: ({ symbols, target }) => `The libraries of ${target} do not have ${listed(symbols)}, which the binary needs.`,
+    remedy: ({ build }) => rebuildStatic(build)
+  },
+  "loader-refused": {
+    title: "The dynamic loader gave up",
+    blocksStart: true,
+    message: ({ message }) => `The dynamic loader ended before the binary's own code: ${message}`,
+    remedy: () => ({
+      text: "A statically linked binary needs no loader. Otherwise build it in the image of the target.",
+      command: null
+    })
+  }
+};
+function nodes(needed) {
+  return listed(
+    needed.map(({ version, symbols }) => symbols.length === 0 ? version : `${version} (for ${listed(symbols, 3)})`),
+    3
+  );
+}
+function gcompat(runs, missing) {
+  if (runs === true) return "With the gcompat package installed it would run.";
+  if (missing.length > 0) {
+    return `${runs === false ? "Even the gcompat package does not help: musl" : "musl"} lacks ${listed(missing)}.`;
+  }
+  return runs === false ? "Even the gcompat package does not help." : "The gcompat package may make it run.";
+}
+function withoutLibrary(libraries, build) {
+  const compiler = libraries.filter((name) => /^lib(?:stdc\+\+|gcc_s)\.so/.test(name));
+  if (compiler.length < libraries.length) {
+    const remedy = rebuildStatic({ ...build, reason: build.reason === "std" ? "unknown" : build.reason });
+    return {
+      text: `Install the package that has ${listed(libraries)} in the target, or link it in. ${remedy.text}`,
+      command: remedy.command
+    };
+  }
+  return {
+    text: `Link the compiler's own libraries in (-static-libgcc -static-libstdc++), or build in the oldest image you support. ${rebuildStatic(build).text}`,
+    command: rebuildStatic(build).command
+  };
+}
+var MACHINE = {
+  "wrong-architecture": {
+    title: "Built for another system or architecture",
+    blocksStart: true,
+    message: ({ binary, target }) => `The binary is for ${binary}; it cannot run in ${target}.`,
+    remedy: () => ({
+      text: "Give each target the binary built for its system and architecture (GOOS, GOARCH), or leave this target out.",
+      command: null
+    })
+  },
+  "cpu-level-too-low": {
+    title: "CPU level too low",
+    blocksStart: true,
+    message: ({ needed, available, setting }) => available === null ? `The binary needs a CPU of level x86-64-${needed} (${setting}); older machines refuse it.` : `The binary needs a CPU of level x86-64-${needed} (${setting}); this machine has x86-64-${available}.`,
+    remedy: ({ build, available }) => ({
+      text: "Build for the lowest level you support and ship the faster build beside it. C code compiled with -march=x86-64-v3 asks for a level too.",
+      command: goBuild(build, { cgo: null, settings: [`GOAMD64=${available ?? "v1"}`] })
+    })
+  },
+  "illegal-instruction": {
+    title: "Illegal instruction",
+    blocksStart: false,
+    message: ({ step }) => `The CPU did not know an instruction of the binary in ${step} (SIGILL).`,
+    remedy: ({ build }) => ({
+      text: "Usually it was built for a newer CPU (GOAMD64, GOARM64, GOARM, or -march=native in C code): build for the lowest level. A damaged binary ends like this too.",
+      command: goBuild(build, { cgo: null, settings: lowestLevel(build.goarch) })
+    })
+  },
+  "kernel-too-old": {
+    title: "Kernel too old",
+    blocksStart: true,
+    message: ({ because: because2, needed, kernel, whose, target }) => whose === "machine" ? `The binary needs Linux ${needed} or later (${because2}); this machine has ${kernel}.` : `The binary needs Linux ${needed} or later (${because2}); ${target} ships with ${kernel}. A container runs on its host's kernel and cannot show it.`,
+    remedy: () => ({
+      text: "Build with a Go release that supports this kernel (Go 1.23 is the last for Linux 2.6.32), or state the lowest kernel in the release notes.",
+      command: null
+    })
+  },
+  "system-too-old": {
+    title: "System too old",
+    blocksStart: true,
+    message: ({ because: because2, needed, system, target }) => `The binary needs ${needed} or later (${because2}); ${target} is ${system}.`,
+    remedy: ({ because: because2, build }) => ({
+      text: because2.startsWith("go") ? `Build with a Go release that still supports this system (${build.goos === "windows" ? "Go 1.20 is the last for Windows 7 and 8" : "Go 1.26 is the last for macOS 12, Go 1.24 for macOS 11, Go 1.22 for macOS 10.15"}), or state the lowest version in the release notes.` : build.goos === "darwin" ? "The C compiler took its own system as the lowest: set MACOSX_DEPLOYMENT_TARGET to the lowest macOS you support, or build without cgo." : "Set the lowest version that the linker writes (for MinGW --major-subsystem-version), or build without cgo.",
+      command: because2.startsWith("go") ? null : goBuild(build, { cgo: false })
+    })
+  },
+  "signature-missing": {
+    title: "No code signature",
+    blocksStart: true,
+    message: ({ target }) => `The binary has no code signature, and ${target} on arm64 kills what has none (SIGKILL, exit code 137) without a word.`,
+    remedy: ({ build }) => ({
+      text: 'Go writes an ad-hoc signature, which is enough to start; strip, lipo, UPX and patches remove or break it. Sign last, after every change, or leave the stripping to -ldflags "-s -w".',
+      command: `codesign --sign - --force ${outputName(build)}`
+    })
+  }
+};
+function lowestLevel(goarch) {
+  const lowest = {
+    amd64: "GOAMD64=v1",
+    arm64: "GOARM64=v8.0",
+    arm: "GOARM=5",
+    "386": "GO386=softfloat"
+  };
+  const setting = lowest[goarch];
+  return setting === void 0 ? [] : [setting];
+}
+var TIMER = {
+  "timers-jittery": {
+    title: "Timers fire late",
+    blocksStart: false,
+    message: ({ percent, atLeastPercent, limitPercent, throttledPeriods }) => `Timers fire ${percent} percent of the period later than on the host (p90, at least ${atLeastPercent}); ${limitPercent} are allowed.` + (throttledPeriods > 0 ? ` The CPU quota stopped the cell in ${throttledPeriods} periods meanwhile.` : ""),
+    remedy: ({ throttledPeriods }) => throttledPeriods > 0 ? {
+      text: "Raise the CPU quota of the profile, or let the program do less at once: GOMAXPROCS near the quota spreads its work.",
+      command: null
+    } : {
+      text: "See what else runs in the cell, its CPU shares and the clock source; the causes stand in the report.",
+      command: null
+    }
+  }
+};
+var CATALOGUE = {
+  ...LOADER,
+  ...MACHINE,
+  ...CONSTRAINT,
+  ...BARE_IMAGE,
+  ...EXPECTATION,
+  ...CELL,
+  ...TIMER
+};
+function describe(finding) {
+  const info = CATALOGUE[finding.id];
+  const args = finding.args;
+  return { title: info.title, message: info.message(args), remedy: info.remedy(args) };
+}
+function blocksStart(finding) {
+  return finding.severity === "error" && CATALOGUE[finding.id].blocksStart;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CATALOGUE,
+  blocksStart,
+  describe
+});

@@ -1,0 +1,31 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var escape_terminal_exports = {};
+__export(escape_terminal_exports, {
+  escapeTerminal: () => import_report_escape_terminal.escapeTerminal,
+  escapeTerminalLines: () => import_report_escape_terminal.escapeTerminalLines
+});
+module.exports = __toCommonJS(escape_terminal_exports);
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
+var import_runtime = require("./runtime.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  escapeTerminal,
+  escapeTerminalLines
+});

@@ -1,0 +1,54 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var plan_exports = {};
+__export(plan_exports, {
+  describePlan: () => import_cut_slices.describePlan,
+  plan: () => import_cut_slices.plan
+});
+module.exports = __toCommonJS(plan_exports);
+var import_cut_slices = require("./cut-slices.cjs");
+var import_join_cells = require("./join-cells.cjs");
+var import_fanout_plan = require("./fanout-plan.cjs");
+var import_safe_json = require("./safe-json.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
+var import_node_ports = require("./node-ports.cjs");
+var import_version = require("./version.cjs");
+var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
+var import_package_root = require("./package-root.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_select_targets = require("./select-targets.cjs");
+var import_profiles_json = require("./profiles.json.cjs");
+var import_targets_json = require("./targets.json.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_findings = require("./findings.cjs");
+var import_constraint = require("./constraint.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_picomatch = require("./picomatch.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
+var import_errors = require("./errors.cjs");
+var import_runtime = require("./runtime.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  describePlan,
+  plan
+});

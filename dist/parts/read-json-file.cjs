@@ -1,0 +1,29 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var read_json_file_exports = {};
+__export(read_json_file_exports, {
+  readJsonFile: () => import_parse_document.readJsonFile
+});
+module.exports = __toCommonJS(read_json_file_exports);
+var import_parse_document = require("./parse-document.cjs");
+var import_errors = require("./errors.cjs");
+var import_runtime = require("./runtime.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readJsonFile
+});

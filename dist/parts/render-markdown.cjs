@@ -1,0 +1,37 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var render_markdown_exports = {};
+__export(render_markdown_exports, {
+  renderMarkdown: () => import_markdown_table.renderMarkdown
+});
+module.exports = __toCommonJS(render_markdown_exports);
+var import_markdown_table = require("./markdown-table.cjs");
+var import_timer_duet_words = require("./timer-duet-words.cjs");
+var import_system_words = require("./system-words.cjs");
+var import_step_words = require("./step-words.cjs");
+var import_escape_markdown = require("./escape-markdown.cjs");
+var import_explanation = require("./explanation.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
+var import_visible_text = require("./visible-text.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_runtime = require("./runtime.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  renderMarkdown
+});

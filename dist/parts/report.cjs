@@ -1,0 +1,62 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var report_exports = {};
+__export(report_exports, {
+  report: () => report
+});
+module.exports = __toCommonJS(report_exports);
+var import_merge = require("./merge.cjs");
+var import_join_cells = require("./join-cells.cjs");
+var import_planned_config = require("./planned-config.cjs");
+var import_fanout_plan = require("./fanout-plan.cjs");
+var import_commands_check = require("./commands-check.cjs");
+var import_node_ports = require("./node-ports.cjs");
+var import_version = require("./version.cjs");
+var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
+var import_package_root = require("./package-root.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_select_targets = require("./select-targets.cjs");
+var import_profiles_json = require("./profiles.json.cjs");
+var import_targets_json = require("./targets.json.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_findings = require("./findings.cjs");
+var import_constraint = require("./constraint.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_verdict_gate = require("./verdict-gate.cjs");
+var import_glibc_floor = require("./glibc-floor.cjs");
+var import_picomatch = require("./picomatch.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
+var import_errors = require("./errors.cjs");
+var import_verdict_exit_code = require("./verdict-exit-code.cjs");
+var import_runtime = require("./runtime.cjs");
+async function report({ plan, slices, format, out, baseline, verbose }) {
+  const earlier = await (0, import_commands_check.loadBaseline)(baseline);
+  const { report: merged, exitCode } = await (0, import_merge.mergeFiles)(plan, slices);
+  const compared = earlier.compare(merged);
+  if (out !== null) await (0, import_commands_check.writeReports)(out, compared);
+  process.stdout.write(await (0, import_commands_check.render)(compared, { format, verbose }));
+  return exitCode;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report
+});

@@ -1,0 +1,54 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var run_slice_exports = {};
+__export(run_slice_exports, {
+  runAttempt: () => import_fanout_run_slice.runAttempt,
+  runSlice: () => import_fanout_run_slice.runSlice2
+});
+module.exports = __toCommonJS(run_slice_exports);
+var import_fanout_run_slice = require("./fanout-run-slice.cjs");
+var import_planned_config = require("./planned-config.cjs");
+var import_fanout_plan = require("./fanout-plan.cjs");
+var import_safe_json = require("./safe-json.cjs");
+var import_entry_progress = require("./entry-progress.cjs");
+var import_entry_terminal = require("./entry-terminal.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
+var import_commands_check = require("./commands-check.cjs");
+var import_node_ports = require("./node-ports.cjs");
+var import_version = require("./version.cjs");
+var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
+var import_package_root = require("./package-root.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_select_targets = require("./select-targets.cjs");
+var import_profiles_json = require("./profiles.json.cjs");
+var import_targets_json = require("./targets.json.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_picomatch = require("./picomatch.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
+var import_errors = require("./errors.cjs");
+var import_runtime = require("./runtime.cjs");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runAttempt,
+  runSlice
+});
