@@ -39,12 +39,22 @@ export const EXPERIMENTS: readonly Experiment[] = [
   { name: 'A/A', inject: (samples) => samples },
   { name: '+1 % on every sample', inject: (samples) => samples.map((each) => each + PERCENT_NS) },
   { name: '+1 % on the latest 40 %', inject: (samples) => laterTail(samples, 0.6) },
+  { name: 'half a CPU under load', inject: stoppedHalfOfTheTime },
   { name: '+12 % on every sample', inject: (samples) => samples.map((each) => each + 12 * PERCENT_NS) },
 ]
 
 function laterTail(samples: readonly number[], from: number): number[] {
   const limit = quantile(Float64Array.from(samples).sort(), from)
   return samples.map((each) => (each > limit ? each + PERCENT_NS : each))
+}
+
+/** A quota that is used up 50 ms into each period of 100 ms: what falls into the rest waits for its end, and deadlines passed over count with what is left. */
+function stoppedHalfOfTheTime(samples: readonly number[]): number[] {
+  const [quotaNs, stopNs] = [100_000_000, 50_000_000]
+  return samples.map((late, index) => {
+    const phase = (index * PERIOD_NS + late) % quotaNs
+    return phase < stopNs ? late : late + quotaNs - phase
+  })
 }
 
 /**
@@ -98,10 +108,26 @@ export function recordedNoise(): RecordedRun[] {
   return unpackRuns(readFileSync(join(import.meta.dirname, '../test/fixtures/timing/noise.gz')))
 }
 
+/** The same noise in pairs as short as those of the mode `quick`: three from each. */
+export function inQuickPairs(runs: readonly RecordedRun[]): RecordedRun[] {
+  const cut = (pair: DuetPair) =>
+    [0, 1, 2].map((at): DuetPair => {
+      const [from, to] = [at * 50, at * 50 + 44]
+      return { ...pair, controlNs: pair.controlNs.slice(from, to), cellNs: pair.cellNs.slice(from, to) }
+    })
+  return runs.map((run) => ({ ...run, pairs: run.pairs.flatMap(cut) }))
+}
+
 if (import.meta.main) {
   const runs = recordedNoise()
   const comparisons = Number(process.argv[2] ?? 2_000)
-  console.log(`${comparisons} comparisons each, drawn from ${runs.length} recorded runs of ${PAIRS} pairs.\n`)
+  console.log(`${comparisons} comparisons each, drawn from ${runs.length} recorded runs.`)
+  printTable('standard', runs, comparisons)
+  printTable('quick', inQuickPairs(runs), comparisons)
+}
+
+function printTable(mode: string, runs: readonly RecordedRun[], comparisons: number): void {
+  console.log(`\nMode ${mode}:\n`)
   console.log(
     '| experiment | host too noisy | later, of the rest | later although noisy | sharp at p90 | later, of those | jittery (8 %) |',
   )

@@ -1,6 +1,15 @@
 import { bootstrap, medianOfBlocks } from './bootstrap.ts'
 import { clockTrouble } from './clock-trouble.ts'
-import type { ControlHealth, DuetAnalysis, DuetPair, DuetRun, QuantileShift, SeriesTrouble } from './duet.ts'
+import {
+  SHIFT_QUANTILES,
+  type ControlHealth,
+  type DuetAnalysis,
+  type DuetPair,
+  type DuetRun,
+  type QuantileShift,
+  type SeriesTrouble,
+  type ShiftQuantile,
+} from './duet.ts'
 import { median, quantile } from './quantile.ts'
 
 export interface AnalysisOptions {
@@ -30,9 +39,6 @@ const LEAST_SAMPLES = 36
  */
 export const CALM: ControlLimits = { median: 3, spread: 1 }
 
-/** Where the host's own p90 is later than this the machine is starved, and the scheduler's shares between groups are all that is seen. */
-const STARVED_PERCENT = 50
-
 export const DEFAULT_ANALYSIS: AnalysisOptions = { marginPercent: 0.5, seed: 20_091_110 }
 
 /** Pure: the same pairs and the same seed give the same figures. */
@@ -43,15 +49,15 @@ export function analyseDuet(
   const pairs = all.slice(DROPPED_PAIRS)
   const trouble = troubleOf(pairs, (periodNs * marginPercent) / 100)
   if (trouble !== null) return trouble
-  const p50 = shiftAt(0.5, pairs, periodNs, seed)
-  const p90 = shiftAt(0.9, pairs, periodNs, seed)
+  const sorted = pairs.map(sortPair)
+  const at = (p: number) => shiftAt(p, sorted, periodNs, seed)
+  const shifts = { p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) }
   return {
     periodNs,
     pairs: pairs.length,
     samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
-    p50,
-    p90,
-    shift: shiftOf(p50, p90, marginPercent),
+    ...shifts,
+    ...shiftOf(shifts, marginPercent),
   }
 }
 
@@ -71,20 +77,26 @@ function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrou
   )
 }
 
-function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: number): QuantileShift {
-  const percentOf = (latenessNs: readonly number[]) => (quantileOf(latenessNs, p) * 100) / periodNs
-  const stretches = pairs.map((pair) =>
-    stretchesOf(pair).map(([control, cell]) => percentOf(cell) - percentOf(control)),
+interface SortedPair {
+  readonly control: Float64Array
+  readonly cell: Float64Array
+  readonly stretches: readonly (readonly [control: Float64Array, cell: Float64Array])[]
+}
+
+function shiftAt(p: number, pairs: readonly SortedPair[], periodNs: number, seed: number): QuantileShift {
+  const percentOf = (sorted: Float64Array) => (quantile(sorted, p) * 100) / periodNs
+  const differences = pairs.map(({ stretches }) =>
+    stretches.map(([control, cell]) => percentOf(cell) - percentOf(control)),
   )
-  const control = Float64Array.from(pairs, ({ controlNs }) => percentOf(controlNs)).sort()
+  const control = Float64Array.from(pairs, (pair) => percentOf(pair.control)).sort()
   return {
-    bounds: bootstrap(stretches.length, medianOfBlocks(stretches), {
+    bounds: bootstrap(differences.length, medianOfBlocks(differences), {
       confidence: CONFIDENCE,
       resamples: RESAMPLES,
       seed,
     }),
-    pairsLater: stretches.filter((differences) => median(differences) > 0).length,
-    cell: median(pairs.map(({ cellNs }) => percentOf(cellNs))),
+    pairsLater: differences.filter((ofPair) => median(ofPair) > 0).length,
+    cell: median(pairs.map(({ cell }) => percentOf(cell))),
     control: {
       median: median(control),
       worst: control.at(-1)!,
@@ -93,27 +105,35 @@ function shiftAt(p: number, pairs: readonly DuetPair[], periodNs: number, seed: 
   }
 }
 
-/** Both sides cut into as many equal parts, side by side in time. */
-function stretchesOf({ controlNs, cellNs }: DuetPair): (readonly [readonly number[], readonly number[]])[] {
+/** Both sides whole, and cut into as many equal parts, side by side in time. */
+function sortPair({ controlNs, cellNs }: DuetPair): SortedPair {
   const parts = Math.max(1, Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES))
   const part = (values: readonly number[], at: number) =>
-    values.slice(Math.round((values.length * at) / parts), Math.round((values.length * (at + 1)) / parts))
-  return Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)] as const)
+    ascending(values.slice(Math.round((values.length * at) / parts), Math.round((values.length * (at + 1)) / parts)))
+  const stretches = Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)] as const)
+  return { control: ascending(controlNs), cell: ascending(cellNs), stretches }
 }
 
-function quantileOf(values: readonly number[], p: number): number {
-  return quantile(Float64Array.from(values).sort(), p)
+function ascending(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort()
 }
 
-/** Of the quantiles that the host left sharp, one that surely moved is enough; for `none` p90 must be among them. */
-function shiftOf(p50: QuantileShift, p90: QuantileShift, margin: number): DuetAnalysis['shift'] {
+/**
+ * Of the quantiles that the host left sharp, one that surely moved is enough: a busy host blurs the late ones first, and what makes every timer late
+ * still shows at the early ones. For `none` p90 must be among them.
+ */
+function shiftOf(
+  shifts: Readonly<Record<ShiftQuantile, QuantileShift>>,
+  margin: number,
+): Pick<DuetAnalysis, 'shift' | 'laterAt'> {
+  const { p90 } = shifts
   // Greater than all that the host did by itself: no noise of its explains that.
-  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return 'later'
-  if (p90.control.median > STARVED_PERCENT) return 'unclear'
-  const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM))
-  const later = sharp.some(({ bounds }) => bounds.lower > margin)
-  if (later) return 'later'
-  return sharp.includes(p90) && sharp.every(({ bounds }) => bounds.upper <= margin) ? 'none' : 'unclear'
+  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return { shift: 'later', laterAt: 'p90' }
+  const sharp = SHIFT_QUANTILES.filter((name) => isCalm(shifts[name].control, CALM))
+  const laterAt = sharp.findLast((name) => shifts[name].bounds.lower > margin)
+  if (laterAt !== undefined) return { shift: 'later', laterAt }
+  const none = sharp.includes('p90') && sharp.every((name) => shifts[name].bounds.upper <= margin)
+  return { shift: none ? 'none' : 'unclear', laterAt: null }
 }
 
 /** Percent of the period. */

@@ -25,13 +25,21 @@ export interface DuetAnalysis {
   readonly pairs: number
   /** Of the shorter series. */
   readonly samplesPerPair: number
-  /** Not gated, beside p90 since it stays sharp where a busy host blurs p90. */
+  /** Not gated, beside p90 since they stay sharp where a busy host blurs p90. */
+  readonly p25: QuantileShift
   readonly p50: QuantileShift
+  readonly p75: QuantileShift
   /** What is gated. */
   readonly p90: QuantileShift
   /** Whether the cell is later than the host by more than the margin, whatever its limit. */
   readonly shift: 'later' | 'none' | 'unclear'
+  /** The highest quantile that proves it; null unless `later`. */
+  readonly laterAt: ShiftQuantile | null
 }
+
+/** Ascending. */
+export const SHIFT_QUANTILES = ['p25', 'p50', 'p75', 'p90'] as const
+export type ShiftQuantile = (typeof SHIFT_QUANTILES)[number]
 
 /** One quantile of the cell minus that of the control. */
 export interface QuantileShift {

@@ -1,11 +1,11 @@
 import type { TimerPolicy } from '../config/timer-policy.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'
-import { analyseDuet, DROPPED_PAIRS } from '../timing/analyse-duet.ts'
+import { analyseDuet, DEFAULT_ANALYSIS, DROPPED_PAIRS } from '../timing/analyse-duet.ts'
 import { duetRun, pairQuantiles, type PairQuantiles } from '../timing/duet-run.ts'
 import type { DuetAnalysis, TimerVerdict } from '../timing/duet.ts'
 import { summariseSeries, sumCauses, type SeriesSummary, type SummedCauses } from '../timing/summarise-series.ts'
 import { timerLimit, type CellTimerLimit, type TimedCell } from './timer-limit.ts'
-import { judgeTimers } from './timer-verdict.ts'
+import { judgeTimers, THROTTLED } from './timer-verdict.ts'
 
 /** What both probes of a duet sent. */
 export interface DuetSeries {
@@ -35,15 +35,22 @@ export function judgeDuet(cell: TimedCell, { control, cell: inCell }: DuetSeries
   const { throttle } = causes
   const throttledShare = throttle === null || throttle.periods === 0 ? 0 : throttle.throttledPeriods / throttle.periods
   const verdict = judgeTimers(measured, limit.percent, throttledShare)
+  const analysis = 'kind' in measured ? null : measured
+  const isLater = verdict.verdict === 'jittery' || (analysis !== null && isStopped(analysis, throttledShare))
   return {
     ...verdict,
     limit,
-    analysis: 'kind' in measured ? null : { ...measured, ...(verdict.verdict === 'jittery' && { shift: 'later' }) },
+    analysis: analysis && (isLater ? { ...analysis, shift: 'later', laterAt: analysis.laterAt ?? 'p90' } : analysis),
     pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
     control: summariseSeries(counted(control)),
     cell: summariseSeries(counted(inCell)),
     causes,
   }
+}
+
+/** The kernel counted that it stopped the cell, and it is late: no statistics are needed for that to be its own. */
+function isStopped({ p90: { bounds } }: DuetAnalysis, throttledShare: number): boolean {
+  return throttledShare >= THROTTLED && bounds.estimate > DEFAULT_ANALYSIS.marginPercent
 }
 
 /** Series of pairs but the first. */

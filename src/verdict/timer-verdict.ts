@@ -2,7 +2,7 @@ import { isCalm } from '../timing/analyse-duet.ts'
 import type { DuetAnalysis, QuantileShift, SeriesTrouble, TimerVerdict } from '../timing/duet.ts'
 
 /** Share of the CPU quota's periods: so often stopped, p90 is the quota's doing. */
-const THROTTLED = 0.1
+export const THROTTLED = 0.1
 
 /**
  * Whether the cell's timers keep within `limitPercent` of the period, as p90 of cell minus host. Only what both one-sided bounds prove is

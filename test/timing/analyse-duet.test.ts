@@ -59,6 +59,20 @@ test('two pairs of eight gone wild prove nothing', () => {
   expect(p90.bounds.estimate).toBeLessThan(0.1)
 })
 
+test('a host that is starved most of the time leaves the early timers sharp: +1 % is found there, and nothing where there is nothing', () => {
+  const random = seededIndex(21)
+  // The later six tenths of both sides wait for the CPU, each for itself.
+  const starved = (late: number, index: number) => late + (index % 10 < 4 ? 0 : random(30_000_000))
+  const pairs = (byNs: number) =>
+    pairsOf(9, 22, (late) => late + byNs).map((pair) => {
+      return { ...pair, controlNs: pair.controlNs.map(starved), cellNs: pair.cellNs.map(starved) }
+    })
+  const later = analysed(pairs(100_000))
+  expect(later).toMatchObject({ shift: 'later', laterAt: 'p25' })
+  expect(later.p90.control.median).toBeGreaterThan(100)
+  expect(analysed(pairs(0))).toMatchObject({ shift: 'unclear', laterAt: null })
+})
+
 test('a cell that is earlier than its host has no shift', () => {
   expect(analysed(pairsOf(9, 5, (late) => late / 3)).shift).toBe('none')
 })

@@ -10,7 +10,17 @@ function analysis(
 ): DuetAnalysis {
   const bounds = { lower, estimate, upper, standardError: 1 }
   const p90 = { bounds, control, pairsLater: 8, cell: control.median + estimate }
-  return { periodNs: 10_000_000, pairs: 8, samplesPerPair: 200, p50: p90, p90, shift: 'unclear' }
+  return {
+    periodNs: 10_000_000,
+    pairs: 8,
+    samplesPerPair: 200,
+    p25: p90,
+    p50: p90,
+    p75: p90,
+    p90,
+    shift: 'unclear',
+    laterAt: null,
+  }
 }
 
 test.each([
