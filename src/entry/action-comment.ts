@@ -1,20 +1,18 @@
 import { fingerprint } from '../report/fingerprint.ts'
 import { renderMarkdown } from '../report/render-markdown.ts'
 import type { Report } from '../report/report.ts'
-import type { ActionEnvironment } from './action-environment.ts'
-import { gitHubClient } from './github/client.ts'
+import { connect, type ActionAccess } from './action-access.ts'
 import { commentProblem } from './github/comment-problem.ts'
 import { pullRequestOf } from './github/pull-request.ts'
 import { beforeAbort, upsertComment } from './github/upsert-comment.ts'
 import type { CommentMode } from './inputs.ts'
 
-export interface CommentInput {
+export interface CommentInput extends ActionAccess {
   readonly report: Report
   readonly mode: CommentMode
   readonly key: string
-  readonly token: string
-  readonly environment: ActionEnvironment
-  readonly signal: AbortSignal
+  /** Page of the run that found it; null = not known. */
+  readonly runUrl: string | null
 }
 
 export interface CommentOutcome {
@@ -24,18 +22,15 @@ export interface CommentOutcome {
   readonly problem: string | null
 }
 
-/** Requests, retries and waits together. */
-const BUDGET_MS = 20_000
-
 /** Writes the report to the pull request, where there is one. Never rejects: a comment that fails must not fail the job. */
 export async function writeComment(input: CommentInput): Promise<CommentOutcome> {
-  const { mode, environment, token, signal } = input
+  const { mode, environment, token } = input
   if (mode === 'never') return { said: 'No comment, as asked.', problem: null }
   let fromFork = false
   try {
     if (token === '') return failed('The comment could not be written: the input `github-token` is empty.')
-    const { apiUrl, eventName: name, repository } = environment
-    const connecting = () => gitHubClient({ token, apiUrl, budgetMs: BUDGET_MS, signal })
+    const { eventName: name, repository } = environment
+    const connecting = () => connect(input)
     const found = await pullRequestOf({ name, repository, payload: environment.payload() }, connecting)
     if (found === null) {
       const none = `No comment: the event ${JSON.stringify(name)} belongs to no pull request.`
@@ -54,7 +49,7 @@ export async function writeComment(input: CommentInput): Promise<CommentOutcome>
   }
 }
 
-function contentOf({ report, mode, key, environment: { runUrl } }: CommentInput) {
+function contentOf({ report, mode, key, runUrl }: CommentInput) {
   return {
     key,
     create: mode !== 'failures' || report.gate.decision === 'fail',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import type { RunIdentity } from './github/base-branch.ts'
+import { field, wholeNumber } from './github/pull-request.ts'
 
 /** What the runner tells about the run, from its environment variables. */
 export interface ActionEnvironment {
@@ -10,6 +12,9 @@ export interface ActionEnvironment {
   readonly apiUrl: string
   /** Page of the run; null where the runner does not say which it is. */
   readonly runUrl: string | null
+  /** Page of the run that this one follows on `workflow_run`; null where it follows none. */
+  readonly testedRunUrl: string | null
+  readonly identity: RunIdentity
   /** Names the comment of a job where `comment-key` does not. */
   readonly defaultKey: string
   /** Files put here go with the job. */
@@ -21,15 +26,20 @@ export interface ActionEnvironment {
 export function actionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const runId = env['GITHUB_RUN_ID'] ?? ''
+  const runId = /^[1-9]\d{0,15}$/.test(env['GITHUB_RUN_ID'] ?? '') ? Number(env['GITHUB_RUN_ID']) : null
+  const pageOf = (id: number | null) =>
+    repository !== '' && id !== null ? `${server}/${repository}/actions/runs/${id}` : null
+  const payload = () => readPayload(env['GITHUB_EVENT_PATH'] ?? '')
   return {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     repository,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    runUrl: repository !== '' && /^\d+$/.test(runId) ? `${server}/${repository}/actions/runs/${runId}` : null,
+    runUrl: pageOf(runId),
+    testedRunUrl: pageOf(wholeNumber(field(field(payload(), 'workflow_run'), 'id'))),
+    identity: { workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '', ref: env['GITHUB_REF'] ?? '', runId },
     defaultKey: commentKey(env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? ''),
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
-    payload: () => readPayload(env['GITHUB_EVENT_PATH'] ?? ''),
+    payload,
   }
 }
 

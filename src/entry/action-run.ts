@@ -1,22 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { UsageError } from '../errors.ts'
 import { planSchema } from '../fanout/plan.ts'
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import { renderTerminal } from '../report/render-terminal.ts'
-import { reportSchema, type Report } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { withoutWorkflowCommands } from '../report/visible-text.ts'
 import { run, type RunPorts, type RunResult } from '../run.ts'
 import { VERSION } from '../version.ts'
+import type { ActionAccess } from './action-access.ts'
 import { annotate, failureAnnotations, reportAnnotations } from './action-annotations.ts'
+import { actionBaseline } from './action-baseline.ts'
 import { findBinaries } from './action-binaries.ts'
 import { writeComment } from './action-comment.ts'
 import { actionEnvironment, type ActionEnvironment } from './action-environment.ts'
 import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 import { writeSummary } from './action-summary.ts'
-import { loadBaseline } from './baseline.ts'
 import { writeReports } from './commands/check.ts'
 import { describePlan } from './commands/plan.ts'
 import { runAttempt } from './commands/run-slice.ts'
@@ -25,15 +26,14 @@ import { planBinaries } from './fanout/plan-binaries.ts'
 import { plannedConfig } from './fanout/planned-config.ts'
 import { readJsonFile } from './fanout/read-json-file.ts'
 import { runSlice } from './fanout/run-slice.ts'
+import { artifactName, foreignReport, reportOfTestedRun } from './foreign-report.ts'
+import { accessProblem } from './github/access-problem.ts'
 import { readInputs, type ActionInputs } from './inputs.ts'
 import { loadConfig } from './load-config.ts'
 import { nodePorts } from './node-ports.ts'
 import { progress } from './progress.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopSignals } from './stop-signals.ts'
-
-/** A report of 1,000 cells with all their output has less. */
-const MAX_FOREIGN_BYTES = 16 * 1024 * 1024
 
 /** The whole Action. Returns the exit code of the step. */
 export async function runAction(): Promise<number> {
@@ -107,43 +107,60 @@ function actionPorts(engine: string, signal: AbortSignal): RunPorts {
 }
 
 async function gate(decide: () => Promise<RunResult>, inputs: ActionInputs, signal: AbortSignal): Promise<number> {
-  const baseline = await loadBaseline(baselineOf(inputs))
+  const access = { environment: actionEnvironment(process.env), token: inputs.token, signal }
+  const baseline = await actionBaseline(inputs.baseline, access)
   const { report, exitCode } = await decide()
-  await publish(baseline.compare(report), inputs, signal)
+  await publish(baseline.compare(report), inputs, access)
   return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
 }
 
 /** The report is another run's, perhaps a stranger's: read within bounds, by its schema, and rendered here. It decides nothing. */
 async function commentOnly(inputs: ActionInputs, signal: AbortSignal): Promise<number> {
-  const report = readJsonFile(inputs.report, reportSchema, 'report', MAX_FOREIGN_BYTES)
+  const environment = actionEnvironment(process.env)
+  const access = { environment, token: inputs.token, signal }
   setOutputs({ ...noOutputs(), verdict: '' })
-  await comment(report, inputs, actionEnvironment(process.env), signal)
+  const found = await testedReport(inputs.report, access)
+  if (found === null) return 0
+  const baseline = await actionBaseline(inputs.baseline, access)
+  const report = baseline.compare(found)
+  const runUrl = environment.testedRunUrl ?? environment.runUrl
+  const problem = await comment(report, inputs, { ...access, runUrl })
+  if (problem !== null) summarise(report, runUrl, problem)
   return 0
 }
 
-/** Where the base branch has no report yet there is nothing to compare with, and the run goes on. */
-function baselineOf({ baseline }: ActionInputs): string | null {
-  if (baseline === null || existsSync(baseline)) return baseline
-  core.info(escapeTerminal(`There is no baseline ${baseline}: nothing is compared.`))
-  return null
+/** null: there is none, and it has been told why. */
+async function testedReport(source: string, access: ActionAccess): Promise<Report | null> {
+  const name = artifactName(source)
+  if (name === null) return foreignReport(source)
+  try {
+    const report = await reportOfTestedRun(name, access)
+    if (report === null) core.notice(escapeTerminal(`The run has no artifact ${name}: there is nothing to comment on.`))
+    return report
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const problem = `The report could not be fetched: ${accessProblem(error, 'actions: read')}`
+    core.warning(escapeTerminal(problem), { title: 'No comment' })
+    return null
+  }
 }
 
 /** What cannot fail comes first, so that a cancelled job still has it. */
-async function publish(report: Report, inputs: ActionInputs, signal: AbortSignal): Promise<void> {
-  const environment = actionEnvironment(process.env)
+async function publish(report: Report, inputs: ActionInputs, access: ActionAccess): Promise<void> {
+  const { environment, signal } = access
+  const { runUrl } = environment
   const { json } = await writeReports(inputs.out ?? ownFolder(environment), report)
   setOutputs(actionOutputs(report, json))
   showReport(report)
-  const problem = signal.aborted ? null : await comment(report, inputs, environment, signal)
-  if (inputs.summary || problem !== null) {
-    const failure = writeSummary(process.env['GITHUB_STEP_SUMMARY'], {
-      report,
-      runUrl: environment.runUrl,
-      notice: problem,
-    })
-    if (failure !== null) core.warning(escapeTerminal(failure), { title: 'No step summary' })
-  }
+  const problem = signal.aborted ? null : await comment(report, inputs, { ...access, runUrl })
+  if (inputs.summary || problem !== null) summarise(report, runUrl, problem)
   if (inputs.annotations) annotate(reportAnnotations(report))
+}
+
+/** `notice`: why there is no comment. */
+function summarise(report: Report, runUrl: string | null, notice: string | null): void {
+  const failure = writeSummary(process.env['GITHUB_STEP_SUMMARY'], { report, runUrl, notice })
+  if (failure !== null) core.warning(escapeTerminal(failure), { title: 'No step summary' })
 }
 
 function showReport(report: Report): void {
@@ -157,12 +174,11 @@ function ownFolder({ temporaryFolder }: ActionEnvironment): string {
 
 async function comment(
   report: Report,
-  { comment: mode, commentKey, token }: ActionInputs,
-  environment: ActionEnvironment,
-  signal: AbortSignal,
+  { comment: mode, commentKey }: ActionInputs,
+  access: ActionAccess & { readonly runUrl: string | null },
 ): Promise<string | null> {
-  const key = commentKey ?? environment.defaultKey
-  const { said, problem } = await writeComment({ report, mode, key, token, environment, signal })
+  const key = commentKey ?? access.environment.defaultKey
+  const { said, problem } = await writeComment({ ...access, report, mode, key })
   process.stdout.write(withoutWorkflowCommands(`${escapeTerminal(said)}\n`))
   if (problem !== null) core.warning(escapeTerminal(problem), { title: 'No comment' })
   return problem

@@ -11,11 +11,14 @@ const NOTHING_TO_COMPARE: Baseline = { compare: (report) => report }
 /** `path`: a report.json of the base branch or the last release; null = none. Throws UsageError where it is no report. */
 export async function loadBaseline(path: string | null): Promise<Baseline> {
   if (path === null) return NOTHING_TO_COMPARE
-  const [{ readJsonFile }, { reportSchema }, { changesSince }] = await Promise.all([
+  const [{ readJsonFile }, { reportSchema }] = await Promise.all([
     import('./fanout/read-json-file.ts'),
     import('../report/report.ts'),
-    import('../report/changes.ts'),
   ])
-  const earlier = readJsonFile(path, reportSchema, 'baseline')
+  return await compareWith(readJsonFile(path, reportSchema, 'baseline'))
+}
+
+export async function compareWith(earlier: Report): Promise<Baseline> {
+  const { changesSince } = await import('../report/changes.ts')
   return { compare: (report) => ({ ...report, changes: changesSince(earlier, report) }) }
 }

@@ -15,6 +15,8 @@ export interface EventPull {
   readonly pull: PullRequest
   /** The change comes from another repository, whose pull_request runs get a read-only token. */
   readonly fromFork: boolean
+  /** What it is to be merged into; null = the event does not say. */
+  readonly baseBranch: string | null
 }
 
 const REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/
@@ -28,20 +30,28 @@ export async function pullRequestOf(
   event: EventSource,
   client: () => Promise<GitHubClient>,
 ): Promise<EventPull | null> {
-  const [, owner, repo] = REPOSITORY.exec(event.repository) ?? []
-  if (owner === undefined || repo === undefined) return null
-  if (event.name === 'workflow_run') return await ofWorkflowRun(await client(), { owner, repo }, event.payload)
+  const own = ownerAndRepo(event.repository)
+  if (own === null) return null
+  if (event.name === 'workflow_run') return await ofWorkflowRun(await client(), own, event.payload)
   if (event.name === 'issue_comment') {
     const issue = field(event.payload, 'issue')
     const number = field(issue, 'pull_request') ? wholeNumber(field(issue, 'number')) : null
-    return number === null ? null : { pull: { owner, repo, number }, fromFork: false }
+    return number === null ? null : { pull: { ...own, number }, fromFork: false, baseBranch: null }
   }
   const pullRequest = field(event.payload, 'pull_request')
   const number = wholeNumber(field(pullRequest, 'number'))
   if (number === null) return null
   const head = field(field(field(pullRequest, 'head'), 'repo'), 'full_name')
   const fromFork = event.name !== 'pull_request_target' && head !== undefined && head !== event.repository
-  return { pull: { owner, repo, number }, fromFork }
+  const base = field(field(pullRequest, 'base'), 'ref')
+  const baseBranch = typeof base === 'string' && base !== '' ? base : null
+  return { pull: { ...own, number }, fromFork, baseBranch }
+}
+
+/** null: not of the form `owner/repo`. */
+export function ownerAndRepo(repository: string): { readonly owner: string; readonly repo: string } | null {
+  const [, owner, repo] = REPOSITORY.exec(repository) ?? []
+  return owner === undefined || repo === undefined ? null : { owner, repo }
 }
 
 async function ofWorkflowRun(
@@ -59,7 +69,9 @@ async function ofWorkflowRun(
   const found =
     byCommit.data.find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ??
     (await byBranch()).find(isOurs)
-  return found ? { pull: { owner, repo, number: found.number }, fromFork: false } : null
+  return found
+    ? { pull: { owner, repo, number: found.number }, fromFork: false, baseBranch: found.base.ref || null }
+    : null
 
   /** A fork's commit may be unknown to the first question. */
   async function byBranch() {
@@ -71,12 +83,14 @@ async function ofWorkflowRun(
   }
 }
 
-function field(value: unknown, name: string): unknown {
+/** Of a payload that has not been checked. */
+export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined
 }
 
-function wholeNumber(value: unknown): number | null {
+/** null: no positive whole number. */
+export function wholeNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
 }

@@ -20,15 +20,17 @@ async function find(name: string, payload: unknown, repository = 'o/r') {
   )
 }
 
-const pullPayload = (head: string) => ({ pull_request: { number: 7, head: { repo: { full_name: head } } } })
+const pullPayload = (head: string) => ({
+  pull_request: { number: 7, head: { repo: { full_name: head } }, base: { ref: 'main' } },
+})
 const ours = { owner: 'o', repo: 'r', number: 7 }
 
 describe('from the payload alone', () => {
   test.each([
-    ['pull_request', pullPayload('o/r'), { pull: ours, fromFork: false }],
-    ['pull_request', pullPayload('mallory/r'), { pull: ours, fromFork: true }],
-    ['pull_request_target', pullPayload('mallory/r'), { pull: ours, fromFork: false }],
-    ['issue_comment', { issue: { number: 7, pull_request: {} } }, { pull: ours, fromFork: false }],
+    ['pull_request', pullPayload('o/r'), { pull: ours, fromFork: false, baseBranch: 'main' }],
+    ['pull_request', pullPayload('mallory/r'), { pull: ours, fromFork: true, baseBranch: 'main' }],
+    ['pull_request_target', pullPayload('mallory/r'), { pull: ours, fromFork: false, baseBranch: 'main' }],
+    ['issue_comment', { issue: { number: 7, pull_request: {} } }, { pull: ours, fromFork: false, baseBranch: null }],
     ['issue_comment', { issue: { number: 7 } }, null],
     ['push', { ref: 'refs/heads/main' }, null],
     ['pull_request', { pull_request: { number: '7; DROP' } }, null],
@@ -72,6 +74,7 @@ describe('workflow_run: by the commit that was tested, never by what the run say
     api.pulls.push(...pulls)
     const found = await find('workflow_run', { workflow_run: run })
     expect(found?.pull.number ?? null).toBe(number)
+    expect(found?.baseBranch ?? null).toBe(number === null ? null : 'main')
   })
 
   test('a commit id that is none is not sent anywhere', async () => {

@@ -1,0 +1,34 @@
+import type * as z from 'zod'
+import { UsageError } from '../../errors.ts'
+import { firstProblem } from './first-problem.ts'
+
+/** For messages: `the report "x.json" is no JSON`. */
+export interface DocumentName {
+  readonly what: string
+  readonly where: string
+}
+
+/** A JSON document of a known schema. Throws UsageError: no JSON, or at which place it breaks the schema. */
+export function parseDocument<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  name: DocumentName,
+): z.infer<Schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw wrongDocument(name, `is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)
+  }
+  const problem = firstProblem(schema, value)
+  if (problem !== null) throw wrongDocument(name, `is wrong at ${problem}`)
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const at = issue!.path.join('.').slice(0, 200)
+  throw wrongDocument(name, `is wrong at ${at || 'its root'}: ${issue!.message.slice(0, 200)}`)
+}
+
+export function wrongDocument({ what, where }: DocumentName, problem: string): UsageError {
+  return new UsageError(`the ${what} ${where} ${problem}`, { hint: `Give the ${what} as portcullis wrote it.` })
+}
