@@ -38,16 +38,32 @@ export class CellDeadline {
   }
 }
 
+/** `unfiltered`: the container is the probe's alone, and the seccomp profile that the cell asks for is not for it. */
 export async function createCellContainer(
   cell: CellContext,
   plan: Pick<ContainerPlan, 'command' | 'env' | 'cwd' | 'work' | 'network'>,
+  { unfiltered = false }: { readonly unfiltered?: boolean } = {},
 ): Promise<Docker.Container> {
   const { engine, image, volume, labels, request } = cell
   await volume.created()
   const { profile } = request
+  const seccomp = unfiltered || request.seccomp === undefined ? null : await seccompOption(cell, request.seccomp)
   return await cell.containers.create(
-    containerOptions({ ...plan, engine, image: image.reference, volume: volume.name, labels, profile }),
+    containerOptions({
+      ...plan,
+      engine,
+      image: image.reference,
+      volume: volume.name,
+      labels,
+      profile,
+      ...(seccomp !== null && { seccomp }),
+    }),
   )
+}
+
+/** Docker takes the profile itself, Podman the path of a file on its machine, which it reads when it makes the container. */
+async function seccompOption({ engine, volume }: CellContext, profile: string): Promise<string> {
+  return engine === 'docker' ? profile : await volume.storeForEngine(profile)
 }
 
 /** Where the binary under test lies in every cell. */

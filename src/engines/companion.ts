@@ -32,13 +32,12 @@ export class Companion {
 
   async create(): Promise<void> {
     const { path, stored } = this.#cell.volume.store(this.#job)
-    this.#container = await createCellContainer(this.#cell, {
-      command: [PROBE_PATH, path],
-      env: [],
-      cwd: '/',
-      work: { kind: 'none' },
-      network: { kind: 'join', container: this.#main.id },
-    })
+    const network = { kind: 'join', container: this.#main.id } as const
+    this.#container = await createCellContainer(
+      this.#cell,
+      { command: [PROBE_PATH, path], env: [], cwd: '/', work: { kind: 'none' }, network },
+      { unfiltered: true },
+    )
     await untilInterrupted(stored, this.#cell.signal)
   }
 

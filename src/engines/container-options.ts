@@ -30,6 +30,8 @@ export interface ContainerPlan {
   /** `tmpfs`: writable for everyone. `volume`: an anonymous one that files can be put into before the start. */
   readonly work: WorkDirectory
   readonly network: CellNetwork
+  /** What the engine takes after `seccomp=`; absent = its own profile. */
+  readonly seccomp?: string
 }
 
 /**
@@ -72,7 +74,7 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
       ...(network.kind === 'join' && { PidMode: `container:${network.container}` }),
       ...(network.kind === 'bare' && { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }),
       CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges'],
+      SecurityOpt: ['no-new-privileges', ...(plan.seccomp === undefined ? [] : [`seccomp=${plan.seccomp}`])],
       ReadonlyRootfs: profile.readOnlyRoot,
       PidsLimit: profile.pids,
       Memory: profile.memoryBytes,

@@ -55,6 +55,8 @@ export interface CellRequest {
   readonly onPhase?: (phase: CellPhase) => void
   /** The cell's measure step begins at this moment, µs as in MeasureStart: a control on the host is to begin then, too. */
   readonly onMeasure?: (startUs: number) => void
+  /** A seccomp profile as JSON text (OCI) to run under instead of the one that `profile` says; absent = that one. */
+  readonly seccomp?: string
 }
 
 export type CellPhase = 'pulling' | 'creating' | 'running' | 'removing'

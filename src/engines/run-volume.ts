@@ -1,5 +1,6 @@
 import type Docker from 'dockerode'
 import type { ProbeJob } from '../protocol/job.ts'
+import { ApiError } from './api-error.ts'
 import { MOUNT } from './container-options.ts'
 import type { Containers } from './containers.ts'
 import { deferred, type Deferred } from './deferred.ts'
@@ -83,7 +84,19 @@ export class RunVolume {
 
   /** The job's path in the cells, where it can be read once `stored` resolves. */
   store(job: ProbeJob): StoredJob {
-    const content = JSON.stringify(job)
+    return this.#store(JSON.stringify(job))
+  }
+
+  /** Resolves with the file's path on the engine's machine, where it can be read. */
+  async storeForEngine(content: string): Promise<string> {
+    const folder = await this.created()
+    const { path, stored } = this.#store(content)
+    await stored
+    if (folder === null) throw new ApiError('create volume', 500, 'the engine does not say where its volumes lie')
+    return `${folder}${path.slice(MOUNT.length)}`
+  }
+
+  #store(content: string): StoredJob {
     const known = this.#jobs.get(content)
     if (known) return known
     const name = `jobs/${this.#jobs.size + 1}.json`
