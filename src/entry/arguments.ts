@@ -12,7 +12,12 @@ import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-a
 
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'inspect'; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly name: 'inspect'
+      readonly files: readonly string[]
+      readonly json: boolean
+      readonly verbose: boolean
+    }
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
   | FanoutCommand
   | { readonly name: 'init'; readonly uses: string | null }
@@ -59,8 +64,9 @@ export function parseCommand(words: readonly string[]): Command {
     case 'report':
       return parseReport(rest)
     case 'inspect': {
-      const { values, positionals } = parse(rest, { json: { type: 'boolean' } })
-      return { name, files: some(positionals, 'inspect FILE...'), json: values.json ?? false }
+      const { values, positionals } = parse(rest, { json: { type: 'boolean' }, verbose: { type: 'boolean' } })
+      const files = some(positionals, 'inspect FILE...')
+      return { name, files, json: values.json ?? false, verbose: values.verbose ?? false }
     }
     case 'targets': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, config: { type: 'string' } })

@@ -19,9 +19,12 @@ interface TargetPrediction {
   readonly prediction: Prediction
 }
 
+/** What a report leaves out. */
+type InspectedOnly = Pick<BinaryFacts, 'bits' | 'endian' | 'elf' | 'imports'>
+
 /** A binary and predictions in the shapes they have in a report. */
 export interface InspectDocument {
-  readonly binary: Omit<ReportBinary, 'sha256'> & { readonly sha256?: string }
+  readonly binary: Omit<ReportBinary, 'sha256'> & { readonly sha256?: string } & InspectedOnly
   readonly predictions: readonly (ReportCell['prediction'] & { readonly target: string })[]
   /** GOOS and GOARCH that a list of artifacts gave it; absent where no list named it. */
   readonly listedAs?: { readonly os: string; readonly arch: string }
@@ -34,7 +37,9 @@ export interface NotInspected {
 }
 
 export function inspectDocument({ path, sha256, facts, predictions }: InspectInput): InspectDocument {
-  const { sha256: hash, ...binary } = reportBinary(path, sha256 ?? '', facts)
+  const { bits, endian, elf, imports } = facts
+  const { sha256: hash, ...reported } = reportBinary(path, sha256 ?? '', facts)
+  const binary = { ...reported, bits, endian, elf, imports }
   return {
     binary: hash === '' ? binary : { ...binary, sha256: hash },
     predictions: predictions.map(({ target, prediction }) => ({ target: target.id, ...reportPrediction(prediction) })),

@@ -1,20 +1,26 @@
 import { floorsOf, goLine, hardeningText } from './binary-words.ts'
 import { baseName, libcText } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
-import { explain, sameRemedyBefore } from './explanation.ts'
+import { explain, sameRemedyBefore, type Explanation } from './explanation.ts'
 import type { InspectInput } from './inspect-json.ts'
 import { bytesText, listText } from './quantity-text.ts'
 import { reportBinary } from './report-binary.ts'
 import { reportPrediction } from './report-finding.ts'
 import type { Outcome, ReportBinary, ReportCell } from './report.ts'
 import { systemRows } from './system-words.ts'
+import { targetRanges } from './target-ranges.ts'
 import { terminalReason } from './terminal-reasons.ts'
 import { wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import { clip, withoutWorkflowCommands } from './visible-text.ts'
 
+export interface InspectLook extends Look {
+  /** Hazards with evidence and remedy too, which is more than a screen; default false. */
+  readonly verbose?: boolean
+}
+
 /** One screen: where the binary runs, why not elsewhere, and what its bytes say. */
-export function renderInspect({ path, facts, predictions }: InspectInput, look: Look): string {
+export function renderInspect({ path, facts, predictions }: InspectInput, look: InspectLook): string {
   const binary = reportBinary(path, '', facts)
   const predicted = predictions.map(({ target, prediction }) => ({ name: target.id, ...reportPrediction(prediction) }))
   const blocks = [headline(binary, look), places(predicted, look), ...reasons(predicted, look), factLines(binary, look)]
@@ -44,8 +50,10 @@ const LABELS = [
 ] as const satisfies readonly { runs: boolean | null; label: string; outcome: Outcome }[]
 
 function places(predicted: readonly Predicted[], { color, width }: Look): string {
+  const all = predicted.map(({ name }) => name)
   const lines = LABELS.flatMap(({ runs, label, outcome }) => {
-    const names = predicted.filter((each) => each.runs === runs).map(({ name }) => escapeTerminal(clip(name, 80)))
+    const those = predicted.filter((each) => each.runs === runs).map(({ name }) => name)
+    const names = targetRanges(those, all).map((name) => escapeTerminal(clip(name, 80)))
     if (names.length === 0 && runs !== true) return []
     const { mark, style } = OUTCOME_MARKS[outcome]
     const lead = `${mark} ${label.padEnd(16)}`
@@ -60,9 +68,11 @@ function places(predicted: readonly Predicted[], { color, width }: Look): string
   return lines.join('\n')
 }
 
-function reasons(predicted: readonly Predicted[], look: Look): string[] {
+function reasons(predicted: readonly Predicted[], look: InspectLook): string[] {
   const seen = new Map<string, string>()
-  const extent = { names: 8, messages: 3, evidenceLines: 2 }
+  const all = predicted.map(({ name }) => name)
+  const short = (names: readonly string[]): readonly string[] => targetRanges(names, all)
+  const extent = { names: 8, messages: 3, evidenceLines: 2, short }
   const failing = predicted.filter(({ runs }) => runs === false)
   const blockers = failing.map(({ name, findings }) => ({
     name,
@@ -77,10 +87,34 @@ function reasons(predicted: readonly Predicted[], look: Look): string[] {
   return [
     ...explain(blockers).map((each) => terminalReason(each, 'fail', look, extent, sameRemedyBefore(seen, each))),
     ...unknownReasons(unknown, look),
-    ...explain(hazards).map((each) =>
-      terminalReason(each, 'warn', look, { ...extent, evidenceLines: 1 }, sameRemedyBefore(seen, each)),
-    ),
+    ...(look.verbose === true
+      ? explain(hazards).map((each) =>
+          terminalReason(each, 'warn', look, { ...extent, evidenceLines: 1 }, sameRemedyBefore(seen, each)),
+        )
+      : shortHazards(explain(hazards), short, look)),
   ]
+}
+
+/** A hazard fails nothing here: its name and place are enough on one screen. */
+function shortHazards(
+  hazards: readonly Explanation[],
+  short: (names: readonly string[]) => readonly string[],
+  { color, width }: Look,
+): string[] {
+  if (hazards.length === 0) return []
+  const { mark, style } = OUTCOME_MARKS.warn
+  const lines = hazards.map(({ title, cells }) => {
+    const names = listText(
+      short(cells).map((name) => escapeTerminal(clip(name, 80))),
+      8,
+    )
+    return styled(
+      wrap(`may bite: ${escapeTerminal(clip(title, 100))}, in ${names}`, width, `${mark} `, '  '),
+      style,
+      color,
+    )
+  })
+  return [[...lines, styled('  `--verbose` shows what proves it and what to do', 'dim', color)].join('\n')]
 }
 
 function unknownReasons(unknown: readonly Predicted[], { color, width }: Look): string[] {

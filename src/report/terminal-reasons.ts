@@ -10,6 +10,8 @@ export interface TerminalReasonsExtent {
   readonly names: number
   readonly messages: number
   readonly evidenceLines: number
+  /** Several names in fewer words; default: as they are. */
+  readonly short?: (names: readonly string[]) => readonly string[]
 }
 
 /** One reason: its cells, what is wrong, what proves it, what to do. */
@@ -23,7 +25,7 @@ export function terminalReason(
   const { title, cells, evidence } = explanation
   const { mark, style } = OUTCOME_MARKS[outcome]
   const names = listText(
-    cells.map((name) => escapeTerminal(clip(name, 100))),
+    (extent.short?.(cells) ?? cells).map((name) => escapeTerminal(clip(name, 100))),
     extent.names,
   )
   const head = wrap(`${names}: ${escapeTerminal(clip(title, 100))}`, look.width, `${mark} `, '  ')

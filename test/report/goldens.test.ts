@@ -76,6 +76,7 @@ test('verbose, with colours, in 120 columns', () => {
 test.each([
   ['inspect server.txt', renderInspect(inspectServer(), { width: 80, color: false })],
   ['inspect hello.txt', renderInspect(inspectHello(), { width: 80, color: false })],
+  ['inspect hello --verbose.txt', renderInspect(inspectHello(), { width: 80, color: false, verbose: true })],
   ['inspect server --json.json', inspectJson(inspectServer())],
   ['inspect several.txt', renderInspectList(inspectSeveral(), { width: 80, color: false })],
   ['inspect several, 120 columns.txt', renderInspectList(inspectSeveral(), { width: 120, color: false })],

@@ -44,7 +44,7 @@ report SLICES...       files, or the folder they were downloaded to
   --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
 
 inspect FILE...          several files, or goreleaser's dist/artifacts.json, are a table
-  --json
+  --json  --verbose
 
 targets
   --config FILE  --json

@@ -21,12 +21,15 @@ import { useColor, widthOf } from '../terminal.ts'
  * `portcullis inspect FILE...`: what the bytes say and where that runs, over the whole catalogue; no engine, nothing is started.
  * One binary is a screen, several (or a list of artifacts) a table.
  */
-export function inspect(named: readonly string[], json: boolean): number {
+export function inspect(
+  named: readonly string[],
+  { json, verbose }: { readonly json: boolean; readonly verbose: boolean },
+): number {
   const [only, ...others] = named
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
   if (only !== undefined && others.length === 0 && !only.endsWith('.json')) {
     const input = inspectOne(only)
-    process.stdout.write(json ? inspectJson(input) : renderInspect(input, look))
+    process.stdout.write(json ? inspectJson(input) : renderInspect(input, { ...look, verbose }))
     return 0
   }
   const files = inspectFiles(named).map(inspectOrError)
