@@ -7,6 +7,7 @@ import type { Report } from './report/report.ts'
 import type { DuetRequest } from './run/observe-duet.ts'
 import type { Subject } from './run/subject.ts'
 import type { Cell } from './targets/cell.ts'
+import { targetSlug } from './targets/plan-cells.ts'
 import type { CellJudgement } from './verdict/judgement.ts'
 import type { TimerJudgement } from './verdict/timer-judgement.ts'
 
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly toolVersion: string
   /** Ids of the cells that are this run's; absent = all. */
   readonly only?: ReadonlySet<string>
+  /** This machine was chosen for its cells, as a job's runner is: those that want the machine itself get it with any engine. */
+  readonly isRunner?: boolean
 }
 
 /** The outside world, given by `entry`. */
@@ -28,9 +31,9 @@ export interface RunPorts {
   sha256(path: string): Promise<string>
   /**
    * Rejects with EngineUnavailableError when there is none. `onAsked` is called once an engine has been asked and has yet to answer, and
-   * never where none was.
+   * never where none was. `wanted`: where the run's cells are to run; absent = in containers.
    */
-  openEngine(choice: Exclude<EngineChoice, 'none'>, onAsked: () => void): Promise<Engine>
+  openEngine(choice: Exclude<EngineChoice, 'none'>, onAsked: () => void, wanted?: WantedPlaces): Promise<Engine>
   /** Host path of a probe for the platform; may build it. */
   probe(platform: { readonly os: string; readonly arch: string }): Promise<string>
   /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
@@ -40,6 +43,12 @@ export interface RunPorts {
   onEvent(event: RunEvent): void
   /** Ends the run early: cells stop, the report is partial. */
   readonly signal: AbortSignal
+}
+
+export interface WantedPlaces {
+  readonly containers: boolean
+  /** On the machine itself. */
+  readonly host: boolean
 }
 
 export type RunEvent =
@@ -74,7 +83,7 @@ export interface RunResult {
 export async function run(options: RunOptions, ports: RunPorts): Promise<RunResult> {
   const startedMs = ports.now()
   const { config } = options
-  const opening = config.engine === 'none' ? null : await asked(ports, config.engine)
+  const opening = config.engine === 'none' ? null : await asked(ports, config.engine, wantedPlaces(options))
   // Read while the engine answers.
   const [{ Stage }, { Subject }] = await Promise.all([import('./run/stage.ts'), import('./run/subject.ts')])
   let subjects: readonly Subject[]
@@ -115,16 +124,26 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
 }
 
 /** The engine's answer takes longer than reading the binary: it is asked first, and the binary read meanwhile. */
-async function asked(ports: RunPorts, choice: Exclude<EngineChoice, 'none'>): Promise<Opening> {
+async function asked(ports: RunPorts, choice: Exclude<EngineChoice, 'none'>, wanted: WantedPlaces): Promise<Opening> {
   let opening: Promise<Engine> | undefined
   await new Promise<void>((resolve) => {
-    opening = ports.openEngine(choice, resolve)
+    opening = ports.openEngine(choice, resolve, wanted)
     opening.then(
       () => resolve(),
       () => resolve(),
     )
   })
   return { engine: opening! }
+}
+
+/** Known before the binaries are read: a cell's id ends with its target and profile. */
+function wantedPlaces({ config, only, isRunner }: RunOptions): WantedPlaces {
+  const ids = only === undefined ? null : [...only].map((id) => id.slice(id.indexOf('@') + 1).split('+')[0])
+  const targets = config.targets.filter(({ id }) => ids === null || ids.includes(targetSlug(id)))
+  return {
+    containers: targets.some(({ place }) => place !== 'host'),
+    host: isRunner === true && targets.some(({ place }) => place === 'host'),
+  }
 }
 
 /** In an object, since a promise of a promise is one promise. */

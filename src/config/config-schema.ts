@@ -60,12 +60,13 @@ const timers = z.union(
       {
         period: duration('100us', '1s').optional(),
         samples: wholeNumber('samples', 10, 100_000).optional(),
-        mode: oneOf(['quick', 'standard', 'thorough']).optional(),
+        mode: oneOf(TIMER_MODES).optional(),
+        ntp: word('a host or host:port', /^[A-Za-z0-9.:[\]-]{1,253}$/).optional(),
       },
-      'false, or a map with period and samples',
+      'false, or a map with mode and period',
     ),
   ],
-  { error: 'expected false, or a map with period and samples' },
+  { error: 'expected false, or a map with mode and period' },
 )
 
 const policy = map(
@@ -84,7 +85,10 @@ const policy = map(
 
 const runners = z
   .record(
-    word('a platform such as linux/arm64', /^[a-z0-9]{1,20}\/[a-z0-9]{1,20}$/),
+    word(
+      'a platform such as linux/arm64, or one with a target such as windows/amd64@windows-2025',
+      /^[a-z0-9]{1,20}\/[a-z0-9]{1,20}(?:@[A-Za-z0-9][A-Za-z0-9._-]{0,62})?$/,
+    ),
     word('the label of a runner, or none', /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
     { error: 'expected a map of platform to runner' },
   )
@@ -102,7 +106,9 @@ export const configSchema = map(
       .optional(),
     timers: timers.describe('The timer benchmark in each cell.').optional(),
     policy: policy.describe('What opens and closes the gate.').optional(),
-    engine: oneOf(['auto', 'docker', 'podman', 'none']).describe('none = predictions alone.').optional(),
+    engine: oneOf(['auto', 'docker', 'podman', 'native', 'none'])
+      .describe('native = this machine itself, for its own targets. none = predictions alone.')
+      .optional(),
     pull: oneOf(['missing', 'always', 'never']).optional(),
     'cell-timeout': duration('1s', '1h').describe('Ends a whole cell.').optional(),
     parallel: wholeNumber('cells side by side', 1, 64).optional(),

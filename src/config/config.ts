@@ -21,12 +21,17 @@ export interface Config {
   readonly runners: Runners
 }
 
-export type EngineChoice = 'auto' | 'docker' | 'podman' | 'none'
+export type EngineChoice = 'auto' | 'docker' | 'podman' | 'native' | 'none'
+
+export const TIMER_MODES = ['quick', 'standard', 'thorough'] as const
+export type TimerMode = (typeof TIMER_MODES)[number]
 
 export interface TimersConfig {
   readonly enabled: boolean
   readonly periodNs: number
   readonly samples: number
   /** Against the host, pair by pair, for so long; null: `samples` of each path in the cell alone. */
-  readonly mode: 'quick' | 'standard' | 'thorough' | null
+  readonly mode: TimerMode | null
+  /** `host` or `host:port` that each cell asks for the time; null = none. */
+  readonly ntpServer: string | null
 }

@@ -107,11 +107,10 @@ function checkTimers(data: Record<string, unknown>, tell: Tell): void {
   const { timers } = data
   if (typeof timers !== 'object' || timers === null) return
   const { period, samples, mode } = asMap(timers)
-  if (mode !== undefined) {
-    if (samples !== undefined)
-      tell(['timers', 'samples'], 'the mode says how many samples there are; leave one of both out', 'key')
-    return
+  if (mode !== undefined && samples !== undefined) {
+    tell(['timers', 'samples'], 'the mode says how many samples there are; leave one of both out', 'key')
   }
+  if (samples === undefined || mode !== undefined) return
   const cellTimeout = data['cell-timeout']
   const periodNs = typeof period === 'string' ? durationNs(period) : DEFAULT_TIMERS.periodNs
   const count = typeof samples === 'number' ? samples : DEFAULT_TIMERS.samples

@@ -10,7 +10,13 @@ import type { SmokeCase, SmokeExpectation } from './smoke-case.ts'
 export const DEFAULT_SMOKE_TIMEOUT_MS = 10_000
 /** A case that says nothing else ran well when it exited 0. */
 export const DEFAULT_EXPECTATION: SmokeExpectation = { exitCode: 0, signal: null, stdout: null, stderr: null }
-export const DEFAULT_TIMERS: TimersConfig = { enabled: true, periodNs: 10_000_000, samples: 300, mode: null }
+export const DEFAULT_TIMERS: TimersConfig = {
+  enabled: true,
+  periodNs: 10_000_000,
+  samples: 300,
+  mode: 'quick',
+  ntpServer: null,
+}
 const DEFAULT_POLICY: Policy = {
   required: ['*'],
   informational: [],

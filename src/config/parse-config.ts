@@ -69,6 +69,7 @@ function toTimers(data: ConfigData['timers']): Config['timers'] {
     periodNs: data?.period === undefined ? DEFAULT_TIMERS.periodNs : durationNs(data.period)!,
     samples: data?.samples ?? DEFAULT_TIMERS.samples,
     mode: data?.mode ?? (data?.samples === undefined ? DEFAULT_TIMERS.mode : null),
+    ntpServer: data?.ntp ?? null,
   }
 }
 

@@ -2,7 +2,7 @@ import { catalogueTargets } from '../targets/catalogue.ts'
 import type { Profile } from '../targets/profile.ts'
 import { builtInProfiles, selectProfiles } from '../targets/profiles.ts'
 import { selectTargets } from '../targets/select-targets.ts'
-import type { Config, EngineChoice } from './config.ts'
+import type { Config, EngineChoice, TimerMode } from './config.ts'
 import { DEFAULT_EXPECTATION, DEFAULT_SMOKE } from './default-config.ts'
 import type { SmokeCase } from './smoke-case.ts'
 import { splitWords } from './split-words.ts'
@@ -14,8 +14,8 @@ export interface ConfigOptions {
   readonly profiles?: readonly string[]
   /** Each is the arguments of one smoke case, which has to exit 0; '' = no arguments. They take the place of the configured cases. */
   readonly run?: readonly string[]
-  /** false switches them off. */
-  readonly timers?: boolean
+  /** false switches them off, true leaves them as configured. */
+  readonly timers?: boolean | TimerMode
   readonly engine?: EngineChoice | null
   readonly pull?: Config['pull'] | null
   /** `2.17` */
@@ -32,7 +32,7 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     targets: options.targets?.length ? selectTargets(options.targets, allTargets(config)) : config.targets,
     profiles: options.profiles?.length ? selectProfiles(options.profiles, allProfiles(config)) : config.profiles,
     smoke: options.run?.length ? runCases(options.run) : config.smoke,
-    timers: options.timers === false ? { ...config.timers, enabled: false } : config.timers,
+    timers: withTimerOption(config.timers, options.timers ?? true),
     policy: {
       ...config.policy,
       maxGlibc: options.maxGlibc ?? config.policy.maxGlibc,
@@ -42,6 +42,11 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     pull: options.pull ?? config.pull,
     parallel: options.parallel ?? config.parallel,
   }
+}
+
+function withTimerOption(timers: Config['timers'], option: boolean | TimerMode): Config['timers'] {
+  if (option === true) return timers
+  return option === false ? { ...timers, enabled: false } : { ...timers, enabled: true, mode: option }
 }
 
 function allTargets(config: Config): Config['targets'] {

@@ -5,7 +5,7 @@ import type { CellContext } from './cell-context.ts'
 import { runChildSteps } from './child-steps.ts'
 import { engineTrouble } from './engine-trouble.ts'
 import { runAsPid1, type Pid1Result, type Pid1Step } from './pid1-step.ts'
-import { probeTrouble } from './probe-trouble.ts'
+import { observationOf } from './probe-observation.ts'
 
 /** Nothing was seen of the cell. */
 export function nothingSeen(trouble: Trouble | null): CellObservation {
@@ -34,20 +34,7 @@ async function observeChildren(
 ): Promise<CellObservation> {
   try {
     const run = await runChildSteps(cell, steps)
-    const { facts, outcomes, timers, clock, helloMs, traces, attempts } = run.report
-    const measured = run.report.measured()
-    return {
-      ...before,
-      facts,
-      outcomes: [...outcomes.values()],
-      timers,
-      clock,
-      ...(measured && { measured }),
-      ...(traces.size > 0 && { traces: [...traces.values()] }),
-      ...(attempts && { attempts }),
-      containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
-      trouble: probeTrouble(run, cell.request.timeoutMs),
-    }
+    return { ...observationOf(run, cell.request.timeoutMs), image: before.image }
   } catch (error) {
     return { ...before, trouble: engineTrouble(error, null) }
   }

@@ -55,6 +55,7 @@ export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept
 /** Docker and Podman: the same calls, small differences where they are told apart. */
 class ContainerEngine implements Engine {
   readonly description: EngineDescription
+  readonly #kind: 'docker' | 'podman'
   readonly #api: EngineApi
   readonly #options: OpenOptions
   readonly #stopService: (() => Promise<void>) | null
@@ -74,6 +75,7 @@ class ContainerEngine implements Engine {
   constructor(api: EngineApi, { address, version, stopService }: FoundEngine, options: OpenOptions) {
     const { kind } = version
     this.description = { ...version, address: formatEngineAddress(address) }
+    this.#kind = kind
     this.#api = api
     this.#options = options
     this.#stopService = stopService
@@ -116,7 +118,7 @@ class ContainerEngine implements Engine {
     if ('trouble' in acquired) return nothingSeen(acquired.trouble)
     this.#firstImage.resolve(acquired.image.reference)
     return await runSteps({
-      engine: this.description.kind,
+      engine: this.#kind,
       containers: this.#containers,
       volume: this.#volume,
       labels: this.#labels,

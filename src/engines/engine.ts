@@ -1,6 +1,7 @@
 import type { CellStep } from '../protocol/job.ts'
-import type { CellObservation } from '../protocol/observation.ts'
+import type { CellObservation, CellPlace } from '../protocol/observation.ts'
 import type { Profile } from '../targets/profile.ts'
+import type { Target } from '../targets/target.ts'
 
 /** Where cells run. No type of the API behind it shows here. */
 export interface Engine extends AsyncDisposable {
@@ -12,7 +13,7 @@ export interface Engine extends AsyncDisposable {
 }
 
 export interface EngineDescription {
-  readonly kind: 'docker' | 'podman'
+  readonly kind: 'docker' | 'podman' | 'native'
   readonly version: string
   readonly apiVersion: string
   /** How it was found, without credentials: `unix:///run/docker.sock`. */
@@ -23,6 +24,8 @@ export interface EngineDescription {
   readonly kernel: string | null
   readonly cpus: number
   readonly rootless: boolean
+  /** Where cells can run beside its own containers; absent = nowhere. */
+  readonly places?: readonly CellPlace['kind'][]
 }
 
 export interface Upload {
@@ -45,9 +48,15 @@ export interface CellRequest {
   readonly image: string | null
   /** Stand-in recipe to use when the registry does not answer. */
   readonly standIn: string | null
+  /** Says where the cell may run. */
+  readonly target: Pick<Target, 'id' | 'os' | 'place' | 'system'>
+  /** Of the binary: `linux/amd64`. */
+  readonly binaryPlatform: string
   /** Of the image: `linux/amd64`. */
   readonly platform: string
   readonly profile: Profile
+  /** A seccomp profile as JSON text (OCI) to run under instead of the one that `profile` says; absent = that one. */
+  readonly seccomp?: string
   readonly steps: readonly CellStep[]
   readonly pull: 'missing' | 'always' | 'never'
   readonly timeoutMs: number
@@ -55,8 +64,6 @@ export interface CellRequest {
   readonly onPhase?: (phase: CellPhase) => void
   /** The cell's measure step begins at this moment, µs as in MeasureStart: a control on the host is to begin then, too. */
   readonly onMeasure?: (startUs: number) => void
-  /** A seccomp profile as JSON text (OCI) to run under instead of the one that `profile` says; absent = that one. */
-  readonly seccomp?: string
 }
 
 export type CellPhase = 'pulling' | 'creating' | 'running' | 'removing'

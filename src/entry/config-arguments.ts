@@ -3,7 +3,7 @@ import { glibcVersion, oneOf, parse, wholeNumber } from './argument-words.ts'
 
 export const FORMATS = ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif', 'badge', 'go-bench'] as const
 export type Format = (typeof FORMATS)[number]
-export const ENGINES = ['auto', 'docker', 'podman', 'none'] as const
+export const ENGINES = ['auto', 'docker', 'podman', 'native', 'none'] as const
 export const PULLS = ['missing', 'always', 'never'] as const
 
 /** What `check` and `plan` ask for on top of portcullis.yml. */
@@ -13,7 +13,7 @@ export interface ConfigWords {
   readonly profiles: readonly string[]
   /** `--run ARGS`, each a smoke case. */
   readonly run: readonly string[]
-  readonly timers: boolean
+  readonly timers: boolean | TimerMode
   readonly engine: (typeof ENGINES)[number] | null
   readonly pull: (typeof PULLS)[number] | null
   readonly maxGlibc: string | null
@@ -26,6 +26,7 @@ export const CONFIG_OPTIONS = {
   profile: { type: 'string', multiple: true },
   run: { type: 'string', multiple: true },
   'no-timers': { type: 'boolean' },
+  timers: { type: 'string' },
   engine: { type: 'string' },
   pull: { type: 'string' },
   'max-glibc': { type: 'string' },
@@ -52,10 +53,18 @@ export function configWords(values: ReturnType<typeof parse<typeof CONFIG_OPTION
     targets: values.target ?? [],
     profiles: values.profile ?? [],
     run: values.run ?? [],
-    timers: !values['no-timers'],
+    timers: timersWord(values),
     engine: values.engine === undefined ? null : oneOf('--engine', values.engine, ENGINES),
     pull: values.pull === undefined ? null : oneOf('--pull', values.pull, PULLS),
     maxGlibc: values['max-glibc'] === undefined ? null : glibcVersion(values['max-glibc']),
     parallel: values.parallel === undefined ? null : wholeNumber('--parallel', values.parallel, 1, 64),
   }
+}
+
+function timersWord(values: { readonly timers?: string; readonly 'no-timers'?: boolean }): boolean | TimerMode {
+  if (values.timers === undefined) return !values['no-timers']
+  if (values['no-timers']) {
+    throw new UsageError('--timers and --no-timers contradict each other', { hint: 'Give one of them.' })
+  }
+  return oneOf('--timers', values.timers, TIMER_MODES)
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { release } from 'node:os'
+import type { Engine } from '../engines/engine.ts'
 import type { RunEvent, RunPorts } from '../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
 import { openBinary } from './open-binary.ts'
@@ -21,27 +22,40 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     const { probeFor } = await import('../engines/probe-binary.ts')
     return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
   }
+  const openContainers = async (choice: 'auto' | 'docker' | 'podman', onAsked: () => void): Promise<Engine> => {
+    const { findEngine } = await import('../engines/find-engine.ts')
+    let room: ReturnType<typeof loadEngineRoom> | undefined
+    const found = await findEngine(choice, {
+      env: process.env,
+      platform: process.platform,
+      log: debug,
+      signal,
+      onAsked: () => {
+        room ??= loadEngineRoom()
+        onAsked()
+      },
+    })
+    const { openEngine } = await (room ?? loadEngineRoom())
+    return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
+  }
+  const openNative = async (): Promise<Engine> => {
+    const { openNativeEngine } = await import('../engines/native-engine.ts')
+    return openNativeEngine({ env: process.env })
+  }
   return {
     signal,
     onEvent,
     now: Date.now,
     openSource: openBinary,
     sha256: fileSha256,
-    async openEngine(choice, onAsked) {
-      const { findEngine } = await import('../engines/find-engine.ts')
-      let room: ReturnType<typeof loadEngineRoom> | undefined
-      const found = await findEngine(choice, {
-        env: process.env,
-        platform: process.platform,
-        log: debug,
-        signal,
-        onAsked: () => {
-          room ??= loadEngineRoom()
-          onAsked()
-        },
-      })
-      const { openEngine } = await (room ?? loadEngineRoom())
-      return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
+    async openEngine(choice, onAsked, wanted) {
+      if (choice === 'native') return await openNative()
+      if (wanted?.host !== true) return await openContainers(choice, onAsked)
+      const host = await openNative()
+      if (!wanted.containers) return host
+      const { openPlaces } = await import('../engines/places-engine.ts')
+      const { os, arch } = host.description
+      return await openPlaces({ containers: openContainers(choice, onAsked), host, probe: () => probe({ os, arch }) })
     },
     probe,
     control({ os, arch, kernel, address }) {

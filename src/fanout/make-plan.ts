@@ -1,5 +1,6 @@
 import { finding } from '../findings.ts'
 import { reportFinding } from '../report/report-finding.ts'
+import { runnerOf, type Runners } from '../config/runners.ts'
 import type { Report, ReportCell } from '../report/report.ts'
 import { cutSlices } from './cut-slices.ts'
 import { withoutResult } from './join-cells.ts'
@@ -7,8 +8,7 @@ import type { Plan } from './plan.ts'
 
 export interface PlanOptions {
   readonly asked: Plan['asked']
-  /** Platform -> label of its runner; null or absent = none. */
-  readonly runners: Readonly<Record<string, string | null>>
+  readonly runners: Runners
   readonly cellsPerSlice: number
   /** A report of earlier times, to balance the slices by what its cells took; null = all cells count the same. */
   readonly earlier: Report | null
@@ -18,15 +18,16 @@ export interface PlanOptions {
 export function makePlan(predicted: Report, { asked, runners, cellsPerSlice, earlier }: PlanOptions): Plan {
   const costs = new Map(earlier?.cells.map((cell) => [cell.id, cost(cell)]))
   const usual = median([...costs.values()]) ?? 1
-  const served = predicted.cells.flatMap(({ id, platform, prediction }) => {
-    const runner = runners[platform]
+  const served = predicted.cells.flatMap((cell) => {
+    const { id, prediction } = cell
+    const runner = runnerOfCell(runners, cell)
     // Another machine's binary is never started: what is known of such a cell is known now.
     if (!runner || isDecided(prediction)) return []
     return [{ id, runner, cost: costs.get(id) ?? usual }]
   })
   const cells = predicted.cells.map((cell) => {
     if (isDecided(cell.prediction)) return cell
-    return runners[cell.platform] ? withoutResult(cell) : unserved(cell)
+    return runnerOfCell(runners, cell) ? withoutResult(cell) : unserved(cell)
   })
   return {
     schema: 'portcullis-plan/1',
@@ -34,6 +35,11 @@ export function makePlan(predicted: Report, { asked, runners, cellsPerSlice, ear
     report: { ...predicted, cells, gate: { decision: 'fail', reasons: [], glibcFloor: predicted.gate.glibcFloor } },
     slices: cutSlices(served, cellsPerSlice),
   }
+}
+
+/** Its target as its id writes it. */
+function runnerOfCell(runners: Runners, { id, platform }: ReportCell): string | null {
+  return runnerOf(runners, platform, id.slice(id.indexOf('@') + 1).split('+')[0]!)
 }
 
 function isDecided({ findings }: ReportCell['prediction']): boolean {

@@ -5,6 +5,8 @@ import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, Trace
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
   readonly image: ImageFacts | null
+  /** Where it ran, when not simply in a container of the image; absent = there. */
+  readonly place?: CellPlace
   readonly facts: CellFacts | null
   readonly outcomes: readonly StepOutcome[]
   readonly timers: readonly TimerMessage[]
@@ -21,6 +23,13 @@ export interface CellObservation {
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
   readonly trouble: Trouble | null
+}
+
+export interface CellPlace {
+  /** host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. */
+  readonly kind: 'host' | 'wine' | 'qemu'
+  /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
+  readonly name: string
 }
 
 export interface CellMeasurements {

@@ -46,6 +46,7 @@ export function reportCell(
     agrees,
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
+    ...(observation?.place && { place: { ...observation.place } }),
     steps: judgement.steps.map(reportStep),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,

@@ -168,6 +168,8 @@ const cell = z.object({
   agrees: z.boolean().nullable(),
   findings: z.array(finding),
   image: z.object({ reference: text, digest: text.nullable(), standIn: text.nullable() }).nullable(),
+  /** Where it ran, when not simply in a container of the image. */
+  place: z.object({ kind: z.enum(['host', 'wine', 'qemu']), name: text }).optional(),
   steps: z.array(step),
   /** Median over the steps' start to exit or ready, milliseconds; null when nothing ran. */
   startupMs: milliseconds.nullable(),
@@ -183,7 +185,7 @@ const gate = z.object({
 })
 
 const engine = z.object({
-  kind: z.enum(['docker', 'podman']),
+  kind: z.enum(['docker', 'podman', 'native']),
   version: text,
   apiVersion: text,
   os: text,

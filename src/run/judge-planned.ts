@@ -3,6 +3,7 @@ import { predict } from '../checks/predict.ts'
 import type { Prediction } from '../checks/prediction.ts'
 import type { Config } from '../config/config.ts'
 import type { CellObservation } from '../protocol/observation.ts'
+import type { EngineDescription } from '../engines/engine.ts'
 import type { JudgedCell, PlannedCell } from '../run.ts'
 import { isRequired } from '../verdict/gate.ts'
 import { judgeCell } from '../verdict/judge.ts'
@@ -28,8 +29,10 @@ export function judgePlanned(
  * Another operating system's or machine's binary: starting it would at best prove what an emulator can. Targets that no engine
  * of Linux containers has are only predicted: a predicted failure stands, a predicted success proves nothing.
  */
-export function neverStarts({ cell, prediction }: PlannedCell): boolean {
-  if (cell.target.os !== 'linux' && prediction.runs === false) return true
+export function neverStarts({ cell, prediction }: PlannedCell, engine: EngineDescription | null): boolean {
+  const { os, place } = cell.target
+  const isHad = place !== undefined && engine?.places?.includes(place) === true
+  if (os !== 'linux' && !isHad && prediction.runs === false) return true
   return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
 }
 

@@ -66,7 +66,9 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
 async function observeTimers(request: ObserveRequest, cell: Cell, smoke: CellObservation): Promise<CellObservation> {
   const { periodNs, samples, mode } = request.config.timers
   if (mode !== null) {
-    const { engine, startControl, signal } = request
+    const { engine, signal } = request
+    // On the host itself there is nothing to hold it against.
+    const startControl = smoke.place?.kind === 'host' ? null : request.startControl
     const base = cellRequest(request, cell, [], 0)
     return { ...smoke, ...(await observeDuet({ engine, cell: base, mode, periodNs, startControl, signal })) }
   }
@@ -83,6 +85,8 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
   return {
     cellId: cell.id,
     binary: request.binaryName(cell),
+    target: cell.target,
+    binaryPlatform: cell.platform,
     image: cell.target.image,
     standIn: cell.target.standIn,
     platform: cell.imagePlatform,
@@ -99,6 +103,13 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
 export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   const { os, arch, kind } = engine.description
   const { target } = cell
+  const { place } = target
+  // Such an engine knows best what it is.
+  if (kind === 'native' || (place !== undefined && engine.description.places?.includes(place))) return null
+  if (place === 'host') {
+    const message = `${target.id} is a machine of its own: run it there with --engine native, or in a job of its runner`
+    return { kind: 'platform-unavailable', message, step: null }
+  }
   if (target.os !== 'linux') {
     const message = `${target.id} is predicted only, this ${kind} engine runs ${os} containers`
     return { kind: 'platform-unavailable', message, step: null }
@@ -112,7 +123,9 @@ export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   }
 }
 
+/** What emulates has timers of its own. */
 function canBeTimed(observation: CellObservation): boolean {
+  if (observation.place !== undefined && observation.place.kind !== 'host') return false
   return observation.containerStartMs !== null && observation.trouble?.kind !== 'interrupted'
 }
 

@@ -70,7 +70,7 @@ export class Stage {
     if (!(error instanceof PortcullisError) || error.exitCode !== 3) throw error
     const lost = notRun({ kind: 'engine-unavailable', message: oneParagraph(error), step: null })
     const planned = this.#cells.map((cell) => this.#predict(cell))
-    return { judged: planned.map((each) => this.#judge(each, neverStarts(each) ? null : lost)), engine: null }
+    return { judged: planned.map((each) => this.#judge(each, neverStarts(each, null) ? null : lost)), engine: null }
   }
 
   /** `waiting`: for a first container's being made. `planning` rejects with BinaryFormatError. */
@@ -80,7 +80,7 @@ export class Stage {
     const { config } = this.#options
     const machine = { kernel: description.kernel, cpuLevel: null }
     this.#tell({ kind: 'engine', engine: description })
-    const cells = this.#startable(machine)
+    const cells = this.#startable(machine, description)
     const names = cellNames(this.#subjects.map(({ path }) => path))
     if (cells.length === 0) begin()
     else void waiting.over.then(() => engine.prepare(this.#upload(names, description, planning))).catch(() => undefined)
@@ -115,14 +115,14 @@ export class Stage {
   }
 
   /** By the binaries' identity alone, but where a target is only predicted. */
-  #startable(machine: Machine): readonly Cell[] {
+  #startable(machine: Machine, engine: EngineDescription): readonly Cell[] {
     if (this.#cells.every(({ target }) => target.os === 'linux')) {
       return this.#cells.filter(({ binary, target }) => {
         return mayStart({ facts: this.#subjects[binary]!.identity, target }).runs !== false
       })
     }
     this.#plan()
-    return this.#cells.filter((cell) => !neverStarts(this.#predict(cell, machine)))
+    return this.#cells.filter((cell) => !neverStarts(this.#predict(cell, machine), engine))
   }
 
   /** Reads the facts, where that was not done yet. Throws BinaryFormatError. */

@@ -203,7 +203,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
       '1:32: policy.required[1]: "fedora:*" is no target and no cell; portcullis targets lists all',
     ],
   ],
-  ['unknown engine', 'engine: dokcer', ['1:9: engine: expected auto, docker, podman or none, got "dokcer" (text)']],
+  ['unknown engine', 'engine: dokcer', ['1:9: engine: expected auto, docker, podman, native or none, got "dokcer" (text)']],
   [
     'timers that outlast the cell',
     'timers: {samples: 10000}\ncell-timeout: 1m',

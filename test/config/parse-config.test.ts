@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/default-config.ts'
 import { parseConfig } from '../../src/config/parse-config.ts'
+import { DEFAULT_RUNNERS } from '../../src/config/runners.ts'
 import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
 
@@ -35,7 +36,7 @@ test('the defaults', () => {
     pull: 'missing',
     cellTimeoutMs: 120_000,
     parallel: null,
-    runners: { 'linux/amd64': 'ubuntu-24.04', 'linux/386': 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' },
+    runners: DEFAULT_RUNNERS,
   })
 })
 
@@ -49,7 +50,7 @@ engine: podman
 pull: never
 cell-timeout: 1.5m
 parallel: 3
-runners: {linux/arm64: my-arm, linux/386: none}
+runners: {linux/arm64: my-arm, linux/386: none, windows/amd64@windows-2025: my-windows}
 `)
   expect(config).toMatchObject({
     targets: [{ id: 'debian:12', custom: false }, { id: 'alpine:3.24' }],
@@ -66,7 +67,13 @@ runners: {linux/arm64: my-arm, linux/386: none}
     pull: 'never',
     cellTimeoutMs: 90_000,
     parallel: 3,
-    runners: { 'linux/amd64': 'ubuntu-24.04', 'linux/386': null, 'linux/arm64': 'my-arm' },
+    runners: {
+      'linux/amd64': 'ubuntu-24.04',
+      'linux/386': null,
+      'linux/arm64': 'my-arm',
+      'windows/amd64@windows-2025': 'my-windows',
+      'windows/amd64@windows-2022': 'windows-2022',
+    },
   })
 })
 

@@ -84,6 +84,8 @@ export async function openRun(found: FoundEngine, upload: Partial<Upload> = {}):
       const request: CellRequest = {
         cellId: 'test',
         binary: 'app',
+        target: { id: 'test', os: 'linux' },
+        binaryPlatform: `${os}/${arch}`,
         image: null,
         standIn: null,
         platform: `${os}/${arch}`,

@@ -48,7 +48,7 @@ async function runCells(plan: Plan, slice: PlannedSlice, ports: RunPorts): Promi
   for (const { path, sha256 } of binaries) await sameBinary(path, sha256, ports)
   const only = new Set(slice.cells)
   const paths = binaries.map(({ path }) => path)
-  return await run({ binaries: paths, config, configHash: hash, toolVersion: VERSION, only }, ports)
+  return await run({ binaries: paths, config, configHash: hash, toolVersion: VERSION, only, isRunner: true }, ports)
 }
 
 async function sameBinary(path: string, sha256: string, ports: RunPorts): Promise<void> {

@@ -39,6 +39,8 @@ export class EnginePool implements AsyncDisposable {
     const request: CellRequest = {
       cellId: cell.id,
       binary: basename(plan.path),
+      target: cell.target,
+      binaryPlatform: cell.platform,
       image: cell.target.image,
       standIn: cell.target.standIn,
       platform: cell.imagePlatform,

@@ -17,7 +17,7 @@ export interface PlannedCellEvent {
 }
 
 export interface EngineEvent {
-  readonly kind: 'docker' | 'podman'
+  readonly kind: 'docker' | 'podman' | 'native'
   readonly version: string
   readonly os: string
   /** GOARCH word. */

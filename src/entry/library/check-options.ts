@@ -14,7 +14,7 @@ export interface CheckOptions {
   /** `false` leaves the timer benchmark out. */
   readonly timers?: boolean
   /** `none`: predictions alone decide and nothing is started. */
-  readonly engine?: 'auto' | 'docker' | 'podman' | 'none'
+  readonly engine?: 'auto' | 'docker' | 'podman' | 'native' | 'none'
   readonly pull?: 'missing' | 'always' | 'never'
   /** Highest glibc version that the binary may need: `'2.17'`. */
   readonly maxGlibc?: string

@@ -7,7 +7,7 @@ import type { CheckEvent } from './check-event.ts'
 import type { CheckOptions, CheckResult } from './check-options.ts'
 import { requireOption } from './require-option.ts'
 
-const ENGINES = ['auto', 'docker', 'podman', 'none']
+const ENGINES = ['auto', 'docker', 'podman', 'native', 'none']
 const PULLS = ['missing', 'always', 'never']
 
 /**

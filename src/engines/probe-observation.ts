@@ -1,0 +1,19 @@
+import type { CellObservation } from '../protocol/observation.ts'
+import type { ProbeRun } from './probe-run.ts'
+import { probeTrouble } from './probe-trouble.ts'
+
+/** What one probe's run showed of its cell. */
+export function observationOf(run: ProbeRun, limitMs: number): CellObservation {
+  const { facts, outcomes, timers, clock, helloMs } = run.report
+  const measured = run.report.measured()
+  return {
+    image: null,
+    facts,
+    outcomes: [...outcomes.values()],
+    timers,
+    clock,
+    ...(measured && { measured }),
+    containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
+    trouble: probeTrouble(run, limitMs),
+  }
+}
