@@ -39,22 +39,27 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 		c.close()
 		return nil, err
 	}
+	extra := extraDescriptors(st)
+	c.sampler.kin.extra = len(extra)
 	attributes := syscall.ProcAttr{
 		Dir:   s.job.WorkDir,
 		Env:   environment,
-		Files: []uintptr{uintptr(theirs[0]), uintptr(theirs[1]), uintptr(theirs[2])},
+		Files: append([]uintptr{uintptr(theirs[0]), uintptr(theirs[1]), uintptr(theirs[2])}, extra...),
 		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL, Ptrace: st.Trace},
 	}
-	arguments := append([]string{s.job.Binary}, st.Args...)
+	program, arguments := s.commandLine(st)
 	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
 		c.started = time.Now()
-		c.pid, err = syscall.ForkExec(s.job.Binary, arguments, &attributes)
+		c.pid, err = syscall.ForkExec(program, arguments, &attributes)
 		if err != syscall.EAGAIN || time.Now().After(retryUntil) {
 			break
 		}
 	}
 	for _, fd := range theirs {
 		_ = syscall.Close(fd)
+	}
+	if st.listener == 0 {
+		closeAll(extra)
 	}
 	if err != nil {
 		c.close()

@@ -28,6 +28,8 @@ type exchange struct {
 	serve   *serveExchange
 	started time.Time
 	limit   int
+	// pid is the server, whose open files are counted between requests.
+	pid int
 	// asking is set from the moment the server was ready.
 	asking  atomic.Bool
 	outcome serveOutcome
@@ -50,6 +52,9 @@ func (e *exchange) run(ctx context.Context) {
 		return
 	}
 	e.outcome.Response = response
+	if e.serve.Repeat > 1 {
+		e.outcome.Repeated = e.repeat(ctx, client)
+	}
 }
 
 // newClient talks to the cell's own server: no proxy, no redirect followed, each request on a connection of its own.

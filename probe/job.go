@@ -36,7 +36,10 @@ type step struct {
 	StdinBase64 *string            `json:"stdinBase64"`
 	Serve       *serveExchange     `json:"serve"`
 	Trace       bool               `json:"trace"`
-	Calls       []string           `json:"calls"`
+	Shells      bool               `json:"shells"`
+	// ExtraDescriptors that the binary is started with, beyond the three of every program.
+	ExtraDescriptors int      `json:"extraDescriptors"`
+	Calls            []string `json:"calls"`
 
 	PeriodNs int64 `json:"periodNs"`
 	Samples  int   `json:"samples"`
@@ -48,7 +51,15 @@ type step struct {
 
 	NtpServer *string `json:"ntpServer"`
 	DriftMs   int64   `json:"driftMs"`
+
+	// through is the shell that starts the binary; nil: the probe does.
+	through *shell
+	// listener is the socket that an activated binary gets; 0: none.
+	listener uintptr
 }
+
+// shell is one of the image, by the name it is started under.
+type shell struct{ name, program string }
 
 type stepFile struct {
 	Path          string `json:"path"`
@@ -61,6 +72,10 @@ type serveExchange struct {
 	ReadyTimeoutMs int64         `json:"readyTimeoutMs"`
 	Request        *serveRequest `json:"request"`
 	Stop           serveStop     `json:"stop"`
+	// Repeat: how often the request is made; 0 and 1 are once.
+	Repeat int `json:"repeat"`
+	// Activation: how often the binary is started with a listening socket; 0: it makes its own.
+	Activation int `json:"activation"`
 }
 
 type readyProbe struct {

@@ -11,7 +11,13 @@ import (
 // sourceVersion is the hash of this source; set by the build (-X main.sourceVersion=...).
 var sourceVersion = "unknown"
 
+// activateArgument: see activate.
+const activateArgument = "--activate"
+
 func main() {
+	if len(os.Args) > 2 && os.Args[1] == activateArgument {
+		activate(os.Args[2:])
+	}
 	if len(os.Args) != 2 {
 		fail("usage: probe JOB.json")
 	}
@@ -56,7 +62,7 @@ func (s *session) runStep(st *step) {
 	case "run":
 		say(outcomeMessage{"outcome", s.work(st, s.runToEnd)})
 	case "serve":
-		say(outcomeMessage{"outcome", s.work(st, s.runServe)})
+		say(outcomeMessage{"outcome", s.work(st, s.runServer)})
 	case "observe":
 		s.observe(st)
 	case "timers":
@@ -75,6 +81,9 @@ func (s *session) runStep(st *step) {
 func (s *session) work(st *step, run func(*step) *stepOutcome) *stepOutcome {
 	if st.Trace {
 		return s.runTraced(st, run)
+	}
+	if st.Shells {
+		return s.runThroughShells(st, run)
 	}
 	return run(st)
 }

@@ -71,6 +71,10 @@ type stepOutcome struct {
 	LeftBehind      *int          `json:"leftBehind"`
 	OomKills        *int64        `json:"oomKills"`
 	Serve           *serveOutcome `json:"serve"`
+
+	Descriptors *descriptorLeak `json:"descriptors,omitempty"`
+	Zombies     int             `json:"zombies,omitempty"`
+	Shells      []shellOutcome  `json:"shells,omitempty"`
 }
 
 type startError struct {
@@ -90,12 +94,58 @@ type serveOutcome struct {
 	Response     *serveResponse `json:"response"`
 	RequestError *string        `json:"requestError"`
 	Stop         *stopOutcome   `json:"stop"`
+
+	Children   *stoppedChildren   `json:"children,omitempty"`
+	Repeated   *repeatedRequests  `json:"repeated,omitempty"`
+	Activation *activationOutcome `json:"activation,omitempty"`
 }
 
 type serveResponse struct {
 	Status     int      `json:"status"`
 	Body       captured `json:"body"`
 	DurationMs float64  `json:"durationMs"`
+}
+
+// stoppedChildren says whether a stop signal reached the processes that the binary had started.
+type stoppedChildren struct {
+	Count int `json:"count"`
+	// Told counts those that a signal was sent to, or that ended.
+	Told int `json:"told"`
+}
+
+// repeatedRequests says what a server had open after the first request and after the last.
+type repeatedRequests struct {
+	Requests int `json:"requests"`
+	// Answered counts those that got an answer, the first among them.
+	Answered int     `json:"answered"`
+	Error    *string `json:"error"`
+	// null: could not be counted.
+	OpenFilesFirst *int `json:"openFilesFirst"`
+	OpenFilesLast  *int `json:"openFilesLast"`
+}
+
+// activationOutcome: the binary was started that often with a listening socket, with a request waiting in it.
+type activationOutcome struct {
+	Rounds int `json:"rounds"`
+	Served int `json:"served"`
+}
+
+// shellOutcome is the same step started by a shell of the image. "" is no shell: the step itself once more.
+type shellOutcome struct {
+	Shell   string       `json:"shell"`
+	Program string       `json:"program"`
+	Outcome *stepOutcome `json:"outcome"`
+}
+
+// descriptorLeak: a child of the binary holds descriptors that the binary has open, under the same numbers, without anyone
+// having meant it: the binary's own lack close-on-exec. What os/exec passes on purpose (ExtraFiles) has it in the binary.
+type descriptorLeak struct {
+	Child string `json:"child"`
+	// Opened counts those that the binary opened itself, Passed those that it was started with.
+	Opened int `json:"opened"`
+	Passed int `json:"passed"`
+	// What they are, as the kernel says: "socket:[123]", "/var/log/x".
+	What []string `json:"what"`
 }
 
 type stopOutcome struct {

@@ -28,7 +28,7 @@ func (s *session) observe(st *step) {
 	watch.begin(1)
 	started := startOf(1)
 	end := s.limit(time.Now(), st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: started, limit: s.job.Limits.OutputBytes}
+	e := &exchange{serve: st.Serve, started: started, limit: s.job.Limits.OutputBytes, pid: 1}
 	background := startExchange(e, end)
 	defer background.close()
 
@@ -43,6 +43,7 @@ func (s *session) observe(st *step) {
 		say(outcomeMessage{"outcome", observed(st, &watch, served, started, true)})
 		return
 	}
+	watch.lookAtKin(func(wait time.Duration) { watch.sampleUntil(time.Now().Add(wait), -1) })
 	s.stopPid1(st, &watch, served, started)
 }
 
@@ -55,9 +56,22 @@ func (s *session) stopPid1(st *step, watch *sampler, served *serveOutcome, start
 	stop := st.Serve.Stop
 	served.Stop = &stopOutcome{stop.Signal, false, 0}
 	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+	held := holdChildren(1, otherProcesses())
+	if held != nil {
+		served.Children = &held.outcome
+		say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+	}
 	asked := time.Now()
 	_ = syscall.Kill(1, signalNumbers[stop.Signal])
-	watch.sampleUntil(s.limit(asked, stop.GraceMs), -1)
+	until := s.limit(asked, stop.GraceMs)
+	if held != nil {
+		// The end of PID 1 ends this probe too, so each news is said at once.
+		held.watch(asked, until, func(wait time.Duration) bool { time.Sleep(wait); return false }, func() {
+			served.Stop.AfterMs = inMs(time.Since(asked))
+			say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+		})
+	}
+	watch.sampleUntil(until, -1)
 	served.Stop.AfterMs = inMs(time.Since(asked))
 	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
 }
@@ -72,6 +86,8 @@ func observed(st *step, watch *sampler, served *serveOutcome, started time.Time,
 		PeakThreads:     known(watch.threads),
 		PeakOpenFiles:   known(watch.files),
 		PeakProcesses:   known(watch.processes),
+		Descriptors:     watch.kin.leak,
+		Zombies:         watch.kin.zombies,
 		Serve:           served,
 	}
 }

@@ -72,6 +72,17 @@ func statusField(status []byte, name string) int64 {
 	return -1
 }
 
+// hexField gives the number of a line like "SigPnd:\t0000000000004000"; 0 when there is none.
+func hexField(status []byte, name string) uint64 {
+	_, line, _ := bytes.Cut(status, []byte("\n"+name+":\t"))
+	line, _, _ = bytes.Cut(line, []byte("\n"))
+	value, err := strconv.ParseUint(string(line), 16, 64)
+	if err != nil {
+		return 0
+	}
+	return value
+}
+
 // cellProcesses gives the processes of the cell but the probe itself, without those that have ended and wait to be
 // reaped. nil when /proc cannot be read.
 func cellProcesses() []int {

@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -29,9 +30,19 @@ func prepareProcess() {
 	prctl(prSetDumpable, 0)
 	// Orphans natively come to the probe too, so that it finds and ends them.
 	prctl(prSetChildSubreaper, 1)
+	keepDescriptors()
 	useFewProcessors()
 	makeThreads(spareThreads)
 	receiveSignals()
+}
+
+// keepDescriptors: what the probe itself was started with is nothing that the binary should get.
+func keepDescriptors() {
+	for _, name := range descriptorsOf(os.Getpid()) {
+		if number, err := strconv.Atoi(name); err == nil && number > 2 {
+			syscall.CloseOnExec(number)
+		}
+	}
 }
 
 func prctl(option, argument uintptr) {

@@ -39,7 +39,7 @@ func (s *session) start(st *step, stdin []byte) (c *child, failed *stepOutcome) 
 	if problem := checkBinary(s.job.Binary); problem != nil {
 		return nil, notStarted(st, problem.Errno, problem.Message)
 	}
-	c, err := s.spawn(st, changedEnvironment(os.Environ(), st.Env), stdin)
+	c, err := s.spawn(st, stepEnvironment(st), stdin)
 	if err != nil {
 		problem := explainStart(s.job.Binary, err)
 		return nil, notStarted(st, problem.Errno, problem.Message)
@@ -68,6 +68,8 @@ func (c *child) outcome(st *step, timedOut bool, oomBefore *int64) *stepOutcome 
 		PeakProcesses:   known(c.sampler.processes),
 		LeftBehind:      left,
 		OomKills:        oomKillsSince(oomBefore),
+		Descriptors:     c.sampler.kin.leak,
+		Zombies:         c.sampler.kin.zombies,
 	}
 	switch {
 	case !c.ended: // cannot be killed: neither exit code nor signal

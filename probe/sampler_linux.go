@@ -36,6 +36,7 @@ type sampler struct {
 	otherProcesses, otherThreads      int64
 	memory, threads, files, processes int64
 	seen                              bool
+	kin                               kin
 }
 
 func (s *sampler) begin(pid int) {
@@ -58,6 +59,7 @@ func (s *sampler) sample(now time.Time) {
 	// The first look is at the binary alone: it has had no time to start anything.
 	if s.seen && !now.Before(s.nextOthers) {
 		s.lookAtOthers()
+		s.kin.lookForZombies(s.pid, now)
 		s.nextOthers = now.Add(time.Since(looked) * sampleRest)
 	}
 	s.seen = true
@@ -80,7 +82,11 @@ func (s *sampler) lookAtOthers() {
 		}
 		s.otherProcesses++
 		if s.otherProcesses <= sampledProcesses {
-			s.otherThreads += max(s.look(pid), 0)
+			threads := s.look(pid)
+			s.otherThreads += max(threads, 0)
+			if threads > 0 {
+				s.kin.lookAtChild(s.pid, pid, &s.reader)
+			}
 		} else {
 			s.otherThreads++
 		}

@@ -13,6 +13,13 @@ const (
 	cancelPatience = time.Second
 )
 
+func (s *session) runServer(st *step) *stepOutcome {
+	if st.Serve != nil && st.Serve.Activation > 0 {
+		return s.runActivated(st)
+	}
+	return s.runServe(st)
+}
+
 func (s *session) runServe(st *step) *stepOutcome {
 	if problem := checkServe(st); problem != "" {
 		return notStarted(st, "EINVAL", problem)
@@ -23,7 +30,7 @@ func (s *session) runServe(st *step) *stepOutcome {
 		return failed
 	}
 	end := s.limit(c.started, st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: c.started, limit: s.job.Limits.OutputBytes}
+	e := &exchange{serve: st.Serve, started: c.started, limit: s.job.Limits.OutputBytes, pid: c.pid}
 	served := c.serveExchange(e, end)
 	timedOut := false
 	switch {
@@ -35,7 +42,8 @@ func (s *session) runServe(st *step) *stepOutcome {
 		timedOut = true
 		c.kill()
 	default:
-		served.Stop = c.stop(st.Serve.Stop, end)
+		c.sampler.lookAtKin(func(wait time.Duration) { c.superviseUntil(time.Now().Add(wait), -1) })
+		served.Stop, served.Children = c.stop(st.Serve.Stop, end)
 		if !c.ended {
 			timedOut = !time.Now().Before(end)
 			c.kill()
@@ -84,19 +92,31 @@ func (c *child) turnUntil(wake int, patience time.Duration) (woken bool) {
 	return false
 }
 
-func (c *child) stop(stop serveStop, end time.Time) *stopOutcome {
+func (c *child) stop(stop serveStop, end time.Time) (*stopOutcome, *stoppedChildren) {
+	var held *heldStop
+	if tracing == nil {
+		held = holdChildren(c.pid, cellProcesses())
+	}
 	asked := time.Now()
 	_ = syscall.Kill(c.pid, signalNumbers[stop.Signal])
 	until := asked.Add(milliseconds(stop.GraceMs))
 	if end.Before(until) {
 		until = end
 	}
+	var children *stoppedChildren
+	if held != nil {
+		children = &held.outcome
+		held.watch(asked, until, func(wait time.Duration) bool {
+			c.superviseUntil(time.Now().Add(wait), -1)
+			return c.ended
+		}, func() {})
+	}
 	c.superviseUntil(until, -1)
 	after := time.Since(asked)
 	if c.ended {
 		after = c.end.Sub(asked)
 	}
-	return &stopOutcome{stop.Signal, c.ended, inMs(after)}
+	return &stopOutcome{stop.Signal, c.ended, inMs(after)}, children
 }
 
 // backgroundExchange is an exchange under way; wake becomes readable when it is done.

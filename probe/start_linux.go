@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"syscall"
+)
+
+// activate is the start of an activated binary: it says its own process id in LISTEN_PID, as sd_listen_fds(3) wants it, and
+// becomes the binary.
+func activate(command []string) {
+	environment := changedEnvironment(os.Environ(), map[string]*string{"LISTEN_PID": ptr(strconv.Itoa(os.Getpid()))})
+	err := syscall.Exec(command[0], command, environment)
+	fmt.Fprintln(os.Stderr, "portcullis probe:", command[0]+":", err)
+	os.Exit(126)
+}
+
+// commandLine is the program to be started and its arguments, its own name first.
+func (s *session) commandLine(st *step) (program string, arguments []string) {
+	arguments = append([]string{s.job.Binary}, st.Args...)
+	switch {
+	case st.through != nil:
+		return st.through.program, []string{st.through.name, "-c", quotedCommand(arguments)}
+	case st.listener != 0:
+		return "/proc/self/exe", append([]string{"probe", activateArgument}, arguments...)
+	default:
+		return s.job.Binary, arguments
+	}
+}
+
+func stepEnvironment(st *step) []string {
+	environment := changedEnvironment(os.Environ(), st.Env)
+	if st.listener == 0 {
+		return environment
+	}
+	return changedEnvironment(environment, map[string]*string{"LISTEN_FDS": ptr("1"), "LISTEN_FDNAMES": ptr("portcullis")})
+}
+
+// extraDescriptors are what the binary gets from number 3 on: the socket of an activated one, or as many as the step says.
+func extraDescriptors(st *step) []uintptr {
+	if st.listener != 0 {
+		return []uintptr{st.listener}
+	}
+	var extra []uintptr
+	for len(extra) < st.ExtraDescriptors {
+		fd, err := syscall.Open(os.DevNull, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+		if err != nil {
+			break
+		}
+		extra = append(extra, uintptr(fd))
+	}
+	return extra
+}
+
+func closeAll(fds []uintptr) {
+	for _, fd := range fds {
+		_ = syscall.Close(int(fd))
+	}
+}
