@@ -8,6 +8,7 @@ import (
 )
 
 func TestChildHoldsWhatLacksCloseOnExec(t *testing.T) {
+	keepDescriptors()
 	leaking, err := syscall.Open("/dev/null", syscall.O_RDONLY, 0)
 	if err != nil {
 		t.Fatal(err)
