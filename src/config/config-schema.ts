@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { smokeSchema } from './smoke-schema.ts'
 import { duration, filledList, list, map, oneOf, size, text, wholeNumber, word } from './schema-parts.ts'
 import { targetSchema } from './target-schema.ts'
+import { TIMER_MODES } from './timer-policy.ts'
 import { timerPolicySchema } from './timer-policy-schema.ts'
 
 const PROFILE_NAME = /^[a-z0-9][a-z0-9-]{0,30}$/

@@ -3,6 +3,7 @@ import type { Policy } from './policy.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
 import type { SmokeCase } from './smoke-case.ts'
+import type { TimerMode } from './timer-policy.ts'
 
 /** What to do, from portcullis.yml with all defaults filled in. */
 export interface Config {
@@ -22,9 +23,6 @@ export interface Config {
 }
 
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'native' | 'none'
-
-export const TIMER_MODES = ['quick', 'standard', 'thorough'] as const
-export type TimerMode = (typeof TIMER_MODES)[number]
 
 export interface TimersConfig {
   readonly enabled: boolean

@@ -1,3 +1,7 @@
+/** How long a cell is measured; see docs/timers.md. */
+export const TIMER_MODES = ['quick', 'standard', 'thorough'] as const
+export type TimerMode = (typeof TIMER_MODES)[number]
+
 /** How late timers may be in a cell, as p90 of cell minus host in percent of the period, and what happens beyond it. */
 export interface TimerPolicy {
   /** Of cells that `targets` gives no class. */

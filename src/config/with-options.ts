@@ -2,10 +2,11 @@ import { catalogueTargets } from '../targets/catalogue.ts'
 import type { Profile } from '../targets/profile.ts'
 import { builtInProfiles, selectProfiles } from '../targets/profiles.ts'
 import { selectTargets } from '../targets/select-targets.ts'
-import type { Config, EngineChoice, TimerMode } from './config.ts'
+import type { Config, EngineChoice } from './config.ts'
 import { DEFAULT_EXPECTATION, DEFAULT_SMOKE } from './default-config.ts'
 import type { SmokeCase } from './smoke-case.ts'
 import { splitWords } from './split-words.ts'
+import type { TimerMode } from './timer-policy.ts'
 
 /** What the command line or the Action's inputs ask for. Empty, null or absent = as configured. */
 export interface ConfigOptions {

@@ -1,3 +1,4 @@
+import { TIMER_MODES, type TimerMode } from '../config/timer-policy.ts'
 import { UsageError } from '../errors.ts'
 import { glibcVersion, oneOf, parse, wholeNumber } from './argument-words.ts'
 

@@ -1,4 +1,5 @@
 import type { ConfigOptions } from '../config/with-options.ts'
+import { TIMER_MODES, type TimerMode } from '../config/timer-policy.ts'
 import { UsageError } from '../errors.ts'
 import { ENGINES, PULLS } from './config-arguments.ts'
 import { CELLS_PER_JOB } from './fanout-arguments.ts'
@@ -86,7 +87,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
       profiles: inputs.list('profiles'),
       // A line of two quotes stands for no arguments, since an empty one says nothing.
       run: inputs.lines('run').map((line) => (line === '""' ? '' : line)),
-      timers: inputs.flag('timers', true),
+      timers: inputs.timers(),
       engine: inputs.word('engine', ENGINES),
       pull: inputs.word('pull', PULLS),
       maxGlibc: inputs.matching('max-glibc', /^2\.\d{1,3}$/, 'a glibc version such as 2.17'),
@@ -151,6 +152,13 @@ class Inputs {
     if (/^(true|True|TRUE)$/.test(text)) return true
     if (/^(false|False|FALSE)$/.test(text)) return false
     throw this.#wrong(name, 'true or false')
+  }
+
+  timers(): boolean | TimerMode {
+    const mode = TIMER_MODES.find((each) => each === this.#get('timers'))
+    if (mode !== undefined) return mode
+    if (/^(true|false|)$/i.test(this.#get('timers'))) return this.flag('timers', true)
+    throw this.#wrong('timers', `true, false, ${TIMER_MODES.join(', ')}`)
   }
 
   word<Word extends string>(name: InputName, words: readonly Word[]): Word | null {

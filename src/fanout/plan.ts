@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TIMER_MODES } from '../config/timer-policy.ts'
 import { reportSchema } from '../report/report.ts'
 
 /** At most this many jobs fit into one workflow run. Source: GitHub's limits of a job matrix. */

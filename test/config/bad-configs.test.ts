@@ -8,7 +8,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'unknown key unlike any',
     'timers:\n  colour: red',
-    ['2:3: timers: unknown key "colour"; keys here: period, samples, mode'],
+    ['2:3: timers: unknown key "colour"; keys here: period, samples, mode, ntp'],
   ],
   [
     'unknown keys, deep',
@@ -43,7 +43,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'true for timers',
     'timers: true',
-    ['1:9: timers: expected false, or a map with period and samples, got true (boolean)'],
+    ['1:9: timers: expected false, or a map with mode and period, got true (boolean)'],
   ],
   [
     'unknown target',
@@ -203,7 +203,11 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
       '1:32: policy.required[1]: "fedora:*" is no target and no cell; portcullis targets lists all',
     ],
   ],
-  ['unknown engine', 'engine: dokcer', ['1:9: engine: expected auto, docker, podman, native or none, got "dokcer" (text)']],
+  [
+    'unknown engine',
+    'engine: dokcer',
+    ['1:9: engine: expected auto, docker, podman, native or none, got "dokcer" (text)'],
+  ],
   [
     'timers that outlast the cell',
     'timers: {samples: 10000}\ncell-timeout: 1m',

@@ -63,6 +63,16 @@ test('targets and profiles of the file can be selected', () => {
   ])
 })
 
+test('a mode of timers takes the place of the configured one, and of the switch', () => {
+  expect(withOptions(defaultConfig(), { timers: 'thorough' }).timers.mode).toBe('thorough')
+  const timers = parseConfig('timers: { samples: 20 }', 'portcullis.yml').timers
+  expect(timers).toMatchObject({ mode: null, samples: 20 })
+  expect(withOptions(parseConfig('timers: false', 'portcullis.yml'), { timers: 'quick' }).timers).toMatchObject({
+    enabled: true,
+    mode: 'quick',
+  })
+})
+
 test('timers that the file switched off stay off', () => {
   expect(withOptions(parseConfig('timers: false', 'portcullis.yml'), { timers: true }).timers.enabled).toBe(false)
 })

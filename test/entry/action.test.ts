@@ -155,7 +155,7 @@ describe('what is wrong ends with exit code 2 and an annotation, and starts noth
     'a file that is not there': [{ binary: 'dist/app' }, ['dist/app']],
     'an unknown engine': [{ engine: 'lxc' }, ['the input engine is "lxc"', 'auto, docker, podman, none']],
     'an unknown target': [{ targets: 'beos:5' }, ['beos:5']],
-    'an unclear flag': [{ timers: 'yes' }, ['the input timers is "yes"', 'true or false']],
+    'an unclear flag': [{ timers: 'yes' }, ['the input timers is "yes"', 'true, false, quick']],
     'a key with a line break': [{ 'comment-key': 'a\nb' }, ['the input comment-key is "a\\nb"']],
     'no number': [{ parallel: '0' }, ['the input parallel is "0"', 'from 1 to 64']],
     'no version': [{ 'max-glibc': 'latest' }, ['the input max-glibc is "latest"', '2.17']],

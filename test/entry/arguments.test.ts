@@ -56,6 +56,12 @@ describe('what the words mean', () => {
     },
   )
 
+  test('--timers takes a mode, and not beside --no-timers', () => {
+    expect(parseCommand(['check', 'f', '--timers', 'standard'])).toMatchObject({ options: { timers: 'standard' } })
+    expect(() => parseCommand(['check', 'f', '--timers', 'slow'])).toThrow('--timers "slow" is not known')
+    expect(() => parseCommand(['check', 'f', '--timers', 'quick', '--no-timers'])).toThrow('contradict each other')
+  })
+
   test('--run takes words that look like options', () => {
     expect(parseCommand(['check', 'app', '--run=--help'])).toMatchObject({ options: { run: ['--help'] } })
   })

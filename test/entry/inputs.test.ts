@@ -79,6 +79,17 @@ test('what is left empty is as configured', () => {
 })
 
 test.each([
+  ['', true],
+  ['true', true],
+  ['FALSE', false],
+  ['standard', 'standard'],
+  ['thorough', 'thorough'],
+])('timers: %j', (text, option) => {
+  expect(read({ timers: text }).options.timers).toBe(option)
+})
+
+test.each([
+  ['timers', 'slow', 'true, false, quick, standard, thorough'],
   ['comment', 'sometimes', 'auto, always, failures, never'],
   ['pull', 'Always', 'missing, always, never'],
   ['parallel', '65', '1 to 64'],

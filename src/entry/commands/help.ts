@@ -20,6 +20,7 @@ check FILE
   --target T           id or glob, e.g. alpine:3.22, 'debian:*'; repeatable
   --profile P          default, readonly, nonroot, hardened, or one of yours; repeatable
   --run "ARGS"         a smoke case that must exit 0; repeatable; --run "" runs without arguments
+  --timers MODE        quick (default, 5 s a cell), standard (20 s), thorough
   --no-timers          leave the timer benchmark out
   --engine E           auto, docker, podman; none = predictions alone decide
   --pull P             missing (default), always, never

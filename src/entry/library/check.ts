@@ -1,3 +1,4 @@
+import { TIMER_MODES } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
 import { run, type RunEvent } from '../../run.ts'
 import { VERSION } from '../../version.ts'
@@ -43,7 +44,9 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
   }
   requireOption('engine', options.engine, ENGINES.join(', '), (value) => ENGINES.includes(value as string))
   requireOption('pull', options.pull, PULLS.join(', '), (value) => PULLS.includes(value as string))
-  requireOption('timers', options.timers, 'true or false', (value) => typeof value === 'boolean')
+  requireOption('timers', options.timers, `true, false, ${TIMER_MODES.join(', ')}`, (value) => {
+    return typeof value === 'boolean' || TIMER_MODES.some((mode) => mode === value)
+  })
   requireOption('config', options.config, 'a path', (value) => typeof value === 'string')
   requireOption(
     'maxGlibc',
