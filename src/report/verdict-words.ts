@@ -9,8 +9,6 @@ interface VerdictWords {
   readonly subjects: readonly string[]
   /** Why: `2 required cells fail`. Empty when all is well, or when only that the report is partial speaks against it. */
   readonly reasons: readonly { readonly text: string; readonly cells: readonly string[] }[]
-  /** `14 cells: 11 pass, 2 fail, 1 unknown` */
-  readonly counts: string
 }
 
 export function verdictWords({ gate, cells, binaries, complete }: Report): VerdictWords {
@@ -22,16 +20,24 @@ export function verdictWords({ gate, cells, binaries, complete }: Report): Verdi
     passes: gate.decision === 'pass',
     subjects: [...new Set(binaries.map(({ path }) => baseName(path)))],
     reasons: mergeByCode(closing).map((reason) => ({ text: reasonText(reason, gate), cells: reason.cells })),
-    counts: outcomeCounts(cells),
   }
 }
 
+/** `14 cells: 11 pass, 2 fail, 1 unknown; 13 of 13 as predicted` */
 export function outcomeCounts(cells: Report['cells']): string {
   const words = (['pass', 'fail', 'warn', 'unknown', 'skip'] as const).map((outcome) => {
     const count = cells.filter((cell) => cell.outcome === outcome).length
     return count === 0 ? '' : `${count} ${outcome === 'skip' ? 'skipped' : outcome}`
   })
-  return `${countText(cells.length, 'cell')}: ${words.filter(Boolean).join(', ') || 'nothing was planned'}`
+  const counts = `${countText(cells.length, 'cell')}: ${words.filter(Boolean).join(', ') || 'nothing was planned'}`
+  return [counts, agreementText(cells)].filter((text) => text !== null).join('; ')
+}
+
+/** `7 of 8 as predicted`, of the cells where both prediction and observation say something; null where none does. */
+function agreementText(cells: Report['cells']): string | null {
+  const compared = cells.filter(({ agrees }) => agrees !== null).length
+  const agreeing = cells.filter(({ agrees }) => agrees === true).length
+  return compared === 0 ? null : `${groupThousands(agreeing)} of ${groupThousands(compared)} as predicted`
 }
 
 /** `all 8 cells pass`, `2 of 9 cells pass, 6 with a warning` */

@@ -22,7 +22,7 @@ describe.each([60_000, 30_000, 20_000, 12_000, 8_000, 4_000, 2_000])('1,000 cell
   test('keeps verdict, counts and the way to the rest', () => {
     expect(text).toContain('### ❌ Gate fails for `server`: 200 required cells fail (')
     expect(text).toMatch(/2026\.08` and 197 more\), 100 required cells unknown/)
-    expect(text).toContain('1,000 cells: 700 pass, 200 fail, 100 unknown.')
+    expect(text).toContain('1,000 cells: 700 pass, 200 fail, 100 unknown; 900 of 900 as predicted.')
     expect(text).toContain('[The whole run](<https://github.com/a/b/actions/runs/1>)')
   })
 
