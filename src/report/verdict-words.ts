@@ -30,14 +30,15 @@ export function outcomeCounts(cells: Report['cells']): string {
     return count === 0 ? '' : `${count} ${outcome === 'skip' ? 'skipped' : outcome}`
   })
   const counts = `${countText(cells.length, 'cell')}: ${words.filter(Boolean).join(', ') || 'nothing was planned'}`
-  return [counts, agreementText(cells)].filter((text) => text !== null).join('; ')
+  const agreement = agreementText(cells)
+  return agreement === null ? counts : `${counts}; ${agreement} as predicted`
 }
 
-/** `7 of 8 as predicted`, of the cells where both prediction and observation say something; null where none does. */
-function agreementText(cells: Report['cells']): string | null {
+/** `7 of 8` of the cells where both prediction and observation say something; null where none does. */
+export function agreementText(cells: Report['cells']): string | null {
   const compared = cells.filter(({ agrees }) => agrees !== null).length
   const agreeing = cells.filter(({ agrees }) => agrees === true).length
-  return compared === 0 ? null : `${groupThousands(agreeing)} of ${groupThousands(compared)} as predicted`
+  return compared === 0 ? null : `${groupThousands(agreeing)} of ${groupThousands(compared)}`
 }
 
 /** `all 8 cells pass`, `2 of 9 cells pass, 6 with a warning` */

@@ -1,6 +1,6 @@
 import { countText, durationText } from '../quantity-text.ts'
 import type { ReportGate } from '../report.ts'
-import { passedText, reasonsBesideCells, verdictWords } from '../verdict-words.ts'
+import { agreementText, passedText, reasonsBesideCells, verdictWords } from '../verdict-words.ts'
 import { code, html, join, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
 
@@ -79,6 +79,8 @@ function tiles({ report }: PageContext): Markup {
         ]
   })
   const facts: [string, Markup][] = [['cells', html`${report.cells.length}`]]
+  const agreement = agreementText(report.cells)
+  if (agreement !== null) facts.push(['as predicted', html`${agreement}`])
   if (report.gate.glibcFloor !== null) facts.push(['needs at least', line(report.gate.glibcFloor, 40)])
   facts.push(['took', html`${durationText(report.durationMs)}`])
   const rest = facts.map(
