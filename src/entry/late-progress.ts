@@ -5,6 +5,8 @@ export interface LateProgress {
   readonly onEvent: (event: RunEvent) => void
   /** One line of its own, not escaped yet. */
   line(text: string): void
+  /** Resolves when everything told so far is on the screen. */
+  shown(): Promise<void>
   /** Takes the status line away, once all is shown. */
   end(): Promise<void>
 }
@@ -16,6 +18,9 @@ export function lateProgress(): LateProgress {
   return {
     onEvent: (event) => void show(({ progress }) => progress.onEvent(event)),
     line: (text) => void show(({ progress, escape }) => progress.line(escape(text))),
+    shown: async () => {
+      if (opened) await show(() => undefined)
+    },
     end: async () => {
       if (opened) await show(({ progress }) => progress.end())
     },

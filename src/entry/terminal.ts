@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:tty'
 /** Columns to draw for; pipes and logs get 100. */
 export function widthOf(stream: NodeJS.WriteStream | WriteStream): number {
   const columns = stream.isTTY ? stream.columns : 100
-  return Math.max(60, Math.min(columns || 100, 160))
+  return Math.max(40, Math.min(columns || 100, 160))
 }
 
 /** no-color.org: NO_COLOR of any non-empty value wins; FORCE_COLOR asks for colours where no terminal is. */

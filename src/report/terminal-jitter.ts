@@ -9,6 +9,9 @@ import { styled, type Look } from './terminal-style.ts'
 import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis } from './timer-words.ts'
 import { clip } from './visible-text.ts'
 
+/** Columns that a narrow terminal does without, the last one first. */
+const GIVES: readonly string[] = ['p50', 'p90', 'max', 'missed', 'time.Now', 'clock read by']
+
 /** Lateness by cell, two rows each; null when nothing was measured. */
 export function terminalJitter(report: Report, naming: CellNaming, look: Look): string | null {
   const { cells } = report
@@ -18,7 +21,8 @@ export function terminalJitter(report: Report, naming: CellNaming, look: Look): 
   const columns: TableColumn[] = [
     { title: 'target', align: 'left', least: 10 },
     ...TIMER_COLUMNS.map((title): TableColumn => {
-      return { title, align: title === 'path' || title === 'clock read by' ? 'left' : 'right' }
+      const gives = GIVES.indexOf(title) + 1
+      return { title, align: title === 'path' || title === 'clock read by' ? 'left' : 'right', gives }
     }),
   ]
   const rows = measured.flatMap(({ cell, timers }) =>

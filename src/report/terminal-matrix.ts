@@ -36,12 +36,12 @@ function matrixColumns(severalProfiles: boolean, ran: boolean): TableColumn[] {
   const columns: TableColumn[] = [
     { title: 'result', align: 'left' },
     { title: 'target', align: 'left', least: 12 },
-    { title: 'libc', align: 'left', least: 8 },
+    { title: 'libc', align: 'left', least: 8, gives: 2 },
     { title: 'predicted', align: 'left' },
     { title: 'observed', align: 'left' },
   ]
   if (severalProfiles) columns.splice(2, 0, { title: 'profile', align: 'left', least: 7 })
-  if (ran) columns.push({ title: 'smoke', align: 'right' }, { title: 'start-up', align: 'right' })
+  if (ran) columns.push({ title: 'smoke', align: 'right', gives: 1 }, { title: 'start-up', align: 'right', gives: 3 })
   return columns
 }
 

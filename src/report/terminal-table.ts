@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly least?: number
   /** Left out where the table would be too wide with it. */
   readonly optional?: boolean
+  /** Left out where the table is too wide although columns were cut, the highest first; absent = stays. */
+  readonly gives?: number
 }
 
 export interface TableCell {
@@ -30,6 +32,11 @@ export function terminalTable(
     return terminalTable(kept(columns), rows.map(kept), look)
   }
   const widths = fitted(columns, natural, look.width)
+  const gives = Math.max(...columns.map(({ gives: rank = 0 }) => rank))
+  if (gives > 0 && total(widths) > look.width) {
+    const kept = <T>(all: readonly T[]): T[] => all.filter((_, index) => columns[index]!.gives !== gives)
+    return terminalTable(kept(columns), rows.map(kept), look)
+  }
   const head = columns.map(({ title, align }, index) => padded(title, index, align))
   return [styled(head.join(GAP).trimEnd(), 'dim', look.color), ...rows.map(line)].join('\n')
 

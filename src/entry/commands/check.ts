@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../report/report.ts'
-import { run } from '../../run.ts'
+import { run, type RunPorts } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments.ts'
 import type { Format } from '../config-arguments.ts'
@@ -24,8 +24,10 @@ export async function check(options: CheckOptions): Promise<number> {
     debug: (line) => options.verbose && shown.line(line),
   })
   const configHash = () => hashConfig(config)
-  const result = await run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, ports)
-  await shown.end()
+  // No container starts without the probe: by then the predictions are on the screen.
+  const probe: RunPorts['probe'] = (platform) => shown.shown().then(() => ports.probe(platform))
+  const running = run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, { ...ports, probe })
+  const result = await running.finally(() => shown.end())
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
     const { rollTimerHistory } = await import('../roll-timer-history.ts')

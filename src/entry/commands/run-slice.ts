@@ -19,14 +19,8 @@ export async function runSlice({ plan, slice, attempt, out, verbose }: RunSliceO
     onEvent: shown.onEvent,
     debug: (line) => verbose && shown.line(escapeTerminal(line)),
   })
-  const { report, exitCode } = await runAndWrite({
-    plan,
-    slice,
-    attempt: attempt ?? runAttempt(process.env),
-    out,
-    ports,
-  })
-  shown.end()
+  const running = runAndWrite({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports })
+  const { report, exitCode } = await running.finally(() => shown.end())
   process.stdout.write(await render(report, { format: 'terminal', verbose }))
   return exitCode === 3 ? 3 : 0
 }
