@@ -18,6 +18,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
   init: { rooms: ['targets'], packages: ['yaml'] },
+  seccomp: { rooms: ['protocol', 'targets', 'report'], packages: [] },
   engines: {
     rooms: ['targets', 'protocol'],
     packages: ['dockerode', 'tar-stream', '@actions/exec', '@actions/tool-cache', 'node:*'],

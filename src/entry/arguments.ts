@@ -8,6 +8,7 @@ import {
   type ConfigWords,
   type Format,
 } from './config-arguments.ts'
+import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
 import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-arguments.ts'
 
 export type Command =
@@ -20,6 +21,7 @@ export type Command =
     }
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
   | FanoutCommand
+  | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
   | { readonly name: 'init'; readonly uses: string | null }
   | { readonly name: 'explain'; readonly id: string | null }
   | { readonly name: 'help' }
@@ -63,6 +65,8 @@ export function parseCommand(words: readonly string[]): Command {
       return parseRun(rest)
     case 'report':
       return parseReport(rest)
+    case 'learn-seccomp':
+      return { name, options: parseLearnSeccomp(rest) }
     case 'inspect': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' }, verbose: { type: 'boolean' } })
       const files = some(positionals, 'inspect FILE...')
@@ -85,7 +89,7 @@ export function parseCommand(words: readonly string[]): Command {
     }
     default:
       throw new UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: 'Commands: init, check, inspect, plan, run, report, targets, explain, help, version. `portcullis help` tells more.',
+        hint: 'Commands: init, check, inspect, plan, run, report, targets, learn-seccomp, explain, help, version. `portcullis help` tells more.',
       })
   }
 }

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { escapeTerminal } from '../../report/escape-terminal.ts'
+import { safeJson } from '../../report/safe-json.ts'
+import { denyList } from '../../seccomp/deny-list.ts'
+import { learnExitCode } from '../../seccomp/learn-result.ts'
+import { renderLearnt } from '../../seccomp/render-learnt.ts'
+import { readConfig } from '../load-config.ts'
+import { nodePorts } from '../node-ports.ts'
+import type { LearnSeccompOptions } from '../seccomp-arguments.ts'
+import { learnSeccomp as learn } from '../seccomp/learn-seccomp.ts'
+import { stopSignals } from '../stop-signals.ts'
+import { useColor, widthOf } from '../terminal.ts'
+
+/** `portcullis learn-seccomp FILE`: the profile goes into a file, what it rests on to stdout, progress to stderr. */
+export async function learnSeccomp(options: LearnSeccompOptions): Promise<number> {
+  const deny = denyList(options.deny, options.allow)
+  const config = await readConfig(options.config, { ...options, timers: false })
+  const line = (text: string): void => void process.stderr.write(`${escapeTerminal(text)}\n`)
+  using stop = stopSignals((signal) => line(`${signal}: stopping the cells`))
+  const ports = nodePorts({
+    signal: stop.signal,
+    onEvent: () => undefined,
+    debug: (text) => options.verbose && line(text),
+  })
+  const result = await learn(
+    { binary: options.file, config, deny, runs: options.runs },
+    {
+      ...ports,
+      onTraced: ({ cell, judgement }) => line(`traced ${cell.id}: ${judgement.outcome}`),
+      onProved: ({ cell, cases }) => line(`under the profile ${cell}: ${cases.map(passedOf).join(', ')}`),
+    },
+  )
+  const code = learnExitCode(result)
+  const out = options.out ?? `${basename(options.file)}.seccomp.json`
+  if (code !== 3) writeFileSync(out, safeJson(result.profile))
+  const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
+  process.stdout.write(options.json ? safeJson(result) : renderLearnt(result, code === 3 ? null : out, look))
+  return code
+}
+
+function passedOf({ name, passed, runs }: { name: string; passed: number; runs: number }): string {
+  return `${name} ${passed} of ${runs}`
+}

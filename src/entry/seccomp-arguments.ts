@@ -1,0 +1,37 @@
+import { only, parse, wholeNumber } from './argument-words.ts'
+import { CONFIG_OPTIONS, configWords, type ConfigWords } from './config-arguments.ts'
+
+export interface LearnSeccompOptions extends ConfigWords {
+  readonly file: string
+  /** Names of system calls, separated by commas. */
+  readonly deny: readonly string[]
+  readonly allow: readonly string[]
+  /** Runs of each case under the profile, in each cell. */
+  readonly runs: number
+  /** Where the profile goes; null = `<name>.seccomp.json` here. */
+  readonly out: string | null
+  readonly json: boolean
+  readonly verbose: boolean
+}
+
+export function parseLearnSeccomp(words: readonly string[]): LearnSeccompOptions {
+  const { values, positionals } = parse(words, {
+    ...CONFIG_OPTIONS,
+    deny: { type: 'string', multiple: true },
+    allow: { type: 'string', multiple: true },
+    runs: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+  })
+  return {
+    ...configWords(values),
+    file: only(positionals, 'learn-seccomp FILE'),
+    deny: values.deny ?? [],
+    allow: values.allow ?? [],
+    runs: values.runs === undefined ? 1 : wholeNumber('--runs', values.runs, 1, 1000),
+    out: values.out ?? null,
+    json: values.json ?? false,
+    verbose: values.verbose ?? false,
+  }
+}

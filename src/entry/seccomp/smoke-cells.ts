@@ -1,0 +1,81 @@
+import type { BinaryFacts } from '../../binary/facts.ts'
+import { mayStart } from '../../checks/architecture.ts'
+import { predict } from '../../checks/predict.ts'
+import type { Prediction } from '../../checks/prediction.ts'
+import type { Config } from '../../config/config.ts'
+import type { SmokeCase } from '../../config/smoke-case.ts'
+import type { CellRequest, Engine } from '../../engines/engine.ts'
+import type { CellStep } from '../../protocol/job.ts'
+import type { CellObservation } from '../../protocol/observation.ts'
+import { platformTrouble } from '../../run/observe-cells.ts'
+import type { Cell } from '../../targets/cell.ts'
+import { planCells } from '../../targets/plan-cells.ts'
+import { judgeCell } from '../../verdict/judge.ts'
+import type { CellJudgement } from '../../verdict/judgement.ts'
+
+/** Tracing makes a system call some ten times as long as it was. */
+export const TRACED_SLOWNESS = 5
+const OUTPUT_BYTES = 64 * 1024
+
+export interface SmokeCells {
+  /** To be started. */
+  readonly cells: readonly PlannedSmoke[]
+  /** Not started, and why. */
+  readonly left: readonly { readonly cell: Cell; readonly reason: string }[]
+}
+
+export interface PlannedSmoke {
+  readonly cell: Cell
+  readonly prediction: Prediction
+}
+
+/** The cells in which the binary can be expected to start on this engine. */
+export function planSmoke(facts: BinaryFacts, config: Config, engine: Engine): SmokeCells {
+  const machine = { kernel: engine.description.kernel, cpuLevel: null }
+  const planned: PlannedSmoke[] = []
+  const left: { cell: Cell; reason: string }[] = []
+  for (const cell of planCells([facts], config.targets, config.profiles)) {
+    const { target, profile } = cell
+    const prediction = predict({ facts, target, profile, machine })
+    const trouble = mayStart({ facts, target }).runs === false ? null : platformTrouble(cell, engine)
+    if (trouble) left.push({ cell, reason: trouble.message })
+    else if (prediction.runs === false) left.push({ cell, reason: 'it is predicted to fail there' })
+    else planned.push({ cell, prediction })
+  }
+  return { cells: planned, left }
+}
+
+export interface SmokeRun {
+  readonly steps: readonly CellStep[]
+  readonly timeoutMs: number
+  readonly binary: string
+  readonly pull: Config['pull']
+  readonly seccomp?: string
+}
+
+export function cellRequest(cell: Cell, { steps, timeoutMs, binary, pull, seccomp }: SmokeRun): CellRequest {
+  return {
+    cellId: cell.id,
+    binary,
+    image: cell.target.image,
+    standIn: cell.target.standIn,
+    target: cell.target,
+    binaryPlatform: cell.platform,
+    platform: cell.imagePlatform,
+    profile: cell.profile,
+    steps,
+    pull,
+    timeoutMs,
+    outputBytes: OUTPUT_BYTES,
+    ...(seccomp !== undefined && { seccomp }),
+  }
+}
+
+export function judge(
+  { cell, prediction }: PlannedSmoke,
+  facts: BinaryFacts,
+  smoke: readonly SmokeCase[],
+  observation: CellObservation,
+): CellJudgement {
+  return judgeCell({ cell, facts, prediction, smoke, observation, skipped: null })
+}

@@ -1,0 +1,124 @@
+import { escapeTerminal } from '../report/escape-terminal.ts'
+import { countText, listText } from '../report/quantity-text.ts'
+import { styled, type Look, type Style } from '../report/terminal-style.ts'
+import type { LearnCell, LearnResult } from './learn-result.ts'
+import type { AllowedCall, Learnt } from './learn.ts'
+import type { CellProof, Refusal } from './proof.ts'
+
+const MOST_REASONS = 3
+
+/** What was learnt and why, and what proves it, for a terminal. `writtenTo` null: no profile was written. */
+export function renderLearnt(result: LearnResult, writtenTo: string | null, look: Look): string {
+  const { binary, engine, cells, learnt, nameless, share, proofs, refusals } = result
+  const title = `${binary.name}  ${binary.platform}  seccomp profile learnt with ${engine.kind} ${engine.version}`
+  const parts = [[styled(escapeTerminal(title), 'bold', look.color), ...cells.map((cell) => cellLine(cell, look))]]
+  if (proofs.length > 0) {
+    const percent = Math.round((share.allowed / share.ofDefault) * 1000) / 10
+    const engineName = share.engine === 'docker' ? "Docker's" : "Podman's"
+    const head = `allowed: ${countText(share.allowed, 'call')}, ${percent} % of the ${share.ofDefault} that ${engineName} default profile allows`
+    parts.push([styled(head, 'bold', look.color), ...allowedLines(learnt, look)])
+    const kept = keptOut(learnt, nameless, look)
+    if (kept.length > 0) parts.push(kept)
+    parts.push(proofLines(proofs, look), refusalLines(refusals, look))
+  }
+  if (writtenTo !== null) {
+    const use = `docker run --security-opt no-new-privileges --security-opt seccomp=${writtenTo} ...`
+    parts.push([`written to ${escapeTerminal(writtenTo)}`, `  ${escapeTerminal(use)}`])
+  }
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+const MARKS: Readonly<Record<LearnCell['result'], readonly [mark: string, style: Style]>> = {
+  learnt: ['✓', 'green'],
+  failed: ['✗', 'red'],
+  untraced: ['?', 'yellow'],
+  left: ['-', 'dim'],
+}
+
+function cellLine({ id, result, calls, learntUnder, reason }: LearnCell, look: Look): string {
+  const [mark, style] = MARKS[result]
+  const own = learntUnder === 'portcullis' ? ', under a profile of ours: the engine refuses ptrace' : ''
+  const what =
+    result === 'learnt' ? `${countText(calls, 'call')} seen${own}` : `${result}: ${reason ?? 'no reason known'}`
+  return `  ${styled(mark, style, look.color)} ${escapeTerminal(id)}  ${escapeTerminal(what)}`
+}
+
+function allowedLines({ allowed }: Learnt, look: Look): string[] {
+  const seen = allowed.filter((call) => call.seen !== null)
+  const groups = new Map<string, { text: string; names: string[] }>()
+  for (const call of allowed) {
+    const [reason] = call.reasons
+    if (call.seen !== null || !reason) continue
+    const key = `${reason.group} ${reason.text}`
+    const group = groups.get(key) ?? { text: reason.text, names: [] }
+    group.names.push(call.name)
+    groups.set(key, group)
+  }
+  const lines = wrapped(`seen, ${seen.length}:`, seen.map(nameOf), look)
+  for (const { text, names } of groups.values()) lines.push(...wrapped(`not seen. ${text}:`, names, look))
+  return lines
+}
+
+function nameOf({ name }: AllowedCall): string {
+  return name
+}
+
+function keptOut({ denied, refused, unanswered }: Learnt, nameless: readonly string[], look: Look): string[] {
+  const lines: string[] = []
+  for (const { name, cells, by } of denied) {
+    const where = `${listText([...by], MOST_REASONS)} in ${listText([...cells], MOST_REASONS)}`
+    lines.push(`  ${styled('✗', 'red', look.color)} denied: ${name}, called by ${escapeTerminal(where)}`)
+  }
+  for (const { name, refused: errno } of refused) {
+    lines.push(
+      `  left out: ${name}, which was ${errno ? `refused each time (${errno})` : 'called'}, and the cases did without`,
+    )
+  }
+  if (nameless.length > 0) lines.push(`  left out: numbers without a name here: ${listText([...nameless], 10)}`)
+  return [...lines, ...wrapped('answered ENOSYS, so that libraries fall back:', unanswered, look)]
+}
+
+function proofLines(proofs: readonly CellProof[], look: Look): string[] {
+  const cases = proofs.flatMap((proof) => proof.cases.map((each) => ({ cell: proof.cell, ...each })))
+  const runs = cases.reduce((sum, each) => sum + each.runs, 0)
+  const passed = cases.reduce((sum, each) => sum + each.passed, 0)
+  const head = `proved: ${passed} of ${countText(runs, 'run')} under it pass, in ${countText(proofs.length, 'cell')}`
+  const lines = [styled(head, passed === runs ? 'green' : 'red', look.color)]
+  for (const { cell, name, passed: good, runs: all, problem } of cases) {
+    if (good === all) continue
+    lines.push(`  ${styled('✗', 'red', look.color)} ${escapeTerminal(`${cell}  ${name}: ${problem ?? 'interrupted'}`)}`)
+  }
+  const helped = [...new Set(cases.filter(({ under }) => under === 'with-probe').map(({ name }) => name))]
+  if (helped.length > 0) {
+    const why =
+      'run by the probe, under the profile and the calls of the probe: they need standard input, or fail as PID 1 anyway'
+    lines.push(`  ${escapeTerminal(listText(helped, 5))}: ${why}`)
+  }
+  return lines
+}
+
+function refusalLines(refusals: readonly Refusal[] | null, look: Look): string[] {
+  if (refusals === null) return ['outside it: no cell could be had to ask']
+  return [
+    'outside it, without a filter and with it:',
+    ...refusals.map(({ call, unfiltered, filtered, refused }) => {
+      const mark = refused ? styled('✓', 'green', look.color) : styled('✗', 'red', look.color)
+      return `  ${mark} ${escapeTerminal(call)}  ${unfiltered ?? 'works'} -> ${filtered ?? 'works'}`
+    }),
+  ]
+}
+
+/** Two blanks before the head, four before the names. */
+function wrapped(head: string, names: readonly string[], { width }: Look): string[] {
+  if (names.length === 0) return []
+  const lines = [`  ${head}`]
+  let line = '   '
+  for (const name of names) {
+    if (line.length + name.length + 1 > width) {
+      lines.push(line)
+      line = '   '
+    }
+    line += ` ${name}`
+  }
+  return [...lines, line]
+}
