@@ -12,8 +12,10 @@ import (
 const protocolVersion = 1
 
 type job struct {
-	Protocol int       `json:"protocol"`
-	Binary   string    `json:"binary"`
+	Protocol int    `json:"protocol"`
+	Binary   string `json:"binary"`
+	// Launcher is what starts the binary where the machine cannot by itself: Wine, an emulator. Goes in front of it.
+	Launcher []string  `json:"launcher"`
 	WorkDir  string    `json:"workDir"`
 	Limits   jobLimits `json:"limits"`
 	Steps    []step    `json:"steps"`
@@ -114,6 +116,9 @@ func readJob(path string) (*job, error) {
 	}
 	return &j, nil
 }
+
+// command is what has to be started for the binary, its arguments not included.
+func (j *job) command() []string { return append(append([]string{}, j.Launcher...), j.Binary) }
 
 func milliseconds(ms int64) time.Duration {
 	return time.Duration(ms) * time.Millisecond

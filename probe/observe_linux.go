@@ -20,7 +20,7 @@ func (s *session) observe(st *step) {
 		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", problem)})
 		return
 	}
-	if problem := waitForBinaryAsPid1(s.job.Binary); problem != "" {
+	if problem := waitForBinaryAsPid1(s.job.command()[0]); problem != "" {
 		say(outcomeMessage{"outcome", notStarted(st, "unknown", problem)})
 		return
 	}

@@ -36,12 +36,14 @@ func (s *session) start(st *step, stdin []byte) (c *child, failed *stepOutcome) 
 	if err := putFiles(s.job.WorkDir, st.Files); err != nil {
 		return nil, notStarted(st, errnoName(err), err.Error())
 	}
-	if problem := checkBinary(s.job.Binary); problem != nil {
-		return nil, notStarted(st, problem.Errno, problem.Message)
+	for _, file := range []string{s.job.Binary, s.job.command()[0]} {
+		if problem := checkBinary(file); problem != nil {
+			return nil, notStarted(st, problem.Errno, problem.Message)
+		}
 	}
 	c, err := s.spawn(st, stepEnvironment(st), stdin)
 	if err != nil {
-		problem := explainStart(s.job.Binary, err)
+		problem := explainStart(s.job.command()[0], err)
 		return nil, notStarted(st, problem.Errno, problem.Message)
 	}
 	return c, nil

@@ -18,14 +18,14 @@ func activate(command []string) {
 
 // commandLine is the program to be started and its arguments, its own name first.
 func (s *session) commandLine(st *step) (program string, arguments []string) {
-	arguments = append([]string{s.job.Binary}, st.Args...)
+	arguments = append(s.job.command(), st.Args...)
 	switch {
 	case st.through != nil:
 		return st.through.program, []string{st.through.name, "-c", quotedCommand(arguments)}
 	case st.listener != 0:
 		return "/proc/self/exe", append([]string{"probe", activateArgument}, arguments...)
 	default:
-		return s.job.Binary, arguments
+		return arguments[0], arguments
 	}
 }
 

@@ -49,6 +49,8 @@ export interface WantedPlaces {
   readonly containers: boolean
   /** On the machine itself. */
   readonly host: boolean
+  /** By an emulator where the machine is another one than the binary's. */
+  readonly qemu: boolean
 }
 
 export type RunEvent =
@@ -142,6 +144,7 @@ function wantedPlaces({ config, only, isRunner }: RunOptions): WantedPlaces {
   const targets = config.targets.filter(({ id }) => ids === null || ids.includes(targetSlug(id)))
   return {
     containers: targets.some(({ place }) => place !== 'host'),
+    qemu: config.qemu,
     host: isRunner === true && targets.some(({ place }) => place === 'host'),
   }
 }

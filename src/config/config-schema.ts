@@ -79,6 +79,9 @@ const policy = map(
       .optional(),
     unexpected: oneOf(['fail', 'warn', 'ignore']).optional(),
     unknown: oneOf(['fail', 'warn', 'ignore']).optional(),
+    headroom: text('a share of a limit such as "20%"', 8)
+      .regex(/^\d{1,2}(?:\.\d)?%$/, { error: 'expected a share of a limit such as "20%"' })
+      .optional(),
     timers: timerPolicySchema.optional(),
   },
   'a map that describes the gate',
@@ -109,6 +112,10 @@ export const configSchema = map(
     policy: policy.describe('What opens and closes the gate.').optional(),
     engine: oneOf(['auto', 'docker', 'podman', 'native', 'none'])
       .describe('native = this machine itself, for its own targets. none = predictions alone.')
+      .optional(),
+    qemu: z
+      .boolean({ error: 'expected true or false' })
+      .describe('Binaries for other machines run by emulation; needs qemu-user-static.')
       .optional(),
     pull: oneOf(['missing', 'always', 'never']).optional(),
     'cell-timeout': duration('1s', '1h').describe('Ends a whole cell.').optional(),

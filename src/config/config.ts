@@ -13,6 +13,8 @@ export interface Config {
   readonly timers: TimersConfig
   readonly policy: Policy
   readonly engine: EngineChoice
+  /** Binaries for other machines run by emulation, marked as such and never timed. */
+  readonly qemu: boolean
   readonly pull: 'missing' | 'always' | 'never'
   /** Ends a whole cell; a step has its own limit. */
   readonly cellTimeoutMs: number

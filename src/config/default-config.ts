@@ -23,6 +23,7 @@ const DEFAULT_POLICY: Policy = {
   maxGlibc: null,
   unexpected: 'fail',
   unknown: 'warn',
+  headroomPercent: 20,
   timers: DEFAULT_TIMER_POLICY,
 }
 export const DEFAULT_CELL_TIMEOUT_MS = 120_000
@@ -53,6 +54,7 @@ export function defaultConfig(): Config {
     timers: DEFAULT_TIMERS,
     policy: DEFAULT_POLICY,
     engine: 'auto',
+    qemu: false,
     pull: 'missing',
     cellTimeoutMs: DEFAULT_CELL_TIMEOUT_MS,
     parallel: null,

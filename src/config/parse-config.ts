@@ -51,9 +51,11 @@ function toConfig(data: ConfigData, file: string): Config {
       maxGlibc: policy?.['max-glibc'] ?? defaults.policy.maxGlibc,
       unexpected: policy?.unexpected ?? defaults.policy.unexpected,
       unknown: policy?.unknown ?? defaults.policy.unknown,
+      headroomPercent: policy?.headroom === undefined ? defaults.policy.headroomPercent : Number.parseFloat(policy.headroom),
       timers: toTimerPolicy(policy?.timers),
     },
     engine: data.engine ?? defaults.engine,
+    qemu: data.qemu ?? defaults.qemu,
     pull: data.pull ?? defaults.pull,
     cellTimeoutMs:
       data['cell-timeout'] === undefined ? defaults.cellTimeoutMs : durationNs(data['cell-timeout'])! / 1e6,

@@ -17,6 +17,8 @@ export interface CellContext {
   readonly bareNetwork: BareNetwork
   readonly request: CellRequest
   readonly image: AcquiredImage
+  /** Goes in front of the binary; empty = the machine starts it by itself. */
+  readonly launcher: readonly string[]
   readonly signal: AbortSignal
   /** Since the epoch; set when the first container starts. */
   readonly deadline: CellDeadline

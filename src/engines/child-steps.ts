@@ -47,6 +47,7 @@ export function probeJob(cell: CellContext, steps: readonly Step[], totalMs: num
   return {
     protocol: PROTOCOL_VERSION,
     binary: binaryPath(cell),
+    ...(cell.launcher.length > 0 && { launcher: cell.launcher }),
     workDir: WORK_DIR,
     limits: { outputBytes: cell.request.outputBytes, totalMs: Math.round(totalMs) },
     steps,

@@ -2,6 +2,7 @@ import type { CellObservation } from '../protocol/observation.ts'
 import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from './brought-images.ts'
 import { CellDeadline } from './cell-context.ts'
+import { CellSettings, isServed } from './cell-setting.ts'
 import { nothingSeen, runSteps } from './cell-run.ts'
 import { Containers } from './containers.ts'
 import { deferred } from './deferred.ts'
@@ -11,6 +12,8 @@ import { engineTrouble } from './engine-trouble.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from './engine.ts'
 import type { FoundEngine } from './find-engine.ts'
 import { Images } from './images.ts'
+import type { PackedFile } from './pack-files.ts'
+import { emulatorFile, type Emulator } from './qemu-emulators.ts'
 import { untilInterrupted } from './interruption.ts'
 import { outputDemux, type OutputDemux } from './output-demux.ts'
 import { newRunId, runLabels } from './run-labels.ts'
@@ -23,6 +26,8 @@ export interface OpenOptions {
   readonly log: (message: string) => void
   /** Marks what is made; unique among runs, letters and digits. Made up where absent. */
   readonly runId?: string
+  /** What runs programs of other machines in its cells; absent = nothing does. */
+  readonly emulators?: readonly Emulator[]
 }
 
 /** What earlier runs left is removed once it is this old. */
@@ -64,6 +69,7 @@ class ContainerEngine implements Engine {
   readonly #containers: Containers
   readonly #brought: BroughtImages
   readonly #images: Images
+  readonly #settings: CellSettings
   readonly #volume: RunVolume
   readonly #demux: OutputDemux
   readonly #bareNetwork: BareNetwork
@@ -74,7 +80,13 @@ class ContainerEngine implements Engine {
 
   constructor(api: EngineApi, { address, version, stopService }: FoundEngine, options: OpenOptions) {
     const { kind } = version
-    this.description = { ...version, address: formatEngineAddress(address) }
+    const emulators = options.emulators ?? []
+    this.description = {
+      ...version,
+      address: formatEngineAddress(address),
+      ...(version.os === 'linux' && { places: ['wine'] as const }),
+      emulates: emulators.map(({ arch }) => `linux/${arch}`),
+    }
     this.#kind = kind
     this.#api = api
     this.#options = options
@@ -86,6 +98,7 @@ class ContainerEngine implements Engine {
     const { cacheDir, log } = options
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
     this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal })
+    this.#settings = new CellSettings({ api, images: this.#images, emulators, description: this.description })
     this.#volume = new RunVolume({
       api,
       containers: this.#containers,
@@ -97,8 +110,22 @@ class ContainerEngine implements Engine {
   }
 
   async prepare(upload: Upload): Promise<void> {
-    await this.#volume.fill(upload)
+    await this.#volume.fill(upload, this.#emulatorFiles(upload))
     this.#cleaning = sweep(this.#api, { runId: null, olderThanMs: STALE_MS }).catch(() => undefined)
+  }
+
+  /** Only those that a cell may want: each is some 12 MB. */
+  #emulatorFiles({ binaries }: Upload): readonly PackedFile[] {
+    const { emulators = [] } = this.#options
+    const wanted = emulators.filter(({ arch }) => {
+      const platform = `linux/${arch}`
+      return !isServed(this.description, platform) && binaries.some((binary) => binary.platform === platform)
+    })
+    const folder: PackedFile[] = wanted.length > 0 ? [{ kind: 'directory', path: 'emulators/', mode: 0o755 }] : []
+    const file = (each: Emulator): PackedFile => {
+      return { kind: 'host-file', path: emulatorFile(each), mode: 0o755, hostPath: each.hostPath }
+    }
+    return [...folder, ...wanted.map(file)]
   }
 
   async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
@@ -113,11 +140,11 @@ class ContainerEngine implements Engine {
   }
 
   async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
-    const acquiring = this.#images.acquire(request, () => request.onPhase?.('pulling'))
-    const acquired = await untilInterrupted(acquiring, signal)
-    if ('trouble' in acquired) return nothingSeen(acquired.trouble)
-    this.#firstImage.resolve(acquired.image.reference)
-    return await runSteps({
+    const setting = await untilInterrupted(this.#settings.choose(request), signal)
+    if ('trouble' in setting) return nothingSeen(setting.trouble)
+    const { image, launcher, place } = setting
+    this.#firstImage.resolve(image.reference)
+    const seen = await runSteps({
       engine: this.#kind,
       containers: this.#containers,
       volume: this.#volume,
@@ -125,10 +152,12 @@ class ContainerEngine implements Engine {
       demux: this.#demux,
       bareNetwork: this.#bareNetwork,
       request,
-      image: acquired.image,
+      image,
+      launcher,
       signal,
       deadline: new CellDeadline(request.timeoutMs),
     })
+    return place === null ? seen : { ...seen, place }
   }
 
   /** Making the empty image costs more than a container, so it is only made where it is needed. */

@@ -26,6 +26,8 @@ export interface EngineDescription {
   readonly rootless: boolean
   /** Where cells can run beside its own containers; absent = nowhere. */
   readonly places?: readonly CellPlace['kind'][]
+  /** Platforms of binaries that it runs by emulation; absent = none. */
+  readonly emulates?: readonly string[]
 }
 
 export interface Upload {
@@ -38,6 +40,8 @@ export interface UploadedBinary {
   readonly hostPath: string
   /** Path below `/.portcullis/bin/` inside every cell: `app`, or `1/app` where two have the same base name. */
   readonly cellName: string
+  /** `linux/arm64`; absent = the engine's own. */
+  readonly platform?: string
 }
 
 export interface CellRequest {

@@ -75,6 +75,11 @@ function whyNot({ request }: CellContext, step: Pid1Step): string | null {
   return null
 }
 
+function commandOf(cell: CellContext, args: readonly string[]): readonly [string, ...string[]] {
+  const [first = binaryPath(cell), ...rest] = [...cell.launcher, binaryPath(cell), ...args]
+  return [first, ...rest]
+}
+
 type Ending = 'exit' | 'limit' | 'interruption' | 'stopped'
 
 class Pid1Run {
@@ -139,7 +144,7 @@ class Pid1Run {
     const { args, env, files } = this.#step
     const relative = files.filter(({ path }) => !path.startsWith('/'))
     const container = await createCellContainer(this.#cell, {
-      command: [binaryPath(this.#cell), ...args],
+      command: commandOf(this.#cell, args),
       env: containerEnv(env, image.env, engine),
       cwd: WORK_DIR,
       // A tmpfs is empty at the start; only a volume can be written before.

@@ -58,7 +58,7 @@ export class RunVolume {
   }
 
   /** Puts in probe, binaries and the jobs known by then. To be called once. */
-  async fill(upload: Upload): Promise<void> {
+  async fill(upload: Upload, more: readonly PackedFile[] = []): Promise<void> {
     try {
       this.#putting = true
       const loading = this.#createLoader()
@@ -68,6 +68,7 @@ export class RunVolume {
       await this.#put([
         { kind: 'host-file', path: 'probe', mode: 0o755, hostPath: probePath },
         ...binaryFiles(upload),
+        ...more,
         ...NAME_FILES,
         { kind: 'directory', path: 'jobs/', mode: 0o755 },
       ])

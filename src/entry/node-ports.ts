@@ -22,7 +22,11 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     const { probeFor } = await import('../engines/probe-binary.ts')
     return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
   }
-  const openContainers = async (choice: 'auto' | 'docker' | 'podman', onAsked: () => void): Promise<Engine> => {
+  const openContainers = async (
+    choice: 'auto' | 'docker' | 'podman',
+    onAsked: () => void,
+    qemu: boolean,
+  ): Promise<Engine> => {
     const { findEngine } = await import('../engines/find-engine.ts')
     let room: ReturnType<typeof loadEngineRoom> | undefined
     const found = await findEngine(choice, {
@@ -36,7 +40,8 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       },
     })
     const { openEngine } = await (room ?? loadEngineRoom())
-    return await openEngine(found, { cacheDir, log: debug, ...(runId !== undefined && { runId }) })
+    const emulators = qemu ? await (await import('../engines/qemu-emulators.ts')).findEmulators(process.env) : []
+    return await openEngine(found, { cacheDir, log: debug, emulators, ...(runId !== undefined && { runId }) })
   }
   const openNative = async (): Promise<Engine> => {
     const { openNativeEngine } = await import('../engines/native-engine.ts')
@@ -50,12 +55,16 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     sha256: fileSha256,
     async openEngine(choice, onAsked, wanted) {
       if (choice === 'native') return await openNative()
-      if (wanted?.host !== true) return await openContainers(choice, onAsked)
+      if (wanted?.host !== true) return await openContainers(choice, onAsked, wanted?.qemu === true)
       const host = await openNative()
       if (!wanted.containers) return host
       const { openPlaces } = await import('../engines/places-engine.ts')
       const { os, arch } = host.description
-      return await openPlaces({ containers: openContainers(choice, onAsked), host, probe: () => probe({ os, arch }) })
+      return await openPlaces({
+        containers: openContainers(choice, onAsked, wanted.qemu),
+        host,
+        probe: () => probe({ os, arch }),
+      })
     },
     probe,
     control({ os, arch, kernel, address }) {

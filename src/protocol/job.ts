@@ -7,6 +7,8 @@ export interface ProbeJob {
   readonly protocol: typeof PROTOCOL_VERSION
   /** Absolute path of the binary under test inside the cell. */
   readonly binary: string
+  /** What starts it where the machine cannot by itself, with its arguments; goes in front of the binary. Absent = nothing. */
+  readonly launcher?: readonly string[]
   /** Directory that every step starts in; made by the probe when absent. */
   readonly workDir: string
   readonly limits: JobLimits
@@ -42,6 +44,10 @@ interface ProcessStep extends StepBase {
   readonly timeoutMs: number
   /** Every system call of the processes is noted (ptrace), which slows them; absent = false. */
   readonly trace?: boolean
+  /** Once more by itself and through each shell that the image has. */
+  readonly shells?: boolean
+  /** Descriptors (of /dev/null) beyond the three that every program is started with. */
+  readonly extraDescriptors?: number
 }
 
 export interface StepFile {
@@ -80,6 +86,10 @@ export interface ServeExchange {
   readonly readyTimeoutMs: number
   readonly request: ServeRequest | null
   readonly stop: { readonly signal: string; readonly graceMs: number }
+  /** How often the request is made; absent: once. */
+  readonly repeat?: number
+  /** How often the binary is started with a listening socket (LISTEN_FDS); absent: it makes its own. */
+  readonly activation?: number
 }
 
 export interface ServeRequest {
