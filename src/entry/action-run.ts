@@ -12,12 +12,12 @@ import { VERSION } from '../version.ts'
 import type { ActionAccess } from './action-access.ts'
 import { annotate, failureAnnotations, reportAnnotations } from './action-annotations.ts'
 import { actionBaseline } from './action-baseline.ts'
-import { findBinaries } from './action-binaries.ts'
 import { writeComment } from './action-comment.ts'
 import { actionEnvironment, type ActionEnvironment } from './action-environment.ts'
 import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 import { writeSummary } from './action-summary.ts'
+import { binaryFiles } from './binary-files.ts'
 import { writeReports } from './commands/check.ts'
 import { describePlan } from './commands/plan.ts'
 import { runAttempt } from './commands/run-slice.ts'
@@ -62,9 +62,8 @@ export async function runAction(): Promise<number> {
 }
 
 async function plan({ binaries, config, options, cellsPerJob, earlier, out }: ActionInputs): Promise<number> {
-  const files = findBinaries(binaries)
   const folder = out ?? ownFolder(actionEnvironment(process.env))
-  const written = await planBinaries({ binaries: files, config, options, cellsPerJob, earlier, out: folder })
+  const written = await planBinaries({ binaries, config, options, cellsPerJob, earlier, out: folder })
   setOutputs(planOutputs(written.path, written.matrix))
   process.stdout.write(withoutWorkflowCommands(describePlan(written.plan)))
   return 0
@@ -85,7 +84,7 @@ async function check(inputs: ActionInputs, signal: AbortSignal): Promise<RunResu
   const { config, hash } = await loadConfig(inputs.config, inputs.options)
   const ports = actionPorts(config.engine, signal)
   const result = await run(
-    { binaries: findBinaries(inputs.binaries), config, configHash: hash, toolVersion: VERSION },
+    { binaries: binaryFiles(inputs.binaries), config, configHash: hash, toolVersion: VERSION },
     ports,
   )
   // The cells are gone: nothing is left for a sweep.

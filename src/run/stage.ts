@@ -10,6 +10,7 @@ import type { JudgedCell, PlannedCell, RunEvent, RunOptions, RunPorts } from '..
 import type { Cell } from '../targets/cell.ts'
 import { planCells } from '../targets/plan-cells.ts'
 import { cellNames } from './cell-names.ts'
+import { fittingCells } from './fitting-cells.ts'
 import { judgePlanned, neverStarts } from './judge-planned.ts'
 import { notRun, observeCells } from './observe-cells.ts'
 import type { Subject } from './subject.ts'
@@ -41,7 +42,7 @@ export class Stage {
     this.#subjects = subjects
     const { only, config } = options
     const identities = subjects.map(({ identity }) => identity)
-    const cells = planCells(identities, config.targets, config.profiles)
+    const cells = fittingCells(planCells(identities, config.targets, config.profiles), identities)
     this.#cells = cells.filter(({ id }) => only === undefined || only.has(id))
   }
 
@@ -158,7 +159,9 @@ export class Stage {
   #upload(names: readonly string[], { os, arch }: EngineDescription, planning: Promise<void>): Upload {
     const probePath = planning.then(() => this.#ports.probe({ os, arch }))
     probePath.catch(() => undefined)
-    const binaries = this.#subjects.map(({ path }, index) => ({ hostPath: path, cellName: names[index]! }))
+    const binaries = this.#subjects.map(({ path, identity }, index) => {
+      return { hostPath: path, cellName: names[index]!, platform: `${identity.os}/${identity.arch}` }
+    })
     return { binaries, probePath }
   }
 }

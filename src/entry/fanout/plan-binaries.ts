@@ -7,11 +7,14 @@ import { reportSchema } from '../../report/report.ts'
 import { safeJson } from '../../report/safe-json.ts'
 import { run } from '../../run.ts'
 import { VERSION } from '../../version.ts'
+import { binaryFiles } from '../binary-files.ts'
 import { loadConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { readJsonFile } from './read-json-file.ts'
+import { withTheirSystems } from './with-their-systems.ts'
 
 export interface PlanRequest {
+  /** Paths, globs, templates, lists of artifacts. */
   readonly binaries: readonly string[]
   /** Path of portcullis.yml; null = the one in the current directory, where there is one. */
   readonly config: string | null
@@ -31,7 +34,14 @@ export interface WrittenPlan {
 }
 
 /** Decides by prediction alone who runs which cells, and writes it down for the jobs. */
-export async function planBinaries({ binaries, config: file, options, ...rest }: PlanRequest): Promise<WrittenPlan> {
+export async function planBinaries({
+  binaries: words,
+  config: file,
+  options: asked,
+  ...rest
+}: PlanRequest): Promise<WrittenPlan> {
+  const binaries = binaryFiles(words)
+  const options = await withTheirSystems(asked, file, binaries)
   const { config, hash } = await loadConfig(file, options)
   const ports = nodePorts({ signal: new AbortController().signal, onEvent: () => {}, debug: () => {} })
   // The hash is of the configuration as the jobs will use it.
