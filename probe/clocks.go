@@ -17,7 +17,7 @@ type clockFacts struct {
 	MonotonicSteps clockSteps     `json:"monotonicSteps"`
 	WallSteps      clockSteps     `json:"wallSteps"`
 	Drift          clockDrift     `json:"drift"`
-	WallMs         int64          `json:"wallMs"`
+	WallMs         float64        `json:"wallMs"`
 	MonotonicUs    int64          `json:"monotonicUs"`
 	Faked          *string        `json:"faked"`
 	TimeNamespace  *timeNamespace `json:"timeNamespace"`
@@ -83,7 +83,7 @@ func (s *session) readClocks(st *step) {
 		Cost:           clockCost{timeNowCost(), systemCallCost(), vdsoMapped},
 		MonotonicSteps: readSteps(func() int64 { return int64(time.Since(processBegun)) }),
 		WallSteps:      readSteps(wallNow),
-		WallMs:         wallNow() / 1e6,
+		WallMs:         float64(wallNow()/1_000) / 1_000,
 		MonotonicUs:    goNow() / 1_000,
 		PtpDevices:     []string{},
 	}

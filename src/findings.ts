@@ -72,6 +72,32 @@ export interface FindingArgs {
   readonly 'name-lookup-failed': { step: string; host: string | null }
   readonly 'go-panic': { step: string; message: string }
   readonly 'processes-left-behind': { step: string; count: number }
+  /** Peak use of a limit leaves less than the policy wants. `resource` says in which unit the figures are. */
+  readonly 'headroom-low': {
+    step: string
+    resource: 'memory' | 'open files' | 'processes and threads'
+    peak: number
+    limit: number
+    leftPercent: number
+    wantedPercent: number
+  }
+  /** A child of the binary holds descriptors that nobody meant it to have. `passed`: those the binary itself was started with. */
+  readonly 'descriptors-inherited': { step: string; child: string; opened: number; passed: number }
+  /** Open files of a server after its first and after its last request. */
+  readonly 'descriptors-growing': { step: string; requests: number; first: number; last: number }
+  readonly 'zombies-left': { step: string; count: number; asPid1: boolean }
+  /** The binary ended on a stop signal and had not told its children. */
+  readonly 'signal-not-forwarded': { step: string; signal: string; children: number; untold: number; asPid1: boolean }
+  /** The binary did not serve on the socket that it was started with. `served`: rounds before that went well. */
+  readonly 'activation-not-taken': { step: string; served: number; rounds: number; error: string }
+  /** The same case started by a shell came to something else. `shell`: `dash (/usr/bin/dash)`. */
+  readonly 'shell-result-differs': {
+    step: string
+    shell: string
+    what: 'exit code' | 'signal' | 'stdout' | 'result'
+    alone: string
+    through: string
+  }
   readonly 'output-truncated': { step: string; stream: 'stdout' | 'stderr'; bytes: number; keptBytes: number }
   readonly 'start-refused': { step: string; errno: string; message: string }
 
@@ -96,6 +122,19 @@ export interface FindingArgs {
     atLeastPercent: number
     limitPercent: number
     throttledPeriods: number
+  }
+  /** time.Now is as dear as a system call. `hostToo`: or the host's is not known. */
+  readonly 'vdso-off': { nowNs: number; clockSource: string | null; hostToo: boolean }
+  /** As in protocol/clocks.ts, or `offset`: it is elsewhere than the host's. `offsetMs`: cell minus host; null = not known. */
+  readonly 'clock-faked': { how: 'constant' | '1970' | '2009-11-10' | 'rate' | 'offset'; offsetMs: number | null }
+  readonly 'timer-slack-large': { slackNs: number; usualNs: number }
+  /** `isLoaded`: with busy processes of ours beside the timers. `stallMs`: the latest timer. */
+  readonly 'cpu-throttled': {
+    quota: number | null
+    periods: number
+    throttledPeriods: number
+    stallMs: number
+    isLoaded: boolean
   }
 
   readonly 'image-unavailable': { image: string; message: string }

@@ -32,7 +32,7 @@ const clockFacts: Field<ClockFacts> = (value, path) => {
     monotonicSteps: steps(from.monotonicSteps, `${path}.monotonicSteps`),
     wallSteps: steps(from.wallSteps, `${path}.wallSteps`),
     drift: drift(from.drift, `${path}.drift`),
-    wallMs: nanoseconds(from.wallMs, `${path}.wallMs`),
+    wallMs: anyNumber(from.wallMs, `${path}.wallMs`),
     monotonicUs: nanoseconds(from.monotonicUs, `${path}.monotonicUs`),
     faked: orNull(oneOf(...CLOCK_FAKES))(from.faked, `${path}.faked`),
     timeNamespace: orNull(timeNamespace)(from.timeNamespace, `${path}.timeNamespace`),

@@ -8,7 +8,8 @@ import type { JudgedCell, PlannedCell } from '../run.ts'
 import { isRequired } from '../verdict/gate.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import { judgeDuet } from '../verdict/timer-judgement.ts'
-import { withTimers } from '../verdict/timer-outcome.ts'
+import { timerHazards } from '../verdict/timer-hazards.ts'
+import { withHazards, withTimers } from '../verdict/timer-outcome.ts'
 
 /** `observation` null: nothing was started, the prediction alone decides. */
 export function judgePlanned(
@@ -21,7 +22,17 @@ export function judgePlanned(
   const prediction = onThisMachine(planned, facts, observation)
   const control = observation?.control
   const timers = control ? judgeDuet(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers) : null
-  const judgement = withTimers(judgeCell({ cell, facts, prediction, smoke, observation, skipped: null }), timers)
+  const judged = judgeCell({
+    cell,
+    facts,
+    prediction,
+    smoke,
+    observation,
+    skipped: null,
+    headroomPercent: policy.headroomPercent,
+  })
+  const hazards = observation?.measured ? timerHazards(observation.measured) : []
+  const judgement = withTimers(withHazards(judged, hazards), timers)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
 }
 

@@ -3,7 +3,7 @@ import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep, TimersStep } from '../protocol/job.ts'
 import type { CellObservation, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
-import { observeDuet, type DuetRequest } from './observe-duet.ts'
+import { observeDuet, readHostClocks, type DuetRequest } from './observe-duet.ts'
 import { forEachSideBySide } from './side-by-side.ts'
 
 /** Kept of each output stream of a step; the rest is counted. */
@@ -42,11 +42,12 @@ export async function observeCells(request: ObserveRequest): Promise<ReadonlyMap
     request.onObserved(cell, observation)
   })
   if (!config.timers.enabled) return observations
+  const hostClocks = config.timers.mode && (await readHostClocks(request.startControl, config.timers.mode))
   for (const cell of cells) {
     const smoke = observations.get(cell)!
     if (signal.aborted || !canBeTimed(smoke)) continue
     request.onPhase(cell, 'timing')
-    const timed = await observeTimers(request, cell, smoke)
+    const timed = await observeTimers({ ...request, hostClocks }, cell, smoke)
     observations.set(cell, timed)
     request.onTimed(cell, timed)
   }
@@ -63,14 +64,19 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
 }
 
 /** A container of its own: the timers must not share it with what the smoke cases left. */
-async function observeTimers(request: ObserveRequest, cell: Cell, smoke: CellObservation): Promise<CellObservation> {
-  const { periodNs, samples, mode } = request.config.timers
+async function observeTimers(
+  request: ObserveRequest & Pick<DuetRequest, 'hostClocks'>,
+  cell: Cell,
+  smoke: CellObservation,
+): Promise<CellObservation> {
+  const { periodNs, samples, mode, ntpServer } = request.config.timers
   if (mode !== null) {
-    const { engine, signal } = request
+    const { engine, hostClocks, signal } = request
     // On the host itself there is nothing to hold it against.
     const startControl = smoke.place?.kind === 'host' ? null : request.startControl
     const base = cellRequest(request, cell, [], 0)
-    return { ...smoke, ...(await observeDuet({ engine, cell: base, mode, periodNs, startControl, signal })) }
+    const duet = { engine, cell: base, mode, periodNs, ntpServer, startControl, hostClocks, signal }
+    return { ...smoke, ...(await observeDuet(duet)) }
   }
   const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
   const timeoutMs = (2 * (samples + TIMER_WARMUP) * periodNs * 2) / 1e6 + TIMER_OVERHEAD_MS
@@ -110,6 +116,7 @@ export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
     const message = `${target.id} is a machine of its own: run it there with --engine native, or in a job of its runner`
     return { kind: 'platform-unavailable', message, step: null }
   }
+  if (engine.description.emulates?.includes(cell.platform)) return null
   if (target.os !== 'linux') {
     const message = `${target.id} is predicted only, this ${kind} engine runs ${os} containers`
     return { kind: 'platform-unavailable', message, step: null }

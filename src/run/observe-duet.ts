@@ -1,18 +1,25 @@
 import type { CellRequest, Engine } from '../engines/engine.ts'
 import type { HostMeasurement, HostProbe } from '../engines/host-probe.ts'
+import type { ClockFacts } from '../protocol/clocks.ts'
 import type { CellStep } from '../protocol/job.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'
 import type { ClockMessage, TimerMessage, TimerPath } from '../protocol/messages.ts'
-import type { CellObservation } from '../protocol/observation.ts'
-import { duetPlan, type TimerMode } from '../timing/duet-plan.ts'
+import type { CellMeasurements, CellObservation } from '../protocol/observation.ts'
+import { duetPlan, type DuetPlan, type TimerMode } from '../timing/duet-plan.ts'
+
+export type StartControl = (measurement: HostMeasurement) => Promise<HostProbe>
 
 export interface DuetRequest {
   readonly engine: Engine
   readonly cell: Omit<CellRequest, 'steps' | 'timeoutMs' | 'onMeasure'>
   readonly mode: TimerMode
   readonly periodNs: number
+  /** `host` or `host:port` that the cell asks for the time; null = none. */
+  readonly ntpServer: string | null
   /** Starts the probe on the machine of the engine; null where that is another one: the cell is then measured alone. */
-  readonly startControl: ((measurement: HostMeasurement) => Promise<HostProbe>) | null
+  readonly startControl: StartControl | null
+  /** Of the same machine. */
+  readonly hostClocks: ClockFacts | null
   readonly signal: AbortSignal
 }
 
@@ -22,20 +29,22 @@ const LEAD_MS = 150
 const OVERHEAD_MS = 15_000
 /** A stall delays a pair; the plan as a whole may take so much longer. */
 const SLACK = 1.5
-const DRIFT_MS = 200
+/** How long wall and monotonic clock are compared. */
+const DRIFT_MS: Readonly<Record<TimerMode, number>> = { quick: 100, standard: 200, thorough: 5_000 }
 
 type Timed = Pick<CellObservation, 'timers' | 'clock' | 'measured' | 'control'>
 
 /** Measures a cell's timers beside those of its host. */
 export async function observeDuet(request: DuetRequest): Promise<Timed> {
-  const { engine, cell, mode, periodNs, startControl, signal } = request
-  const plan = duetPlan(mode, periodNs)
+  const { engine, cell, mode, periodNs, ntpServer, startControl, signal } = request
+  const plan = duetPlan(mode, { periodNs, quota: cell.profile.cpus })
   const budgetMs = Math.round(plan.durationMs * SLACK)
   const limitMs = budgetMs + OVERHEAD_MS
   const start = { kind: 'announce', leadMs: LEAD_MS } as const
+  const measurements = [...plan.cell, ...plan.loaded, ...plan.tables]
   const steps: CellStep[] = [
-    { step: { kind: 'measure', id: 'duet', start, budgetMs, measurements: plan.cell }, startAs: 'child' },
-    { step: { kind: 'clocks', id: 'clocks', ntpServer: null, driftMs: DRIFT_MS }, startAs: 'child' },
+    { step: { kind: 'measure', id: 'duet', start, budgetMs, measurements }, startAs: 'child' },
+    { step: { kind: 'clocks', id: 'clocks', ntpServer, driftMs: DRIFT_MS[mode] }, startAs: 'child' },
   ]
   const control = await startControl?.({ measurements: plan.control, limitMs }).catch(() => null)
   try {
@@ -53,15 +62,43 @@ export async function observeDuet(request: DuetRequest): Promise<Timed> {
       },
       signal,
     )
-    const series = observed.measured?.series ?? []
+    const measured = observed.measured && sorted(observed.measured, plan, request.hostClocks)
     return {
-      timers: pooled(series),
+      timers: pooled(measured?.series ?? []),
       clock: clockOf(observed),
-      ...(observed.measured && { measured: observed.measured }),
+      ...(measured && { measured }),
       ...(control && { control: observed.trouble === null && begun.once ? await control.series : [] }),
     }
   } finally {
     await control?.[Symbol.asyncDispose]()
+  }
+}
+
+/** The clocks of the machine that a control runs on, by the same probe; null where they cannot be had. */
+export async function readHostClocks(startControl: StartControl | null, mode: TimerMode): Promise<ClockFacts | null> {
+  if (startControl === null) return null
+  try {
+    await using probe = await startControl({
+      measurements: [],
+      clocksDriftMs: Math.min(DRIFT_MS[mode], 1_000),
+      limitMs: 10_000,
+    })
+    return await probe.clocks
+  } catch {
+    return null
+  }
+}
+
+/** By their place in the plan: a series of the duet, under load, or of the tables. */
+function sorted(measured: CellMeasurements, plan: DuetPlan, hostClocks: ClockFacts | null): CellMeasurements {
+  const underLoad = plan.cell.length + plan.loaded.length
+  const loaded = measured.series.find(({ index }) => index >= plan.cell.length && index < underLoad)
+  return {
+    ...measured,
+    series: measured.series.filter(({ index }) => index < plan.cell.length),
+    ...(loaded && { loaded }),
+    ...(plan.tables.length > 0 && { tables: measured.series.filter(({ index }) => index >= underLoad) }),
+    ...(hostClocks && { hostClocks }),
   }
 }
 

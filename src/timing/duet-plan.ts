@@ -1,4 +1,5 @@
 import type { Measurement } from '../protocol/measure.ts'
+import { processorMatrix, series, timerMatrix } from '../protocol/timer-series.ts'
 
 /** How long a cell is measured, and so what can be said of it. */
 export type TimerMode = (typeof TIMER_MODES)[number]
@@ -8,25 +9,39 @@ export interface DuetPlan {
   /** For the host's probe and the cell's, begun at the same moment. */
   readonly control: readonly Measurement[]
   readonly cell: readonly Measurement[]
+  /** In the cell alone, after that: with busy processes beside it; empty without a quota. */
+  readonly loaded: readonly Measurement[]
+  /** In the cell alone, last: all kinds of timers; empty but in the mode `thorough`. */
+  readonly tables: readonly Measurement[]
   /** From the first deadline to the last. */
   readonly durationMs: number
+}
+
+export interface DuetOptions {
+  readonly periodNs?: number
+  /** CPUs' worth of quota; null = none. Only under load does one show. */
+  readonly quota?: number | null
 }
 
 interface ModeSize {
   readonly pairs: number
   readonly samplesPerPair: number
+  /** Of the pair that is dropped: it needs not be as long as the others. */
+  readonly firstSamples: number
   /** Of the Go path, in the cell alone, after the duet. */
   readonly goSamples: number
+  readonly loadedSamples: number
 }
 
-/** At the default period of 10 ms: 4.2 s, 18.1 s and 50.9 s. Thorough has 4,000 samples, so that p99 and p99.9 have intervals. */
+/** At the default period of 10 ms: 4.0 s, 18.1 s and 68 s. Thorough has 4,000 samples, so that p99 and p99.9 have intervals. */
 const SIZES: Readonly<Record<TimerMode, ModeSize>> = {
-  quick: { pairs: 7, samplesPerPair: 44, goSamples: 25 },
-  standard: { pairs: 8, samplesPerPair: 200, goSamples: 120 },
-  thorough: { pairs: 8, samplesPerPair: 500, goSamples: 1_000 },
+  quick: { pairs: 7, samplesPerPair: 44, firstSamples: 20, goSamples: 25, loadedSamples: 40 },
+  standard: { pairs: 8, samplesPerPair: 200, firstSamples: 40, goSamples: 100, loadedSamples: 60 },
+  thorough: { pairs: 8, samplesPerPair: 500, firstSamples: 40, goSamples: 500, loadedSamples: 300 },
 }
-/** The pair that is dropped needs not be as long as the others. */
-const FIRST_SAMPLES = 40
+/** Of each kind of timer at each period, in the tables. */
+const TABLE_MS = 400
+const TABLE_TICKS = 100
 const WARMUP = 3
 /** Between two pairs, so that one that ends late does not run into the next. */
 const GAP_PERIODS = 2
@@ -36,13 +51,13 @@ const DUET_PERIOD_NS = 10_000_000
  * Both sides have their deadlines on one grid, half a period apart: each has the machine to itself when its timer fires, and neither is
  * woken on a CPU that the other has just woken. Which of them comes first changes from pair to pair.
  */
-export function duetPlan(mode: TimerMode, periodNs: number = DUET_PERIOD_NS): DuetPlan {
-  const { pairs, samplesPerPair, goSamples } = SIZES[mode]
+export function duetPlan(mode: TimerMode, { periodNs = DUET_PERIOD_NS, quota = null }: DuetOptions = {}): DuetPlan {
+  const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } = SIZES[mode]
   const control: Measurement[] = []
   const cell: Measurement[] = []
   let beginNs = 0
   for (let pair = 0; pair <= pairs; pair += 1) {
-    const samples = pair === 0 ? FIRST_SAMPLES : samplesPerPair
+    const samples = pair === 0 ? firstSamples : samplesPerPair
     const controlFirst = pair % 2 === 0
     const common = { ...OS_SLEEP, periodNs, samples, pair }
     control.push({ ...common, offsetNs: beginNs + (controlFirst ? 0 : periodNs / 2) })
@@ -50,7 +65,13 @@ export function duetPlan(mode: TimerMode, periodNs: number = DUET_PERIOD_NS): Du
     beginNs += (samples + WARMUP + GAP_PERIODS) * periodNs
   }
   cell.push({ ...OS_SLEEP, path: 'go', lockThread: false, periodNs, samples: goSamples, offsetNs: null, pair: null })
-  return { control, cell, durationMs: (beginNs + (goSamples + WARMUP) * periodNs) / 1e6 }
+  const loaded =
+    quota === null ? [] : [{ ...series('os', 'sleep', periodNs, loadedSamples), burners: burnersFor(quota) }]
+  const tables =
+    mode === 'thorough' ? [...timerMatrix(TABLE_MS), ...processorMatrix('ticker', periodNs, TABLE_TICKS)] : []
+  const alone = [cell.at(-1)!, ...loaded, ...tables]
+  const aloneNs = alone.reduce((sum, each) => sum + (each.samples + each.warmup) * each.periodNs, 0)
+  return { control, cell, loaded, tables, durationMs: (beginNs + aloneNs) / 1e6 }
 }
 
 const OS_SLEEP = {
@@ -61,3 +82,11 @@ const OS_SLEEP = {
   processors: null,
   lockThread: true,
 } as const
+
+/** So many that they want more than the quota, whatever the machine has. */
+function burnersFor(quota: number): number {
+  return Math.min(MOST_BURNERS, Math.ceil(quota) + 1)
+}
+
+/** What the probe takes. */
+const MOST_BURNERS = 16

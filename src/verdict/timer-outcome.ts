@@ -6,6 +6,13 @@ import type { TimerJudgement } from './timer-judgement.ts'
 
 const SEVERITIES: Readonly<Record<TimerAction, Severity>> = { mark: 'note', warn: 'warning', stop: 'error' }
 
+/** A hazard makes a cell that passed pass with a warning, as any other does. */
+export function withHazards(judgement: CellJudgement, hazards: readonly Finding[]): CellJudgement {
+  if (hazards.length === 0) return judgement
+  const isWarned = judgement.outcome === 'pass' && hazards.some(({ severity }) => severity === 'warning')
+  return { ...judgement, findings: [...judgement.findings, ...hazards], ...(isWarned && { outcome: 'warn' }) }
+}
+
 /** The cell with what its timers do to it: only jitter beyond doubt does anything, and never to a cell that did not pass. */
 export function withTimers(judgement: CellJudgement, timers: TimerJudgement | null): CellJudgement {
   if (timers === null || timers.verdict !== 'jittery' || timers.analysis === null) return judgement

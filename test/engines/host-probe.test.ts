@@ -3,7 +3,7 @@ import { startHostProbe } from '../../src/engines/host-probe.ts'
 import { duetPlan } from '../../src/timing/duet-plan.ts'
 import { builtProbe } from '../probe/probe-run.ts'
 
-const SHORT = duetPlan('quick', 1_000_000).control.slice(0, 2)
+const SHORT = duetPlan('quick', { periodNs: 1_000_000 }).control.slice(0, 2)
 
 function nowUs(): number {
   return Number(process.hrtime.bigint() / 1_000n)
