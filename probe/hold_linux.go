@@ -69,9 +69,9 @@ func (h *heldStop) signal(number syscall.Signal) {
 	}
 }
 
-// pendingSignals: a stopped process keeps what it was sent. SIGCHLD and SIGCONT end nobody.
+// pendingSignals: a stopped process keeps what it was sent. SIGSTOP may be our own; the others here end nobody.
 func pendingSignals(status []byte) bool {
-	harmless := uint64(1)<<(syscall.SIGCHLD-1) | 1<<(syscall.SIGCONT-1) | 1<<(syscall.SIGURG-1) | 1<<(syscall.SIGWINCH-1)
+	harmless := uint64(1)<<(syscall.SIGCHLD-1) | 1<<(syscall.SIGSTOP-1) | 1<<(syscall.SIGCONT-1) | 1<<(syscall.SIGURG-1) | 1<<(syscall.SIGWINCH-1)
 	return (hexField(status, "SigPnd")|hexField(status, "ShdPnd"))&^harmless != 0
 }
 

@@ -4,6 +4,7 @@ import { CONSTRAINT } from './catalogue/constraint.ts'
 import { EXPECTATION } from './catalogue/expectation.ts'
 import type { Entries, FindingInfo, Remedy } from './catalogue/finding-info.ts'
 import { LOADER } from './catalogue/loader.ts'
+import { PROCESS } from './catalogue/process.ts'
 import { MACHINE } from './catalogue/machine.ts'
 import { TIMER } from './catalogue/timer.ts'
 import type { Finding, FindingId } from './findings.ts'
@@ -15,6 +16,7 @@ export const CATALOGUE: Entries<FindingId> = {
   ...LOADER,
   ...MACHINE,
   ...CONSTRAINT,
+  ...PROCESS,
   ...BARE_IMAGE,
   ...EXPECTATION,
   ...CELL,

@@ -1,6 +1,6 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import type { Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { CellFacts, StepOutcome } from '../protocol/messages.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
 
@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly profile: Profile
   /** The host that cells run on, which every container shares; absent while no engine is known. */
   readonly machine?: Machine
+  /** What the cell was seen to allow, and how much of it has to be left; absent: not asked for. */
+  readonly headroom?: { readonly limits: CellFacts; readonly wantedPercent: number }
 }
 
 export interface Machine {

@@ -8,6 +8,10 @@ import { describeText, meetsText, quoteText } from './text-expectation.ts'
 export function judgeServer(smoke: SmokeCase, server: ServerCase, outcome: StepOutcome): readonly Finding[] {
   const { serve } = outcome
   const step = smoke.name
+  if (server.activation !== undefined) {
+    const refused = judgeActivation(step, server.activation, outcome)
+    if (refused !== null) return [refused]
+  }
   if (serve === null || serve.readyMs === null) {
     const ready = server.ready.kind === 'tcp' ? server.ready.address : server.ready.url
     const error = serve?.readyError ?? null
@@ -23,12 +27,29 @@ export function judgeServer(smoke: SmokeCase, server: ServerCase, outcome: StepO
   return found
 }
 
-function judgeAnswer(step: string, request: ServerRequest, { response, requestError }: ServeOutcome): Finding[] {
+/** null: each start served on the socket that was there before it. */
+function judgeActivation(step: string, rounds: number, outcome: StepOutcome): Finding | null {
+  const { serve } = outcome
+  const served = serve?.activation?.served ?? 0
+  const error = serve?.readyError ?? serve?.requestError ?? null
+  if (served >= rounds || error === null) return null
+  return finding('activation-not-taken', 'error', { step, served, rounds, error: bounded(error) }, ended(outcome))
+}
+
+function judgeAnswer(
+  step: string,
+  request: ServerRequest,
+  { response, requestError, repeated }: ServeOutcome,
+): Finding[] {
   if (response === null) {
     const error = bounded(requestError ?? 'no answer')
     return [finding('request-failed', 'error', { step, url: request.url, error })]
   }
   const found: Finding[] = []
+  if (repeated !== undefined && repeated.error !== null) {
+    const error = `request ${repeated.answered + 1} of ${repeated.requests}: ${bounded(repeated.error)}`
+    found.push(finding('request-failed', 'error', { step, url: request.url, error }))
+  }
   if (response.status !== request.expectStatus) {
     const args = { step, what: 'status', expected: `${request.expectStatus}`, actual: `${response.status}` } as const
     found.push(finding('expectation-missed', 'error', args, [bounded(response.body.text)]))

@@ -15,12 +15,22 @@ export function smokeSteps(cases: readonly SmokeCase[]): CellStep[] {
 function stepOf(smoke: SmokeCase): RunStep | ServeStep {
   const { name: id, args, env, timeoutMs, server } = smoke
   const files = smoke.files.map(({ path, content, mode }) => ({ path, contentBase64: base64(content), mode }))
-  const shared = { id, args, env, files, timeoutMs }
+  const { shells, extraDescriptors } = smoke
+  const beside = { ...(shells && { shells }), ...(extraDescriptors !== undefined && { extraDescriptors }) }
+  const shared = { id, args, env, files, timeoutMs, ...beside }
   if (server !== null) return { kind: 'serve', ...shared, serve: exchangeOf(server) }
   return { kind: 'run', ...shared, stdinBase64: smoke.stdin === null ? null : base64(smoke.stdin) }
 }
 
-function exchangeOf({ ready, readyTimeoutMs, request, stopSignal, graceMs }: ServerCase): ServeExchange {
+function exchangeOf({
+  ready,
+  readyTimeoutMs,
+  request,
+  stopSignal,
+  graceMs,
+  repeat,
+  activation,
+}: ServerCase): ServeExchange {
   return {
     ready,
     readyTimeoutMs,
@@ -32,6 +42,8 @@ function exchangeOf({ ready, readyTimeoutMs, request, stopSignal, graceMs }: Ser
       timeoutMs: request.timeoutMs,
     },
     stop: { signal: stopSignal, graceMs },
+    ...(repeat !== undefined && { repeat }),
+    ...(activation !== undefined && { activation }),
   }
 }
 

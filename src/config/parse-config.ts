@@ -51,7 +51,8 @@ function toConfig(data: ConfigData, file: string): Config {
       maxGlibc: policy?.['max-glibc'] ?? defaults.policy.maxGlibc,
       unexpected: policy?.unexpected ?? defaults.policy.unexpected,
       unknown: policy?.unknown ?? defaults.policy.unknown,
-      headroomPercent: policy?.headroom === undefined ? defaults.policy.headroomPercent : Number.parseFloat(policy.headroom),
+      headroomPercent:
+        policy?.headroom === undefined ? defaults.policy.headroomPercent : Number.parseFloat(policy.headroom),
       timers: toTimerPolicy(policy?.timers),
     },
     engine: data.engine ?? defaults.engine,

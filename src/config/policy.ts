@@ -12,5 +12,7 @@ export interface Policy {
   readonly unexpected: 'fail' | 'warn' | 'ignore'
   /** What unknown cells do that are not required. */
   readonly unknown: 'fail' | 'warn' | 'ignore'
+  /** Percent of a limit that a step has to leave of memory, open files, processes and threads; less is a warning. 0 = do not ask. */
+  readonly headroomPercent: number
   readonly timers: TimerPolicy
 }

@@ -11,6 +11,10 @@ export interface SmokeCase {
   readonly startAs: 'child' | 'pid1'
   readonly expect: SmokeExpectation
   readonly server: ServerCase | null
+  /** Also through each shell of the image. */
+  readonly shells?: boolean
+  /** Descriptors that it is started with beyond the three of every program. */
+  readonly extraDescriptors?: number
 }
 
 export interface SmokeFile {
@@ -40,6 +44,10 @@ export interface ServerCase {
   readonly request: ServerRequest | null
   readonly stopSignal: string
   readonly graceMs: number
+  /** How often the request is made. */
+  readonly repeat?: number
+  /** How often it is started with a listening socket instead of making its own. */
+  readonly activation?: number
 }
 
 export interface ServerRequest {

@@ -79,6 +79,15 @@ const server = map(
       },
       'a map that describes the request',
     ).optional(),
+    repeat: wholeNumber('a number of requests', 2, 1_000)
+      .describe('How often the request is made; open files must not grow with it.')
+      .optional(),
+    activation: z
+      .union([z.boolean(), wholeNumber('a number of starts', 1, 20)], {
+        error: 'expected true, false or a number of starts',
+      })
+      .describe('Start it with a listening socket (LISTEN_FDS), several times over.')
+      .optional(),
     stop: map(
       { signal: oneOf(SIGNALS).optional(), within: duration('10ms', '10m').optional() },
       'a map with signal and within',
@@ -114,9 +123,32 @@ export const smokeSchema = map(
       'a map with exit, signal, stdout and stderr',
     ).optional(),
     server: server.optional(),
+    shells: z
+      .boolean({ error: 'expected true or false' })
+      .describe('The same case also through each shell that the image has.')
+      .optional(),
+    'extra-descriptors': wholeNumber('a number of descriptors', 1, 16)
+      .describe('Start it with descriptors that it should not pass on to children.')
+      .optional(),
   },
   'a map that describes a smoke case',
-)
+).superRefine(({ as, server: asked, shells, 'extra-descriptors': extra }, context) => {
+  const tell = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  if (as === 'pid1' && shells === true) tell('shells', 'a case that is process 1 is started by no shell')
+  if (as === 'pid1' && extra !== undefined) tell('extra-descriptors', 'the engine gives process 1 no descriptors')
+  if (asked?.repeat !== undefined && asked.request === undefined) tell('server', 'repeat needs a request')
+  if (!asked?.activation) return
+  if (as === 'pid1') tell('server', 'the engine gives process 1 no listening socket; leave activation or as: pid1 out')
+  if (extra !== undefined)
+    tell('extra-descriptors', 'with activation descriptor 3 is the socket; leave one of both out')
+  if (shells === true) tell('shells', 'LISTEN_PID names the program, not a shell; leave activation or shells out')
+  if (asked.ready.http === undefined && asked.request === undefined) {
+    tell(
+      'server',
+      'a socket that is there before the program accepts at once; activation needs ready: http or a request',
+    )
+  }
+})
 
 export type SmokeData = z.infer<typeof smokeSchema>
 export type TextData = z.infer<typeof textExpectation>

@@ -6,6 +6,8 @@ import type { FileData, ServerData, SmokeData, TextData } from './smoke-schema.t
 const DEFAULT_SERVER_WAIT_MS = 10_000
 const DEFAULT_REQUEST_TIMEOUT_MS = 5_000
 const DEFAULT_GRACE_MS = 5_000
+/** Enough to see that the socket outlives a stop. */
+const DEFAULT_ACTIVATIONS = 3
 const DEFAULT_MODE = 0o644
 
 /** A validated smoke case with its defaults filled in. */
@@ -20,6 +22,8 @@ export function toSmokeCase(data: SmokeData): SmokeCase {
     startAs: data.as ?? 'child',
     expect: toExpectation(data),
     server: data.server ? toServer(data.server) : null,
+    ...(data.shells === true && { shells: true }),
+    ...(data['extra-descriptors'] !== undefined && { extraDescriptors: data['extra-descriptors'] }),
   }
 }
 
@@ -52,6 +56,8 @@ function toServer(data: ServerData): ServerCase {
       : null,
     stopSignal: stop?.signal ?? 'SIGTERM',
     graceMs: milliseconds(stop?.within, DEFAULT_GRACE_MS),
+    ...(data.repeat !== undefined && { repeat: data.repeat }),
+    ...(data.activation && { activation: data.activation === true ? DEFAULT_ACTIVATIONS : data.activation }),
   }
 }
 

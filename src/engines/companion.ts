@@ -74,7 +74,7 @@ export class Companion {
     const run = this.#run
     const said = run?.report.outcomes.get(outcome.step)
     if (run && said && !said.startError) {
-      const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses, timedOut } = said
+      const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses, timedOut, descriptors, zombies } = said
       return {
         outcome: {
           ...outcome,
@@ -83,6 +83,8 @@ export class Companion {
           peakThreads,
           peakOpenFiles,
           peakProcesses,
+          ...(descriptors && { descriptors }),
+          ...(zombies !== undefined && { zombies }),
           serve: said.serve && { ...said.serve, stop: stopSeen(said.serve, run, endedMs) },
         },
         trouble: null,
@@ -101,5 +103,5 @@ export class Companion {
 /** The probe says its outcome before it sends the stop signal, since the end of PID 1 takes it along. */
 function stopSeen({ stop }: ServeOutcome, { ended, report }: ProbeRun, endedMs: number): ServeOutcome['stop'] {
   if (stop === null || stop.exited || ended === 'bye') return stop
-  return { ...stop, exited: true, afterMs: Math.max(0, endedMs - report.lastOutcomeMs!) }
+  return { ...stop, exited: true, afterMs: stop.afterMs + Math.max(0, endedMs - report.lastOutcomeMs!) }
 }

@@ -1,4 +1,5 @@
 import type { ClocksMessage } from './clocks.ts'
+import type { ProcessBehaviour, ServerBehaviour } from './process.ts'
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.ts'
 
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
@@ -112,7 +113,7 @@ export interface Attempt {
 }
 
 /** The same fields whether it went well or not. Exactly one of `startError`, `exitCode`, `signal` is set, unless the step never ended. */
-export interface StepOutcome {
+export interface StepOutcome extends ProcessBehaviour {
   readonly step: string
   /** The process could not be started at all. */
   readonly startError: StartError | null
@@ -154,7 +155,7 @@ export interface Captured {
   readonly truncated: boolean
 }
 
-export interface ServeOutcome {
+export interface ServeOutcome extends ServerBehaviour {
   /** From start to ready; null = never became ready. As PID 1: from the engine making the process, in steps of 10 ms. */
   readonly readyMs: number | null
   readonly readyError: string | null

@@ -16,6 +16,7 @@ import {
 import { PROTOCOL_VERSION } from './job.ts'
 import { parseClocks } from './parse-clocks.ts'
 import { parseAttempts, parseTrace } from './parse-trace.ts'
+import { processBehaviour, serverBehaviour } from './parse-process.ts'
 import { parseConditions, parseReady, parseSeries } from './parse-measure.ts'
 import type {
   Captured,
@@ -136,6 +137,7 @@ const stepOutcome: Field<StepOutcome> = (value, path) => {
     leftBehind: orNull(count)(from.leftBehind, `${path}.leftBehind`),
     oomKills: orNull(count)(from.oomKills, `${path}.oomKills`),
     serve: orNull(serveOutcome)(from.serve, `${path}.serve`),
+    ...processBehaviour(from, path, stepOutcome),
   }
   const ends = [outcome.startError, outcome.exitCode, outcome.signal].filter((end) => end !== null)
   if (ends.length > 1) throw new FieldError(`${path} has more than one of startError, exitCode and signal`)
@@ -145,6 +147,7 @@ const stepOutcome: Field<StepOutcome> = (value, path) => {
 const serveOutcome: Field<ServeOutcome> = (value, path) => {
   const from = fields(value, path)
   return {
+    ...serverBehaviour(from, path),
     readyMs: orNull(ms)(from.readyMs, `${path}.readyMs`),
     readyError: orNull(text)(from.readyError, `${path}.readyError`),
     response: orNull(serveResponse)(from.response, `${path}.response`),

@@ -3,9 +3,9 @@ import { markdownCode, markdownFence } from './escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
-import { bytesText, countText, durationText, listText } from './quantity-text.ts'
+import { bytesText, countText, durationText, groupThousands, listText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
-import { endText } from './step-words.ts'
+import { endText, limitText } from './step-words.ts'
 
 interface CellsExtent {
   readonly passing: boolean
@@ -51,9 +51,9 @@ function stepColumns(step: ReportStep): string[] {
     `${OUTCOME_SYMBOLS[result]} ${result}`,
     endCell(step),
     time,
-    bytesText(peakMemoryBytes),
-    String(peakThreads ?? '–'),
-    String(peakOpenFiles ?? '–'),
+    peakMemoryBytes === null ? '–' : bytesText(peakMemoryBytes) + limitText(step, 'memory', bytesText),
+    peakThreads === null ? '–' : groupThousands(peakThreads) + limitText(step, 'processes and threads'),
+    peakOpenFiles === null ? '–' : groupThousands(peakOpenFiles) + limitText(step, 'open files'),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Prediction } from '../checks/prediction.ts'
+import { headroomOf } from '../checks/headroom.ts'
 import { finding } from '../findings.ts'
-import type { Captured } from '../protocol/messages.ts'
+import type { Captured, CellFacts } from '../protocol/messages.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { summariseClock, summariseTimer } from '../timing/summarise.ts'
@@ -47,7 +48,7 @@ export function reportCell(
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
     ...(observation?.place && { place: { ...observation.place } }),
-    steps: judgement.steps.map(reportStep),
+    steps: judgement.steps.map((step) => reportStep(step, observation?.facts ?? null)),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,
     timers: observation && reportTimers(observation, timers ?? null),
@@ -60,7 +61,7 @@ function cellFindings({ findings }: CellJudgement, target: string, standIn: stri
   return [...shown, reportFinding(finding('stand-in-used', 'note', { target, standIn }))]
 }
 
-function reportStep({ smoke, outcome, result, findings }: StepJudgement): ReportStep {
+function reportStep({ smoke, outcome, result, findings }: StepJudgement, facts: CellFacts | null): ReportStep {
   return {
     name: smoke.name,
     kind: smoke.server ? 'server' : 'run',
@@ -78,6 +79,8 @@ function reportStep({ smoke, outcome, result, findings }: StepJudgement): Report
     peakMemoryBytes: outcome?.peakMemoryBytes ?? null,
     peakThreads: outcome?.peakThreads ?? null,
     peakOpenFiles: outcome?.peakOpenFiles ?? null,
+    peakProcesses: outcome?.peakProcesses ?? null,
+    headroom: outcome === null ? [] : headroomOf(outcome, facts).map((each) => ({ ...each })),
   }
 }
 

@@ -116,6 +116,18 @@ const step = z.object({
   peakMemoryBytes: count.nullable(),
   peakThreads: count.nullable(),
   peakOpenFiles: count.nullable(),
+  peakProcesses: count.nullable().optional(),
+  /** Peaks against the limits that the cell was seen to have; absent in reports of older versions. */
+  headroom: z
+    .array(
+      z.object({
+        resource: z.enum(['memory', 'open files', 'processes and threads']),
+        peak: count,
+        limit: count,
+        leftPercent: z.int().min(0).max(100),
+      }),
+    )
+    .optional(),
 })
 
 const timerSummary = z.object({
@@ -217,6 +229,20 @@ const changes = z.object({
       because: z.array(z.object({ binary: text, symbols: z.array(text), packages: z.array(text) })),
     })
     .nullable(),
+  /** Absent: no cell's timers reached a verdict in both. */
+  jitter: z
+    .object({
+      /** Cells whose verdict is `jittery` and was `steady`, and the other way round. */
+      worse: cellIds,
+      better: cellIds,
+      /** How many have the verdict they had. */
+      same: count,
+      /** How many ran on another CPU model or in another image. */
+      notComparable: count,
+      /** Later than usual by the history of the base branch. */
+      later: cellIds,
+    })
+    .optional(),
 })
 
 export const reportSchema = z.object({

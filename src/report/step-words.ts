@@ -1,3 +1,4 @@
+import { bytesText, countText, groupThousands } from './quantity-text.ts'
 import type { ReportStep } from './report.ts'
 
 /** How a step ended: `exit code 1`, `SIGKILL`, `time limit`, `ENOENT`, `not reached`. Text is raw. */
@@ -6,4 +7,26 @@ export function endText({ startError, exitCode, signal, timedOut }: ReportStep):
   if (timedOut) return 'time limit'
   if (signal !== null) return signal
   return exitCode === null ? 'not reached' : `exit code ${exitCode}`
+}
+
+/** What a step used at most, with the limit where the cell has one: `12 open files of 1,024`. */
+export function peakWords(step: ReportStep): string[] {
+  const { peakMemoryBytes, peakThreads, peakOpenFiles } = step
+  const words: string[] = []
+  if (peakMemoryBytes !== null) words.push(bytesText(peakMemoryBytes) + limitText(step, 'memory', bytesText))
+  if (peakThreads !== null) words.push(countText(peakThreads, 'thread') + limitText(step, 'processes and threads'))
+  if (peakOpenFiles !== null) words.push(countText(peakOpenFiles, 'open file') + limitText(step, 'open files'))
+  return words
+}
+
+type Resource = NonNullable<ReportStep['headroom']>[number]['resource']
+
+/** ` of 1,024`; nothing where no limit is known. */
+export function limitText(
+  { headroom }: ReportStep,
+  resource: Resource,
+  figure: (limit: number) => string = groupThousands,
+): string {
+  const found = headroom?.find((each) => each.resource === resource)
+  return found === undefined ? '' : ` of ${figure(found.limit)}`
 }

@@ -1,8 +1,8 @@
 import { cellName, type CellNaming } from './cell-words.ts'
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
-import { bytesText, countText, durationText } from './quantity-text.ts'
+import { durationText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
-import { endText } from './step-words.ts'
+import { endText, peakWords } from './step-words.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import { fitColumns } from './terminal-text.ts'
 import { clip } from './visible-text.ts'
@@ -31,9 +31,7 @@ function stepLines(step: ReportStep, look: Look): string[] {
   const facts = [
     endText(step),
     step.readyMs === null ? durationText(step.durationMs) : `ready in ${durationText(step.readyMs)}`,
-    step.peakMemoryBytes === null ? '' : bytesText(step.peakMemoryBytes),
-    step.peakThreads === null ? '' : countText(step.peakThreads, 'thread'),
-    step.peakOpenFiles === null ? '' : countText(step.peakOpenFiles, 'open file'),
+    ...peakWords(step),
     step.startAs === 'pid1' ? 'PID 1' : '',
   ].filter(Boolean)
   const line = `  ${styled(mark, style, look.color)} ${escapeTerminal(clip(step.name, 100))}: ${escapeTerminal(facts.join(', '))}`

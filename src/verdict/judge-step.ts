@@ -1,5 +1,7 @@
 import type { CheckContext } from '../checks/check.ts'
 import { diagnose } from '../checks/diagnose.ts'
+import { judgeHeadroom } from '../checks/headroom.ts'
+import { judgeProcess } from '../checks/process-behaviour.ts'
 import { judgeSmoke } from '../checks/smoke.ts'
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { blocksStart } from '../catalogue.ts'
@@ -25,8 +27,15 @@ export function judgeStep(
     smoke,
     outcome,
     result: met ? 'pass' : 'fail',
-    findings: unique([...diagnose(outcome, context, met), ...missed]),
+    findings: unique([...diagnose(outcome, context, met), ...missed, ...(met ? hazards(smoke, outcome, context) : [])]),
   }
+}
+
+/** Seen on the way of a step that did what it should. */
+function hazards(smoke: SmokeCase, outcome: StepOutcome, { headroom }: CheckContext): readonly Finding[] {
+  const found = judgeProcess(smoke, outcome)
+  if (headroom === undefined) return found
+  return [...found, ...judgeHeadroom(outcome, headroom.limits, headroom.wantedPercent)]
 }
 
 /** The cell was lost. The memory limit of the cell is the binary's own doing; the rest is nobody's. */

@@ -20,6 +20,8 @@ export interface JudgeInput {
   readonly observation: CellObservation | null
   /** Why the cell was left out by configuration; null = it was not. */
   readonly skipped: string | null
+  /** How much of a limit has to be left, in percent; absent: not asked for. */
+  readonly headroomPercent?: number
   /** Trouble that took nothing from the result, shown beside it. */
   readonly note?: Trouble
 }
@@ -40,10 +42,12 @@ function fromPrediction(prediction: Prediction, notes: readonly Finding[]): Cell
 }
 
 function fromObservation(input: JudgeInput, observation: CellObservation, notes: readonly Finding[]): CellJudgement {
-  const { cell, facts, prediction, smoke } = input
+  const { cell, facts, prediction, smoke, headroomPercent } = input
   const machine = observation.facts && { kernel: observation.facts.kernel, cpuLevel: observation.facts.cpuLevel }
   const { target, profile } = cell
-  const context: CheckContext = { facts, target, profile, ...(machine && { machine }) }
+  const headroom = observation.facts &&
+    headroomPercent !== undefined && { limits: observation.facts, wantedPercent: headroomPercent }
+  const context: CheckContext = { facts, target, profile, ...(machine && { machine }), ...(headroom && { headroom }) }
   const trouble = observation.trouble ?? missingOutcomes(smoke, observation)
   const judged = smoke.map((each) => {
     const outcome = observation.outcomes.find(({ step }) => step === each.name) ?? null

@@ -11,6 +11,7 @@ const POLICY: Policy = {
   required: ['*'],
   informational: [],
   maxGlibc: null,
+  headroomPercent: 20,
   unexpected: 'warn',
   unknown: 'warn',
   timers: DEFAULT_TIMER_POLICY,

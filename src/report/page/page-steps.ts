@@ -1,6 +1,6 @@
 import { bytesText, countText, durationText } from '../quantity-text.ts'
 import type { ReportCell, ReportStep } from '../report.ts'
-import { endText } from '../step-words.ts'
+import { endText, peakWords } from '../step-words.ts'
 import { html, line, lines, NOTHING, type Markup } from './html.ts'
 import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageFinding } from './page-finding.ts'
@@ -31,14 +31,11 @@ function pageStep(cell: ReportCell, step: ReportStep, told: ReadonlySet<string>,
 }
 
 function figures(step: ReportStep): string {
-  const { durationMs, readyMs, peakMemoryBytes, peakThreads, peakOpenFiles } = step
+  const { durationMs, readyMs } = step
   const words = [endText(step)]
   if (readyMs !== null) words.push(`ready in ${durationText(readyMs)}`)
   else if (durationMs !== null) words.push(`took ${durationText(durationMs)}`)
-  if (peakMemoryBytes !== null) words.push(`${bytesText(peakMemoryBytes)} of memory at most`)
-  if (peakThreads !== null) words.push(countText(peakThreads, 'thread'))
-  if (peakOpenFiles !== null) words.push(countText(peakOpenFiles, 'open file'))
-  return words.join(', ')
+  return [...words, ...peakWords(step)].join(', ')
 }
 
 function output(
