@@ -2,16 +2,20 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import type { Report } from '../report/report.ts'
-import type { BaselineComparison } from '../timing/baseline.ts'
+import type { CellHistory } from '../report/timer-history.ts'
+import type { BaselineComparison, BaselineStore } from '../timing/baseline.ts'
 import { packageRoot } from './package-root.ts'
 
-/** Compares the timers of a report with those of the runs in a file, adds them there, and gives a line for each measured cell. */
-export async function rollTimerHistory(report: Report, path: string): Promise<readonly string[]> {
+/** Compares the timers of a report with those of the runs before it, and adds them there. */
+export async function rollTimerHistory(report: Report, store: BaselineStore): Promise<readonly CellHistory[]> {
   const { rollHistory } = await import('../report/timer-history.ts')
-  const { timerHistoryFile } = await import('./timer-history-file.ts')
   const { hashSource } = await import('../engines/probe-build.ts')
   const run = { runner: runnerLabel(process.env), probe: hashSource(join(packageRoot(), 'probe')) }
-  const cells = await rollHistory(report, run, timerHistoryFile(path))
+  return await rollHistory(report, run, store)
+}
+
+/** A line for each measured cell. */
+export function historyLines(cells: readonly CellHistory[]): readonly string[] {
   return cells.map(({ cell, comparison }) => `timers of ${escapeTerminal(cell)}: ${comparisonText(comparison)}`)
 }
 

@@ -1,5 +1,6 @@
 import { countText } from './quantity-text.ts'
 import type { ReportChanges } from './changes.ts'
+import type { JitterChanges } from './jitter-changes.ts'
 
 /** One thing that changed, before names are put in: `newly broken` with cell ids, or a whole sentence. Text is raw. */
 export interface ChangeWords {
@@ -19,6 +20,7 @@ export function changeWords({
   added,
   gone,
   glibcFloor,
+  jitter,
 }: ReportChanges): ChangeWords[] {
   const words: ChangeWords[] = [
     { kind: 'bad', text: 'newly broken', cells: newlyBroken, names: [] },
@@ -30,7 +32,25 @@ export function changeWords({
   if (gone.length > 0)
     shown.push({ kind: 'neutral', text: `${countText(gone.length, 'cell')} gone`, cells: [], names: [] })
   if (glibcFloor !== null) shown.splice(1, 0, floorWords(glibcFloor))
-  return shown
+  return jitter === undefined ? shown : [...shown, ...jitterWords(jitter, shown.length > 0)]
+}
+
+/** That jitter stayed where it was is worth a line only beside what did not. */
+function jitterWords(
+  { worse, better, same, notComparable, later }: JitterChanges,
+  besideOthers: boolean,
+): ChangeWords[] {
+  const words: ChangeWords[] = [
+    { kind: 'bad', text: 'timers over their limit, and were not', cells: worse, names: [] },
+    { kind: 'bad', text: 'timers later than usual on the base branch', cells: later, names: [] },
+    { kind: 'good', text: 'timers within their limit, and were not', cells: better, names: [] },
+  ]
+  const moved = words.filter(({ cells }) => cells.length > 0)
+  const others = notComparable === 0 ? '' : `, ${countText(notComparable, 'cell')} not comparable: another CPU or image`
+  if (moved.length === 0 && !besideOthers && notComparable === 0) return []
+  const text =
+    same === 0 && notComparable > 0 ? others.slice(2) : `timers as before in ${countText(same, 'cell')}${others}`
+  return same === 0 && notComparable === 0 ? moved : [...moved, { kind: 'neutral', text, cells: [], names: [] }]
 }
 
 function floorWords({ from, to, because }: NonNullable<ReportChanges['glibcFloor']>): ChangeWords {

@@ -1,4 +1,5 @@
 import { compareVersions } from '../targets/compare-versions.ts'
+import { jitterChanges } from './jitter-changes.ts'
 import type { Outcome, Report, ReportBinary, ReportCell } from './report.ts'
 
 export type ReportChanges = NonNullable<Report['changes']>
@@ -13,6 +14,7 @@ export function changesSince(earlier: Report, now: Pick<Report, 'cells' | 'binar
   const ids = (was: Verdict, is: Verdict) =>
     pairs.filter((pair) => pair.was === was && pair.is === is).map(({ id }) => id)
   const known = new Set(now.cells.map(({ id }) => id))
+  const jitter = jitterChanges(before, now.cells)
   return {
     since: earlier.startedAt,
     newlyBroken: ids('good', 'bad'),
@@ -21,6 +23,7 @@ export function changesSince(earlier: Report, now: Pick<Report, 'cells' | 'binar
     added: now.cells.filter(({ id }) => !before.has(id)).map(({ id }) => id),
     gone: earlier.cells.filter(({ id }) => !known.has(id)).map(({ id }) => id),
     glibcFloor: floorChange(earlier, now),
+    ...(jitter !== null && { jitter }),
   }
 }
 

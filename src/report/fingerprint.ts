@@ -16,7 +16,11 @@ export function fingerprint({ complete, configHash, binaries, cells, gate, chang
     },
     binaries: binaries.map(({ path, sha256 }) => [path, sha256]),
     cells: cells.map(cellPrint),
-    changes: changes && { ...changes, since: null },
+    changes: changes && {
+      ...changes,
+      since: null,
+      jitter: changes.jitter && [changes.jitter.worse, changes.jitter.later],
+    },
   })
 }
 

@@ -4,6 +4,7 @@ import { changesSince } from '../../src/report/changes.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
 import { reportSchema, type Outcome, type Report } from '../../src/report/report.ts'
+import { measuredReport } from './sample-duet.ts'
 import { mixed } from './sample-report.ts'
 
 const NOW = mixed()
@@ -51,6 +52,40 @@ test('cells that came and went', () => {
   const [first, ...rest] = NOW.cells
   expect(changesSince({ ...NOW, cells: rest }, NOW).added).toEqual([first!.id])
   expect(changesSince(NOW, { ...NOW, cells: rest }).gone).toEqual([first!.id])
+})
+
+test('timers: verdicts that moved, on the same CPU and image only', () => {
+  const measured = measuredReport()
+  const [timed] = measured.cells
+  const at = (verdict: 'steady' | 'jittery' | 'contaminated', cpuModel: string | null = 'EPYC'): Report => ({
+    ...measured,
+    cells: measured.cells.map((cell) => ({
+      ...cell,
+      facts: cpuModel === null ? null : { cpuModel },
+      timers: cell.id === timed!.id ? { ...cell.timers!, duet: { ...cell.timers!.duet!, verdict } } : null,
+    })),
+  })
+  const words = (before: Report, now: Report) =>
+    changeWords(changesSince(before, now)).map(({ kind, text, cells }) => [kind, text, ...cells])
+  expect(words(at('steady'), at('jittery'))).toEqual([['bad', 'timers over their limit, and were not', timed!.id]])
+  expect(words(at('jittery'), at('steady'))).toEqual([['good', 'timers within their limit, and were not', timed!.id]])
+  expect(words(at('steady'), at('steady'))).toEqual([])
+  expect(words(at('steady'), at('jittery', 'Xeon'))).toEqual([
+    ['neutral', '1 cell not comparable: another CPU or image'],
+  ])
+  expect(words(at('steady', null), at('jittery', null))).toEqual([
+    ['neutral', '1 cell not comparable: another CPU or image'],
+  ])
+  expect(changesSince(at('contaminated'), at('jittery')).jitter).toBeUndefined()
+  const [, second] = measured.cells
+  const broken = {
+    ...at('steady'),
+    cells: at('steady').cells.map((cell) => (cell.id === second!.id ? { ...cell, outcome: 'fail' as const } : cell)),
+  }
+  expect(words(at('steady'), broken)).toEqual([
+    ['bad', 'newly broken', second!.id],
+    ['neutral', 'timers as before in 1 cell'],
+  ])
 })
 
 test('the floor raised, by which package and symbols', () => {

@@ -30,8 +30,10 @@ export async function check(options: CheckOptions): Promise<number> {
   const result = await running.finally(() => shown.end())
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
-    const { rollTimerHistory } = await import('../roll-timer-history.ts')
-    for (const line of await rollTimerHistory(report, options.timerHistory)) shown.line(line)
+    const { historyLines, rollTimerHistory } = await import('../roll-timer-history.ts')
+    const { timerHistoryFile } = await import('../timer-history-file.ts')
+    const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory))
+    for (const line of historyLines(cells)) shown.line(line)
   }
   if (options.out !== null) await writeReports(options.out, report)
   const text = await render(report, options)
