@@ -23,6 +23,9 @@ const TOOLS: Readonly<Record<string, string>> = {
   readelf: 'binutils',
   strace: 'strace',
   debootstrap: 'debootstrap',
+  script: 'bsdutils',
+  zsh: 'zsh',
+  fish: 'fish',
 }
 
 const asked = process.argv.slice(2)

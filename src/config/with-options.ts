@@ -24,6 +24,8 @@ export interface ConfigOptions {
   readonly parallel?: number | null
   /** Globs of cells and targets that have to pass. */
   readonly required?: readonly string[]
+  /** As in portcullis.yml; these go before those configured. */
+  readonly runners?: Config['runners']
 }
 
 /** The configuration with options on top. Throws UsageError for names that do not exist and for quotes that are not closed. */
@@ -42,6 +44,7 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     engine: options.engine ?? config.engine,
     pull: options.pull ?? config.pull,
     parallel: options.parallel ?? config.parallel,
+    runners: { ...config.runners, ...options.runners },
   }
 }
 
@@ -50,12 +53,13 @@ function withTimerOption(timers: Config['timers'], option: boolean | TimerMode):
   return option === false ? { ...timers, enabled: false } : { ...timers, enabled: true, mode: option }
 }
 
-function allTargets(config: Config): Config['targets'] {
+/** Those of the catalogue and of portcullis.yml. */
+export function allTargets(config: Config): Config['targets'] {
   return [...catalogueTargets(), ...config.targets.filter((target) => target.custom)]
 }
 
 /** A configured profile goes before the built-in one of its name. */
-function allProfiles(config: Config): readonly Profile[] {
+export function allProfiles(config: Config): readonly Profile[] {
   const own = config.profiles.map((profile) => profile.name)
   return [...builtInProfiles().filter((profile) => !own.includes(profile.name)), ...config.profiles]
 }

@@ -27,10 +27,12 @@ export function parse<Options extends OptionTable>(words: readonly string[], opt
   }
 }
 
-export function only(positionals: readonly string[], usage: string): string {
+export function only(positionals: readonly string[], usage: string, noun = 'file'): string {
   if (positionals.length === 1) return positionals[0]!
   const what =
-    positionals.length === 0 ? 'no file was named' : `${positionals.length} files were named: ${positionals.join(', ')}`
+    positionals.length === 0
+      ? `no ${noun} was named`
+      : `${positionals.length} ${noun}s were named: ${positionals.join(', ')}`
   throw new UsageError(what, { hint: `Usage: portcullis ${usage}` })
 }
 

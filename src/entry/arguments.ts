@@ -1,13 +1,8 @@
 import { UsageError } from '../errors.ts'
-import { none, only, parse, some } from './argument-words.ts'
-import {
-  CONFIG_OPTIONS,
-  configWords,
-  FORMAT_OPTIONS,
-  formatOf,
-  type ConfigWords,
-  type Format,
-} from './config-arguments.ts'
+import { none, oneOf, only, parse, some } from './argument-words.ts'
+import { COMMANDS } from './command-table.ts'
+import { SHELLS, type Shell } from './completion/shells.ts'
+import { configWords, formatOf, type ConfigWords, type Format } from './config-arguments.ts'
 import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
 import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-arguments.ts'
 
@@ -24,6 +19,7 @@ export type Command =
   | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
   | { readonly name: 'init'; readonly uses: string | null }
   | { readonly name: 'explain'; readonly id: string | null }
+  | { readonly name: 'completion'; readonly shell: Shell; readonly words: readonly string[] | null }
   | { readonly name: 'help' }
   | { readonly name: 'version' }
 
@@ -37,13 +33,6 @@ export interface CheckOptions extends ConfigWords {
   readonly timerHistory: string | null
   readonly verbose: boolean
 }
-
-const CHECK_OPTIONS = {
-  ...CONFIG_OPTIONS,
-  ...FORMAT_OPTIONS,
-  'timer-history': { type: 'string' },
-  verbose: { type: 'boolean' },
-} as const
 
 /** The words after `portcullis`. Throws UsageError with the word that is wrong. */
 export function parseCommand(words: readonly string[]): Command {
@@ -68,34 +57,36 @@ export function parseCommand(words: readonly string[]): Command {
     case 'learn-seccomp':
       return { name, options: parseLearnSeccomp(rest) }
     case 'inspect': {
-      const { values, positionals } = parse(rest, { json: { type: 'boolean' }, verbose: { type: 'boolean' } })
+      const { values, positionals } = parse(rest, COMMANDS.inspect.options)
       const files = some(positionals, 'inspect FILE...')
       return { name, files, json: values.json ?? false, verbose: values.verbose ?? false }
     }
     case 'targets': {
-      const { values, positionals } = parse(rest, { json: { type: 'boolean' }, config: { type: 'string' } })
+      const { values, positionals } = parse(rest, COMMANDS.targets.options)
       none(positionals, 'targets')
       return { name, json: values.json ?? false, config: values.config ?? null }
     }
     case 'init': {
-      const { values, positionals } = parse(rest, { uses: { type: 'string' } })
+      const { values, positionals } = parse(rest, COMMANDS.init.options)
       none(positionals, 'init')
       return { name, uses: values.uses === undefined ? null : actionReference(values.uses) }
     }
     case 'explain': {
-      const { positionals } = parse(rest, {})
+      const { positionals } = parse(rest, COMMANDS.explain.options)
       if (positionals.length > 1) none(positionals.slice(1), 'explain')
       return { name, id: positionals[0] ?? null }
     }
+    case 'completion':
+      return completionWords(rest)
     default:
       throw new UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: 'Commands: init, check, inspect, plan, run, report, targets, learn-seccomp, explain, help, version. `portcullis help` tells more.',
+        hint: `Commands: ${Object.keys(COMMANDS).join(', ')}. \`portcullis help\` tells more.`,
       })
   }
 }
 
 function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parse(words, CHECK_OPTIONS)
+  const { values, positionals } = parse(words, COMMANDS.check.options)
   return {
     ...configWords(values),
     file: only(positionals, 'check FILE'),
@@ -105,6 +96,14 @@ function checkOptions(words: readonly string[]): CheckOptions {
     timerHistory: values['timer-history'] ?? null,
     verbose: values.verbose ?? false,
   }
+}
+
+/** Behind `--` stands what a shell has typed so far, whatever it is. */
+function completionWords(words: readonly string[]): Command {
+  const end = words.indexOf('--')
+  const { positionals } = parse(end === -1 ? words : words.slice(0, end), COMMANDS.completion.options)
+  const shell = oneOf('completion', only(positionals, `completion ${SHELLS.join('|')}`, 'shell'), SHELLS)
+  return { name: 'completion', shell, words: end === -1 ? null : words.slice(end + 1) }
 }
 
 /** What stands after `uses:` in a workflow. */

@@ -26,6 +26,8 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/init.ts')).init(command.uses)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(command.id)
+    case 'completion':
+      return await (await import('./commands/completion.ts')).completion(command.shell, command.words)
     case 'help':
       return (await import('./commands/help.ts')).help()
     case 'version':

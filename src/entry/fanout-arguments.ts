@@ -47,14 +47,16 @@ export interface ReportOptions {
 /** In a job at most, where nothing else is asked for. */
 export const CELLS_PER_JOB = 32
 
+export const PLAN_OPTIONS = {
+  ...CONFIG_OPTIONS,
+  earlier: { type: 'string' },
+  'per-job': { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 export function parsePlan(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, {
-    ...CONFIG_OPTIONS,
-    earlier: { type: 'string' },
-    'per-job': { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean' },
-  })
+  const { values, positionals } = parse(words, PLAN_OPTIONS)
   if (positionals.length === 0) {
     throw new UsageError('no file was named', { hint: 'Usage: portcullis plan FILE...' })
   }
@@ -70,14 +72,16 @@ export function parsePlan(words: readonly string[]): FanoutCommand {
   return { name: 'plan', options }
 }
 
+export const RUN_OPTIONS = {
+  plan: { type: 'string' },
+  slice: { type: 'string' },
+  attempt: { type: 'string' },
+  out: { type: 'string' },
+  verbose: { type: 'boolean' },
+} as const
+
 export function parseRun(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, {
-    plan: { type: 'string' },
-    slice: { type: 'string' },
-    attempt: { type: 'string' },
-    out: { type: 'string' },
-    verbose: { type: 'boolean' },
-  })
+  const { values, positionals } = parse(words, RUN_OPTIONS)
   none(positionals, 'run')
   const options = {
     plan: needed('run', 'plan', values.plan),
@@ -89,12 +93,14 @@ export function parseRun(words: readonly string[]): FanoutCommand {
   return { name: 'run', options }
 }
 
+export const REPORT_OPTIONS = {
+  ...FORMAT_OPTIONS,
+  plan: { type: 'string' },
+  verbose: { type: 'boolean' },
+} as const
+
 export function parseReport(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, {
-    ...FORMAT_OPTIONS,
-    plan: { type: 'string' },
-    verbose: { type: 'boolean' },
-  })
+  const { values, positionals } = parse(words, REPORT_OPTIONS)
   const options = {
     plan: needed('report', 'plan', values.plan),
     slices: positionals,

@@ -14,16 +14,18 @@ export interface LearnSeccompOptions extends ConfigWords {
   readonly verbose: boolean
 }
 
+export const LEARN_SECCOMP_OPTIONS = {
+  ...CONFIG_OPTIONS,
+  deny: { type: 'string', multiple: true },
+  allow: { type: 'string', multiple: true },
+  runs: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const
+
 export function parseLearnSeccomp(words: readonly string[]): LearnSeccompOptions {
-  const { values, positionals } = parse(words, {
-    ...CONFIG_OPTIONS,
-    deny: { type: 'string', multiple: true },
-    allow: { type: 'string', multiple: true },
-    runs: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean' },
-    verbose: { type: 'boolean' },
-  })
+  const { values, positionals } = parse(words, LEARN_SECCOMP_OPTIONS)
   return {
     ...configWords(values),
     file: only(positionals, 'learn-seccomp FILE'),

@@ -1,6 +1,6 @@
 import { VERSION } from '../../version.ts'
 
-const HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
+export const HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
 
   portcullis init            write portcullis.yml and a workflow that fit this repository
   portcullis check FILE      predict, run in containers, judge, gate
@@ -9,7 +9,9 @@ const HELP = `portcullis tells, before a release, where a built Go binary runs a
   portcullis plan FILE...    deal the cells out to the jobs of a workflow
   portcullis run             one job's cells
   portcullis report          what all jobs brought, as one report with its gate
+  portcullis learn-seccomp FILE  a seccomp profile from what the smoke cases call
   portcullis explain [ID]    what a finding means and how to fix it
+  portcullis completion SHELL  what makes bash, zsh or fish complete all this
   portcullis version
 
 init
@@ -43,6 +45,12 @@ run
 
 report SLICES...       files, or the folder they were downloaded to
   --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
+
+learn-seccomp FILE     takes check's options, and
+  --deny CALLS         refused although the smoke cases make them; names with commas between
+  --allow CALLS        allowed although none of them does
+  --runs N             runs of each case under the profile
+  --out FILE  --json  --verbose
 
 inspect FILE...          several files, or goreleaser's dist/artifacts.json, are a table
   --json  --verbose

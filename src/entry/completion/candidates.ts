@@ -1,0 +1,104 @@
+import { COMMANDS, VALUES, type CommandName, type Source } from '../command-table.ts'
+import { HELP } from '../commands/help.ts'
+
+export interface Candidates {
+  /** What the shell itself is to offer on top. */
+  readonly paths: 'none' | 'files' | 'folders'
+  readonly words: readonly Candidate[]
+}
+
+export interface Candidate {
+  readonly text: string
+  /** null = says all by itself. */
+  readonly says: string | null
+}
+
+/** Words that depend on the configuration at hand, looked up when they are asked for. */
+export interface WordSources {
+  targets(): Promise<readonly Candidate[]>
+  profiles(): Promise<readonly Candidate[]>
+  findings(): Promise<readonly Candidate[]>
+}
+
+const NOTHING: Candidates = { paths: 'none', words: [] }
+
+/** What may stand in the place of the last of `words`, which are those after `portcullis`, the last one as far as it was typed. */
+export async function candidates(words: readonly string[], sources: WordSources): Promise<Candidates> {
+  const typed = words.at(-1) ?? ''
+  const [name, ...before] = words.slice(0, -1)
+  if (name === undefined) return startingWith(typed, { paths: 'none', words: commandWords() })
+  if (!isCommand(name)) return NOTHING
+  const { takes } = COMMANDS[name]
+  const options: OptionTable = COMMANDS[name].options
+  const joined = /^--([\w-]+)=/.exec(typed)
+  if (joined?.[1] !== undefined) {
+    const found = await valueOf(options, joined[1], sources)
+    const withOption = found.words.map(({ text, says }) => ({ text: `--${joined[1]}=${text}`, says }))
+    return startingWith(typed, { ...found, words: withOption })
+  }
+  const asked = /^--([\w-]+)$/.exec(before.at(-1) ?? '')?.[1]
+  if (asked !== undefined && options[asked]?.type === 'string') {
+    return startingWith(typed, await valueOf(options, asked, sources))
+  }
+  if (typed.startsWith('-')) return startingWith(typed, { paths: 'none', words: optionWords(name, options, before) })
+  return startingWith(typed, await fromSource(takes, sources))
+}
+
+type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+function commandWords(): readonly Candidate[] {
+  return Object.keys(COMMANDS).map((text) => ({
+    text,
+    says: described(new RegExp(`^ {2}portcullis ${text}(?: [A-Z[\\].]+)?(?: +|$)`), HELP),
+  }))
+}
+
+/** Those that can still be given. */
+function optionWords(name: CommandName, options: OptionTable, before: readonly string[]): readonly Candidate[] {
+  const help = HELP.split('\n\n').find((block) => new RegExp(`^${name}\\b`).test(block)) ?? ''
+  return Object.entries(options)
+    .filter(([option, { multiple = false }]) => multiple || !before.some((word) => wordOf(word) === `--${option}`))
+    .map(([option]) => {
+      const start = new RegExp(`^ {2}--${option}(?: [A-Z]+| "[A-Z]+")? {2,}`)
+      return { text: `--${option}`, says: described(start, help) ?? described(start, HELP) }
+    })
+}
+
+function wordOf(word: string): string {
+  return word.replace(/=.*/s, '')
+}
+
+/** What the help says behind that start of a line. */
+function described(start: RegExp, help: string): string | null {
+  const line = help.split('\n').find((each) => start.test(each))
+  return line?.replace(start, '').trim() || null
+}
+
+async function valueOf(options: OptionTable, option: string, sources: WordSources): Promise<Candidates> {
+  const source: Source | undefined =
+    options[option]?.type === 'string' ? VALUES[option as keyof typeof VALUES] : undefined
+  return source === undefined ? NOTHING : await fromSource(source, sources)
+}
+
+async function fromSource(source: Source, sources: WordSources): Promise<Candidates> {
+  if (typeof source !== 'string') return { paths: 'none', words: source.map((text) => ({ text, says: null })) }
+  switch (source) {
+    case 'files':
+    case 'folders':
+      return { paths: source, words: [] }
+    case 'targets':
+    case 'profiles':
+    case 'findings':
+      return { paths: 'none', words: await sources[source]() }
+    case 'nothing':
+      return NOTHING
+  }
+}
+
+function startingWith(typed: string, { paths, words }: Candidates): Candidates {
+  return { paths, words: words.filter(({ text }) => text.startsWith(typed)) }
+}
