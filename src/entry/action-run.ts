@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { UsageError } from '../errors.ts'
@@ -17,6 +18,7 @@ import { actionEnvironment, type ActionEnvironment } from './action-environment.
 import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
 import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
 import { writeSummary } from './action-summary.ts'
+import { withTimerHistory } from './action-timer-history.ts'
 import { binaryFiles } from './binary-files.ts'
 import { writeReports } from './commands/check.ts'
 import { describePlan } from './commands/plan.ts'
@@ -109,7 +111,8 @@ async function gate(decide: () => Promise<RunResult>, inputs: ActionInputs, sign
   const access = { environment: actionEnvironment(process.env), token: inputs.token, signal }
   const baseline = await actionBaseline(inputs.baseline, access)
   const { report, exitCode } = await decide()
-  await publish(baseline.compare(report), inputs, access)
+  const out = inputs.out ?? ownFolder(access.environment)
+  await publish(await remembered(baseline.compare(report), inputs, out, access), { ...inputs, out }, access)
   return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode
 }
 
@@ -144,11 +147,23 @@ async function testedReport(source: string, access: ActionAccess): Promise<Repor
   }
 }
 
+/** Of a run that was cut short nothing is kept. */
+async function remembered(
+  report: Report,
+  { timerHistory }: ActionInputs,
+  out: string,
+  access: ActionAccess,
+): Promise<Report> {
+  if (timerHistory === null || access.signal.aborted) return report
+  mkdirSync(out, { recursive: true })
+  return await withTimerHistory(report, timerHistory, out, access)
+}
+
 /** What cannot fail comes first, so that a cancelled job still has it. */
-async function publish(report: Report, inputs: ActionInputs, access: ActionAccess): Promise<void> {
-  const { environment, signal } = access
-  const { runUrl } = environment
-  const { json } = await writeReports(inputs.out ?? ownFolder(environment), report)
+async function publish(report: Report, inputs: ActionInputs & { out: string }, access: ActionAccess): Promise<void> {
+  const { signal } = access
+  const { runUrl } = access.environment
+  const { json } = await writeReports(inputs.out, report)
   setOutputs(actionOutputs(report, json))
   showReport(report)
   const problem = signal.aborted ? null : await comment(report, inputs, { ...access, runUrl })

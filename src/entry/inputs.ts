@@ -33,6 +33,8 @@ export const INPUT_NAMES = [
   'earlier',
   'report',
   'baseline',
+  'timer-history',
+  'runners',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -66,10 +68,12 @@ export interface ActionInputs {
   readonly cellsPerJob: number
   /** Path of a report.json of earlier times. */
   readonly earlier: string | null
-  /** Path of a report.json to compare with. */
+  /** Path of a report.json to compare with, or `artifact:NAME`. */
   readonly baseline: string | null
-  /** Path of report.json, in the mode `comment`. */
+  /** Path of report.json, or `artifact:NAME`, in the mode `comment`. */
   readonly report: string
+  /** Path, `artifact:NAME` or `branch:NAME`. */
+  readonly timerHistory: string | null
 }
 
 /** Checks every input. `get` gives an input's text without white space around it, '' where it is not set. Throws UsageError. */
@@ -92,6 +96,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
       pull: inputs.word('pull', PULLS),
       maxGlibc: inputs.matching('max-glibc', /^2\.\d{1,3}$/, 'a glibc version such as 2.17'),
       required: inputs.list('required'),
+      runners: inputs.runners(),
       parallel: inputs.wholeNumber('parallel', 1, 64),
     },
     comment: inputs.word('comment', COMMENT_MODES) ?? 'auto',
@@ -108,8 +113,13 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     earlier: inputs.text('earlier'),
     baseline: inputs.text('baseline'),
     report: mode === 'comment' ? inputs.required('report', 'the path of report.json') : '',
+    timerHistory: inputs.text('timer-history'),
   }
 }
+
+/** Platform, perhaps with a target as cell ids write it, and the label of a runner; as portcullis.yml has them. */
+const RUNNER =
+  /^([a-z0-9]{1,20}\/[a-z0-9]{1,20}(?:@[A-Za-z0-9][A-Za-z0-9._-]{0,62})?)=([A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
 
 class Inputs {
   readonly #get: (name: InputName) => string
@@ -144,6 +154,18 @@ class Inputs {
       .flatMap((line) => line.split(','))
       .map((word) => word.trim())
       .filter((word) => word !== '')
+  }
+
+  /** `linux/arm64=my-runner`, one a line; `none` for no runner. */
+  runners(): Record<string, string | null> {
+    const pairs = this.list('runners').map((line) => {
+      const [, platform, label] = RUNNER.exec(line) ?? []
+      if (platform !== undefined && label !== undefined) return [platform, label === 'none' ? null : label] as const
+      throw new UsageError(`the input runners is ${JSON.stringify(line)}`, {
+        hint: 'runners takes lines such as linux/arm64=ubuntu-24.04-arm or windows/amd64@windows-2025=windows-2025.',
+      })
+    })
+    return Object.fromEntries(pairs)
   }
 
   flag(name: InputName, absent: boolean): boolean {

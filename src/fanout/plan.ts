@@ -23,6 +23,7 @@ const asked = z.object({
   maxGlibc: z.string().nullable(),
   parallel: z.int().nullable(),
   required: words,
+  runners: z.record(z.string().max(200), z.string().max(200).nullable()),
 })
 
 export const planSchema = z.object({

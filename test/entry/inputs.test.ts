@@ -66,6 +66,7 @@ test('several binaries are lines', () => {
 
 test('what is left empty is as configured', () => {
   expect(read({}).options).toEqual({
+    runners: {},
     targets: [],
     profiles: [],
     run: [],
@@ -75,6 +76,13 @@ test('what is left empty is as configured', () => {
     maxGlibc: null,
     required: [],
     parallel: null,
+  })
+})
+
+test('runners, one a line; none for no runner', () => {
+  expect(read({ runners: 'linux/arm64=my-arm\nwindows/amd64@windows-2025=none' }).options.runners).toEqual({
+    'linux/arm64': 'my-arm',
+    'windows/amd64@windows-2025': null,
   })
 })
 
@@ -97,6 +105,8 @@ test.each([
   ['parallel', '1e1', '1 to 64'],
   ['summary', 'on', 'true or false'],
   ['comment-key', '--><b>', '64 letters'],
+  ['runners', 'linux/arm64', 'linux/arm64=ubuntu-24.04-arm'],
+  ['runners', 'linux/arm64=a b', 'linux/arm64=ubuntu-24.04-arm'],
   ['comment-key', 'x'.repeat(65), '64 letters'],
 ] as const)('%s: %s is refused', (name, value, hint) => {
   expect(() => read({ [name]: value })).toThrow(

@@ -32,6 +32,7 @@ const PLAN: Plan = {
     maxGlibc: null,
     parallel: null,
     required: [],
+    runners: {},
   },
   report: { ...WHOLE, engine: null, cells: WHOLE.cells.map(withoutResult) },
   slices: ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025'].map((runner, index) => ({

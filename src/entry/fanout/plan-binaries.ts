@@ -73,5 +73,6 @@ function askedFor(config: string | null, options: ConfigOptions): Plan['asked'] 
     maxGlibc: options.maxGlibc ?? null,
     parallel: options.parallel ?? null,
     required: [...(options.required ?? [])],
+    runners: { ...options.runners },
   }
 }

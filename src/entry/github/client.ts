@@ -42,7 +42,7 @@ export async function gitHubClient({ token, apiUrl, budgetMs, signal: outer, sec
       retry: {
         retries: RETRIES,
         retryAfterBaseValue: secondMs,
-        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
       },
       throttle: {
         // The plugin's queues are shared by all clients of one id.
