@@ -43,8 +43,9 @@ export function shareOfDefault({ allowed }: Pick<Learnt, 'allowed'>, engine: 'do
 
 /** 3: nothing was learnt. 1: something stands against the profile. */
 export function learnExitCode({ cells, learnt, proofs, refusals }: LearnResult): 0 | 1 | 3 {
+  if (learnt.denied.length > 0) return 1
   if (!cells.some(({ result }) => result === 'learnt')) return 3
   const failed = cells.some(({ result }) => result === 'failed')
   const open = refusals !== null && refusals.some(({ refused }) => !refused)
-  return failed || open || learnt.denied.length > 0 || !proofHolds(proofs) ? 1 : 0
+  return failed || open || !proofHolds(proofs) ? 1 : 0
 }

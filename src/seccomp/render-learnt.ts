@@ -12,7 +12,10 @@ export function renderLearnt(result: LearnResult, writtenTo: string | null, look
   const { binary, engine, cells, learnt, nameless, share, proofs, refusals } = result
   const title = `${binary.name}  ${binary.platform}  seccomp profile learnt with ${engine.kind} ${engine.version}`
   const parts = [[styled(escapeTerminal(title), 'bold', look.color), ...cells.map((cell) => cellLine(cell, look))]]
-  if (proofs.length > 0) {
+  if (proofs.length === 0) {
+    const denied = deniedLines(learnt, look)
+    if (denied.length > 0) parts.push(denied)
+  } else {
     const percent = Math.round((share.allowed / share.ofDefault) * 1000) / 10
     const engineName = share.engine === 'docker' ? "Docker's" : "Podman's"
     const head = `allowed: ${countText(share.allowed, 'call')}, ${percent} % of the ${share.ofDefault} that ${engineName} default profile allows`
@@ -63,12 +66,16 @@ function nameOf({ name }: AllowedCall): string {
   return name
 }
 
-function keptOut({ denied, refused, unanswered }: Learnt, nameless: readonly string[], look: Look): string[] {
-  const lines: string[] = []
-  for (const { name, cells, by } of denied) {
+function deniedLines({ denied }: Learnt, look: Look): string[] {
+  return denied.map(({ name, cells, by }) => {
     const where = `${listText([...by], MOST_REASONS)} in ${listText([...cells], MOST_REASONS)}`
-    lines.push(`  ${styled('✗', 'red', look.color)} denied: ${name}, called by ${escapeTerminal(where)}`)
-  }
+    return `  ${styled('✗', 'red', look.color)} denied: ${name}, called by ${escapeTerminal(where)}`
+  })
+}
+
+function keptOut(learnt: Learnt, nameless: readonly string[], look: Look): string[] {
+  const { refused, unanswered } = learnt
+  const lines = deniedLines(learnt, look)
   for (const { name, refused: errno } of refused) {
     lines.push(
       `  left out: ${name}, which was ${errno ? `refused each time (${errno})` : 'called'}, and the cases did without`,
@@ -108,17 +115,21 @@ function refusalLines(refusals: readonly Refusal[] | null, look: Look): string[]
   ]
 }
 
-/** Two blanks before the head, four before the names. */
-function wrapped(head: string, names: readonly string[], { width }: Look): string[] {
+/** The head two blanks in, the names four. */
+function wrapped(head: string, names: readonly string[], look: Look): string[] {
   if (names.length === 0) return []
-  const lines = [`  ${head}`]
-  let line = '   '
-  for (const name of names) {
-    if (line.length + name.length + 1 > width) {
-      lines.push(line)
-      line = '   '
+  return [...filled(head.split(' '), '  ', look), ...filled(names, '    ', look)]
+}
+
+function filled(words: readonly string[], indent: string, { width }: Look): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line)
+      line = ''
     }
-    line += ` ${name}`
+    line += line === '' ? word : ` ${word}`
   }
-  return [...lines, line]
+  return [...lines, indent + line]
 }

@@ -31,12 +31,12 @@ export async function learnSeccomp(options: LearnSeccompOptions): Promise<number
       onProved: ({ cell, cases }) => line(`under the profile ${cell}: ${cases.map(passedOf).join(', ')}`),
     },
   )
-  const code = learnExitCode(result)
-  const out = options.out ?? `${basename(options.file)}.seccomp.json`
-  if (code !== 3) writeFileSync(out, safeJson(result.profile))
+  const learnt = result.cells.some((cell) => cell.result === 'learnt')
+  const out = learnt ? (options.out ?? `${basename(options.file)}.seccomp.json`) : null
+  if (out !== null) writeFileSync(out, safeJson(result.profile))
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
-  process.stdout.write(options.json ? safeJson(result) : renderLearnt(result, code === 3 ? null : out, look))
-  return code
+  process.stdout.write(options.json ? safeJson(result) : renderLearnt(result, out, look))
+  return learnExitCode(result)
 }
 
 function passedOf({ name, passed, runs }: { name: string; passed: number; runs: number }): string {

@@ -72,8 +72,10 @@ async function learnOn(
   const shared = { engine, facts, config, binary: name, signal: ports.signal }
   const traced = await traceCells({ ...shared, cells: planned.cells, onTraced: (cell) => ports.onTraced(cell) })
   const good = traced.filter((cell) => resultOf(cell) === 'learnt')
-  const seen = seenCalls(good.map(({ cell, observation }) => ({ cell: cell.id, traces: observation.traces ?? [] })))
-  const learnt = learn(seen.calls, learnSubject(facts), deny)
+  const seen = seenCalls(good.map(tracesOf))
+  // Also of cells that failed: what is denied counts wherever it was seen.
+  const denied = seenCalls(traced.map(tracesOf)).calls.filter(({ name: call }) => deny.has(call))
+  const learnt = { ...learn(seen.calls, learnSubject(facts), deny), denied }
   const proving = { ...shared, cells: good, learnt, runs, onProved: (proof: CellProof) => ports.onProved(proof) }
   const proofs = await proveProfile(proving)
   const [first] = good
@@ -90,6 +92,10 @@ async function learnOn(
     proofs,
     refusals,
   }
+}
+
+function tracesOf({ cell, observation }: TracedCell) {
+  return { cell: cell.id, traces: observation.traces ?? [] }
 }
 
 function learnSubject({ arch, linkage, go }: BinaryFacts) {
