@@ -38,8 +38,8 @@ export interface CellMeasurements {
   readonly clocks: ClockFacts | null
   /** The OS path with busy processes beside it in a cell with a CPU quota; absent where there was none. */
   readonly loaded?: SeriesMessage
-  /** Timers of all kinds and periods, and over GOMAXPROCS and LockOSThread; absent where they were not asked for. */
-  readonly tables?: readonly SeriesMessage[]
+  /** Timers of all kinds and periods, and one over GOMAXPROCS and LockOSThread; absent where they were not asked for. */
+  readonly tables?: { readonly kinds: readonly SeriesMessage[]; readonly processors: readonly SeriesMessage[] }
   /** The host's, read by the same probe; absent where it could not be. */
   readonly hostClocks?: ClockFacts
 }

@@ -40,11 +40,11 @@ export function markdownDuet(report: Report, naming: CellNaming, most: number): 
 
 function table(shown: readonly DuetCell[], naming: CellNaming): string {
   const head = ['target', ...DUET_COLUMNS, 'why']
-  const rows = shown.map(({ cell, duet }) => [
-    markdownCode(cellName(cell, naming), 100),
-    `${VERDICT_MARKS[duet.verdict].mark} ${duet.verdict}`,
-    ...duetFigures(duet),
-    markdownText(whyText(duet), 300),
+  const rows = shown.map((each) => [
+    markdownCode(cellName(each.cell, naming), 100),
+    `${VERDICT_MARKS[each.duet.verdict].mark} ${each.duet.verdict}`,
+    ...duetFigures(each.duet),
+    markdownText(whyText(each), 300),
   ])
   const left = new Set(['target', 'verdict', 'why'])
   return markdownGrid(

@@ -3,6 +3,7 @@ import { markdownCode } from './escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownDuet } from './markdown-duet.ts'
+import { markdownTimerTables } from './markdown-timer-tables.ts'
 import { countText, groupThousands, microsecondsText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportTimers } from './report.ts'
 import { clockText, nowText, pathText, TIMER_COLUMNS, timersBasis, worstLatenessNs } from './timer-words.ts'
@@ -24,8 +25,13 @@ export function markdownJitter(report: Report, naming: CellNaming, most: number)
   const unmeasured = cells.filter(({ timers, basis }) => timers === null && basis === 'observation').length
   if (unmeasured > 0)
     parts.push(`${countText(unmeasured, 'cell')} ran and ${unmeasured === 1 ? 'was' : 'were'} not measured.`)
+  const tables = markdownTimerTables(report, naming, most)
+  if (tables !== '' && duet === '') parts.push(tables)
   const body = parts.join('\n\n')
-  if (duet !== '') return `#### Timers\n\n${duet}\n\n${detailsBlock(`In µs: ${worst(measured)}`, body)}`
+  if (duet !== '') {
+    const beside = [duet, detailsBlock(`In µs: ${worst(measured)}`, body), ...(tables === '' ? [] : [tables])]
+    return `#### Timers\n\n${beside.join('\n\n')}`
+  }
   if (measured.length <= OPEN_CELLS) return `#### Timers\n\n${body}`
   return `#### Timers\n\n${detailsBlock(`Jitter of ${groupThousands(measured.length)} cells: ${worst(measured)}`, body)}`
 }

@@ -7,6 +7,7 @@ import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
 import { terminalJitter } from './terminal-jitter.ts'
 import { terminalMatrix } from './terminal-matrix.ts'
+import { terminalTimerTables } from './terminal-timer-tables.ts'
 import { terminalReason, type TerminalReasonsExtent } from './terminal-reasons.ts'
 import { wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     terminalMatrix(report, naming, look),
     ...reasonBlocks(report, naming, look, verbose),
     ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
+    ...(verbose ? terminalTimerTables(report, naming, look) : []),
     ...(verbose ? terminalCells(report, naming, look) : []),
     ...changeBlock(report, naming, look),
     basisLine(report, look),

@@ -4,11 +4,10 @@ import { finding } from '../findings.ts'
 import type { Captured, CellFacts } from '../protocol/messages.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
-import { summariseClock, summariseTimer } from '../timing/summarise.ts'
 import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
-import { reportDuet } from './timer-duet.ts'
-import type { ReportCell, ReportFinding, ReportStep, ReportTimers } from './report.ts'
+import { reportTimers } from './report-timers.ts'
+import type { ReportCell, ReportFinding, ReportStep } from './report.ts'
 import { reportFinding, reportPrediction } from './report-finding.ts'
 
 export interface CellInput {
@@ -86,14 +85,4 @@ function reportStep({ smoke, outcome, result, findings }: StepJudgement, facts: 
 
 function captured({ text, bytes, truncated }: Captured): Captured {
   return { text, bytes, truncated }
-}
-
-function reportTimers({ timers, clock }: CellObservation, judged: TimerJudgement | null): ReportTimers | null {
-  if (timers.length === 0 && clock === null) return null
-  const paths = timers.map(summariseTimer).filter((summary) => summary !== null)
-  return {
-    paths: paths.map((summary) => ({ ...summary })),
-    clock: clock && { ...summariseClock(clock) },
-    ...(judged && { duet: reportDuet(judged) }),
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { duetSchema } from './timer-duet-schema.ts'
+import { clocksSchema, conditionsSchema, seriesRowSchema } from './timer-facts-schema.ts'
 
 /**
  * The report, version 1: the one document that everything is rendered from and that slices of a run are merged from.
@@ -149,6 +150,12 @@ const timers = z.object({
     .nullable(),
   /** Absent: the cell was not measured against its host. */
   duet: duetSchema.optional(),
+  conditions: conditionsSchema.optional(),
+  clocks: clocksSchema.optional(),
+  /** The OS path with busy processes beside it, where there is a CPU quota. */
+  loaded: seriesRowSchema.optional(),
+  /** All kinds of timers and periods, and one over GOMAXPROCS and LockOSThread. */
+  tables: z.object({ kinds: z.array(seriesRowSchema), processors: z.array(seriesRowSchema) }).optional(),
 })
 
 const prediction = z.object({ runs: z.boolean().nullable(), reason: text.nullable(), findings: z.array(finding) })

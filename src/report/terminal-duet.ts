@@ -51,9 +51,9 @@ function column(title: (typeof DUET_COLUMNS)[number]): TableColumn {
 
 /** Why, where it is not simply steady. */
 function notes(measured: readonly DuetCell[], naming: CellNaming, look: Look): string[] {
-  const worth = measured.filter(({ duet }) => whyText(duet) !== '')
-  const lines = worth.slice(0, MOST_NOTES).flatMap(({ cell, duet }) => {
-    const text = escapeTerminal(clip(`${cellName(cell, naming)}: ${whyText(duet)}.`, 400))
+  const worth = measured.filter((each) => whyText(each) !== '')
+  const lines = worth.slice(0, MOST_NOTES).flatMap((each) => {
+    const text = escapeTerminal(clip(`${cellName(each.cell, naming)}: ${whyText(each)}.`, 400))
     return indented(text, look.width)
   })
   const left = worth.length - MOST_NOTES

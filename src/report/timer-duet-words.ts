@@ -64,7 +64,7 @@ export function duetBasis(duets: readonly ReportDuet[]): string {
 }
 
 /** Why it is not simply steady, and what may explain it, from the cell's own counters; '' = nothing to say. */
-export function whyText(duet: ReportDuet): string {
+export function whyText({ cell: { timers }, duet }: DuetCell): string {
   const { verdict, reason, shift, causes, cell } = duet
   const words = verdict === 'steady' ? [] : [reason]
   if (verdict === 'steady' && shift === 'later') words.push('later than its host beyond doubt, within the limit')
@@ -76,6 +76,12 @@ export function whyText(duet: ReportDuet): string {
   }
   // Steps of 10 ms: below two of them it may be none.
   if (stealNs !== null && stealNs >= 20e6) words.push(`the hypervisor took ${durationText(stealNs / 1e6)}`)
+  const loaded = timers?.loaded
+  if (loaded?.throttle && loaded.throttle.throttledPeriods > 0) {
+    const { throttledPeriods, periods } = loaded.throttle
+    const share = `${groupThousands(throttledPeriods)} of ${countText(periods, 'period')}`
+    words.push(`under load the CPU quota stopped it in ${share}: timers up to ${durationText(loaded.maxNs / 1e6)} late`)
+  }
   if (cell !== null && cell.early > 0) words.push(`${countText(cell.early, 'timer')} fired too early`)
   return words.join('; ')
 }

@@ -37,11 +37,11 @@ type Timed = Pick<CellObservation, 'timers' | 'clock' | 'measured' | 'control'>
 /** Measures a cell's timers beside those of its host. */
 export async function observeDuet(request: DuetRequest): Promise<Timed> {
   const { engine, cell, mode, periodNs, ntpServer, startControl, signal } = request
-  const plan = duetPlan(mode, { periodNs, quota: cell.profile.cpus })
+  const plan = duetPlan(mode, { periodNs, quota: cell.profile.cpus, cpus: engine.description.cpus })
   const budgetMs = Math.round(plan.durationMs * SLACK)
   const limitMs = budgetMs + OVERHEAD_MS
   const start = { kind: 'announce', leadMs: LEAD_MS } as const
-  const measurements = [...plan.cell, ...plan.loaded, ...plan.tables]
+  const measurements = [...plan.cell, ...plan.loaded, ...plan.kinds, ...plan.processors]
   const steps: CellStep[] = [
     { step: { kind: 'measure', id: 'duet', start, budgetMs, measurements }, startAs: 'child' },
     { step: { kind: 'clocks', id: 'clocks', ntpServer, driftMs: DRIFT_MS[mode] }, startAs: 'child' },
@@ -91,13 +91,17 @@ export async function readHostClocks(startControl: StartControl | null, mode: Ti
 
 /** By their place in the plan: a series of the duet, under load, or of the tables. */
 function sorted(measured: CellMeasurements, plan: DuetPlan, hostClocks: ClockFacts | null): CellMeasurements {
+  const between = (from: number, to: number) => measured.series.filter(({ index }) => index >= from && index < to)
   const underLoad = plan.cell.length + plan.loaded.length
-  const loaded = measured.series.find(({ index }) => index >= plan.cell.length && index < underLoad)
+  const end = underLoad + plan.kinds.length
+  const [loaded] = between(plan.cell.length, underLoad)
   return {
     ...measured,
-    series: measured.series.filter(({ index }) => index < plan.cell.length),
+    series: between(0, plan.cell.length),
     ...(loaded && { loaded }),
-    ...(plan.tables.length > 0 && { tables: measured.series.filter(({ index }) => index >= underLoad) }),
+    ...(plan.kinds.length > 0 && {
+      tables: { kinds: between(underLoad, end), processors: between(end, end + plan.processors.length) },
+    }),
     ...(hostClocks && { hostClocks }),
   }
 }

@@ -12,7 +12,9 @@ export interface DuetPlan {
   /** In the cell alone, after that: with busy processes beside it; empty without a quota. */
   readonly loaded: readonly Measurement[]
   /** In the cell alone, last: all kinds of timers; empty but in the mode `thorough`. */
-  readonly tables: readonly Measurement[]
+  readonly kinds: readonly Measurement[]
+  /** One of them over GOMAXPROCS and LockOSThread; likewise. */
+  readonly processors: readonly Measurement[]
   /** From the first deadline to the last. */
   readonly durationMs: number
 }
@@ -21,6 +23,8 @@ export interface DuetOptions {
   readonly periodNs?: number
   /** CPUs' worth of quota; null = none. Only under load does one show. */
   readonly quota?: number | null
+  /** Of the machine. */
+  readonly cpus?: number
 }
 
 interface ModeSize {
@@ -51,7 +55,10 @@ const DUET_PERIOD_NS = 10_000_000
  * Both sides have their deadlines on one grid, half a period apart: each has the machine to itself when its timer fires, and neither is
  * woken on a CPU that the other has just woken. Which of them comes first changes from pair to pair.
  */
-export function duetPlan(mode: TimerMode, { periodNs = DUET_PERIOD_NS, quota = null }: DuetOptions = {}): DuetPlan {
+export function duetPlan(
+  mode: TimerMode,
+  { periodNs = DUET_PERIOD_NS, quota = null, cpus = 1 }: DuetOptions = {},
+): DuetPlan {
   const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } = SIZES[mode]
   const control: Measurement[] = []
   const cell: Measurement[] = []
@@ -66,12 +73,12 @@ export function duetPlan(mode: TimerMode, { periodNs = DUET_PERIOD_NS, quota = n
   }
   cell.push({ ...OS_SLEEP, path: 'go', lockThread: false, periodNs, samples: goSamples, offsetNs: null, pair: null })
   const loaded =
-    quota === null ? [] : [{ ...series('os', 'sleep', periodNs, loadedSamples), burners: burnersFor(quota) }]
-  const tables =
-    mode === 'thorough' ? [...timerMatrix(TABLE_MS), ...processorMatrix('ticker', periodNs, TABLE_TICKS)] : []
-  const alone = [cell.at(-1)!, ...loaded, ...tables]
+    quota === null ? [] : [{ ...series('os', 'sleep', periodNs, loadedSamples), burners: burnersFor(quota, cpus) }]
+  const kinds = mode === 'thorough' ? timerMatrix(TABLE_MS) : []
+  const processors = mode === 'thorough' ? processorMatrix('ticker', periodNs, TABLE_TICKS) : []
+  const alone = [cell.at(-1)!, ...loaded, ...kinds, ...processors]
   const aloneNs = alone.reduce((sum, each) => sum + (each.samples + each.warmup) * each.periodNs, 0)
-  return { control, cell, loaded, tables, durationMs: (beginNs + aloneNs) / 1e6 }
+  return { control, cell, loaded, kinds, processors, durationMs: (beginNs + aloneNs) / 1e6 }
 }
 
 const OS_SLEEP = {
@@ -83,9 +90,9 @@ const OS_SLEEP = {
   lockThread: true,
 } as const
 
-/** So many that they want more than the quota, whatever the machine has. */
-function burnersFor(quota: number): number {
-  return Math.min(MOST_BURNERS, Math.ceil(quota) + 1)
+/** So many that they want more than the quota, and one for each CPU: the kernel stops a cell CPU by CPU, and one that nothing used is not stopped. */
+function burnersFor(quota: number, cpus: number): number {
+  return Math.min(MOST_BURNERS, Math.max(Math.ceil(quota), cpus) + 1)
 }
 
 /** What the probe takes. */

@@ -19,7 +19,7 @@ test('the control waits for its moment, measures, and ends', async () => {
     [1, 'os', 1_000_000],
   ])
   for (const { latenessNs, missed, startUs: begun } of series) {
-    expect(latenessNs.length + missed).toBeGreaterThan(36)
+    expect(latenessNs.length + missed).toBeGreaterThanOrEqual(20)
     expect(begun).toBeGreaterThanOrEqual(startUs)
   }
 })

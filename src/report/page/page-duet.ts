@@ -56,12 +56,13 @@ const BADGES: Readonly<Record<ReportDuet['verdict'], Outcome>> = {
   unmeasured: 'skip',
 }
 
-function duetRow({ cell, duet }: DuetCell, scale: PercentScale, { anchors, names }: PageContext): Markup {
+function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: PageContext): Markup {
+  const { cell, duet } = measured
   const figures = duetFigures(duet).map((figure, index) => {
     const name = DUET_COLUMNS[index + 1] ?? ''
     return html`<td class="${NARROW.has(name) ? 'number' : 'number less'}">${figure}</td>`
   })
-  const why = whyText(duet)
+  const why = whyText(measured)
   const name = line(names.get(cell.id) ?? cell.id, 100)
   const row = html`<tr>
     <th scope="row">

@@ -12,6 +12,7 @@ import { pageMatrix } from './page-matrix.ts'
 import { pageReasons } from './page-reasons.ts'
 import { pageRun } from './page-run.ts'
 import { pageStartup } from './page-startup.ts'
+import { pageTimerTables } from './page-timer-tables.ts'
 import { pageTimers } from './page-timers.ts'
 
 /** From full to shortest. */
@@ -67,6 +68,7 @@ function pageText(context: PageContext): string {
     pageStartup,
     pageDuet,
     pageTimers,
+    pageTimerTables,
     pageBinaries,
     pageRun,
   ].map((section) => section(context))
