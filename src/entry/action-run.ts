@@ -12,7 +12,7 @@ import { run, type RunPorts, type RunResult } from '../run.ts'
 import { VERSION } from '../version.ts'
 import type { ActionAccess } from './action-access.ts'
 import { annotate, failureAnnotations, reportAnnotations } from './action-annotations.ts'
-import { actionBaseline } from './action-baseline.ts'
+import { actionBaseline, earlierReport } from './action-baseline.ts'
 import { writeComment } from './action-comment.ts'
 import { actionEnvironment, type ActionEnvironment } from './action-environment.ts'
 import { actionOutputs, noOutputs, planOutputs, setOutputs, sliceOutputs } from './action-outputs.ts'
@@ -46,7 +46,7 @@ export async function runAction(): Promise<number> {
     const inputs = readInputs((name) => core.getInput(name))
     switch (inputs.mode) {
       case 'plan':
-        return await plan(inputs)
+        return await plan(inputs, stop.signal)
       case 'run':
         return await slice(inputs, stop.signal)
       case 'check':
@@ -63,9 +63,12 @@ export async function runAction(): Promise<number> {
   }
 }
 
-async function plan({ binaries, config, options, cellsPerJob, earlier, out }: ActionInputs): Promise<number> {
-  const folder = out ?? ownFolder(actionEnvironment(process.env))
-  const written = await planBinaries({ binaries, config, options, cellsPerJob, earlier, out: folder })
+async function plan(inputs: ActionInputs, signal: AbortSignal): Promise<number> {
+  const { binaries, config, options, cellsPerJob } = inputs
+  const environment = actionEnvironment(process.env)
+  const out = inputs.out ?? ownFolder(environment)
+  const earlier = await earlierReport(inputs.earlier, { environment, token: inputs.token, signal })
+  const written = await planBinaries({ binaries, config, options, cellsPerJob, earlier, out })
   setOutputs(planOutputs(written.path, written.matrix))
   process.stdout.write(withoutWorkflowCommands(describePlan(written.plan)))
   return 0

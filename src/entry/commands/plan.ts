@@ -1,7 +1,9 @@
 import { escapeTerminal } from '../../report/escape-terminal.ts'
 import { countText } from '../../report/quantity-text.ts'
 import type { Plan } from '../../fanout/plan.ts'
+import { reportSchema } from '../../report/report.ts'
 import { planBinaries } from '../fanout/plan-binaries.ts'
+import { readJsonFile } from '../fanout/read-json-file.ts'
 import type { PlanOptions } from '../fanout-arguments.ts'
 
 /** `portcullis plan FILE...`: who runs which cells. */
@@ -14,7 +16,8 @@ export async function plan({
   json,
   ...options
 }: PlanOptions): Promise<number> {
-  const written = await planBinaries({ binaries: files, config, options, earlier, cellsPerJob, out })
+  const before = earlier === null ? null : readJsonFile(earlier, reportSchema, 'report')
+  const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out })
   process.stdout.write(json ? `${written.matrix}\n` : describePlan(written.plan))
   return 0
 }

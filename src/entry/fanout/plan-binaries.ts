@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { makePlan } from '../../fanout/make-plan.ts'
 import type { Plan } from '../../fanout/plan.ts'
-import { reportSchema } from '../../report/report.ts'
+import type { Report } from '../../report/report.ts'
 import { safeJson } from '../../report/safe-json.ts'
 import { run } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import { binaryFiles } from '../binary-files.ts'
 import { loadConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
-import { readJsonFile } from './read-json-file.ts'
 import { withTheirSystems } from './with-their-systems.ts'
 
 export interface PlanRequest {
@@ -20,8 +19,8 @@ export interface PlanRequest {
   readonly config: string | null
   readonly options: ConfigOptions
   readonly cellsPerJob: number
-  /** Path of a report of earlier times, to balance the jobs by. */
-  readonly earlier: string | null
+  /** A report of earlier times, to balance the jobs by. */
+  readonly earlier: Report | null
   /** Folder for plan.json and matrix.json. */
   readonly out: string
 }
@@ -51,7 +50,7 @@ export async function planBinaries({
     asked: askedFor(file, options),
     runners: config.runners,
     cellsPerSlice: rest.cellsPerJob,
-    earlier: rest.earlier === null ? null : readJsonFile(rest.earlier, reportSchema, 'report'),
+    earlier: rest.earlier,
   })
   const matrix = JSON.stringify({ include: plan.slices.map(({ name, runner }) => ({ slice: name, runner })) })
   mkdirSync(rest.out, { recursive: true })

@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts'
-import type { PullRequest } from './comments.ts'
+import { statusOf, type PullRequest } from './comments.ts'
 
 /** What the runner tells about the run: environment and event payload, none of it checked yet. */
 export interface EventSource {
@@ -65,15 +65,24 @@ async function ofWorkflowRun(
   if (typeof sha !== 'string' || !SHA.test(sha) || headId === null) return null
   const isOurs = (pull: { state: string; head: { sha: string; repo: { id: number } | null } }) =>
     pull.state === 'open' && pull.head.sha === sha && pull.head.repo?.id === headId
-  const byCommit = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })
   const found =
-    byCommit.data.find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ??
+    (await byCommit()).find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ??
     (await byBranch()).find(isOurs)
   return found
     ? { pull: { owner, repo, number: found.number }, fromFork: false, baseBranch: found.base.ref || null }
     : null
 
-  /** A fork's commit may be unknown to the first question. */
+  /** A commit of a fork's may be unknown here, and then it is refused. */
+  async function byCommit() {
+    try {
+      return (await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha as string }))
+        .data
+    } catch (error) {
+      if ([403, 404, 409, 422].includes(statusOf(error) ?? 0)) return []
+      throw error
+    }
+  }
+
   async function byBranch() {
     const login = field(field(field(run, 'head_repository'), 'owner'), 'login')
     const branch = field(run, 'head_branch')

@@ -77,6 +77,12 @@ describe('workflow_run: by the commit that was tested, never by what the run say
     expect(found?.baseBranch ?? null).toBe(number === null ? null : 'main')
   })
 
+  test.each([404, 422])('a commit that GitHub does not know here (%i): by its branch', async (status) => {
+    api.pulls.push(pull)
+    api.faults.push({ method: 'GET', path: '/commits/', kind: 'status', status })
+    expect((await find('workflow_run', { workflow_run: run }))?.pull.number).toBe(7)
+  })
+
   test('a commit id that is none is not sent anywhere', async () => {
     expect(await find('workflow_run', { workflow_run: { ...run, head_sha: '../../user' } })).toBe(null)
     expect(api.requests).toEqual([])
