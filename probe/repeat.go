@@ -12,12 +12,14 @@ const (
 	// settlePause and settlePatience: a server closes a connection a moment after its answer.
 	settlePause    = 10 * time.Millisecond
 	settlePatience = 300 * time.Millisecond
+	// quietPauses without a change are taken for the end of it.
+	quietPauses = 5
 )
 
 // repeat makes the request again, each time on a connection of its own, and counts what the server has open.
 func (e *exchange) repeat(ctx context.Context, client *http.Client) *repeatedRequests {
 	result := &repeatedRequests{Requests: e.serve.Repeat, Answered: 1}
-	first := e.settledOpenFiles(ctx, 0)
+	first := e.openFilesAtRest(ctx)
 	result.OpenFilesFirst = count(first)
 	for result.Answered < e.serve.Repeat {
 		if _, err := e.ask(ctx, client, e.serve.Request); err != nil {
@@ -26,25 +28,32 @@ func (e *exchange) repeat(ctx context.Context, client *http.Client) *repeatedReq
 		}
 		result.Answered++
 	}
-	result.OpenFilesLast = count(e.settledOpenFiles(ctx, first))
+	result.OpenFilesLast = count(e.openFilesAtMost(ctx, first))
 	return result
 }
 
-// settledOpenFiles waits until there are no more open files than enough, or until closing has had its time.
-func (e *exchange) settledOpenFiles(ctx context.Context, enough int) int {
-	least := -1
-	for until := time.Now().Add(settlePatience); ; {
-		now := openFilesOf(e.pid)
-		if now < 0 {
-			return -1
-		}
-		if least < 0 || now < least {
-			least = now
-		}
-		if least <= enough || time.Now().After(until) || ctx.Err() != nil {
-			return least
+// openFilesAtRest waits until the number stays.
+func (e *exchange) openFilesAtRest(ctx context.Context) int {
+	files := openFilesOf(e.pid)
+	for until, quiet := time.Now().Add(settlePatience), 0; quiet < quietPauses; quiet++ {
+		if time.Now().After(until) || ctx.Err() != nil {
+			break
 		}
 		time.Sleep(settlePause)
+		if now := openFilesOf(e.pid); now != files {
+			files, quiet = now, 0
+		}
+	}
+	return files
+}
+
+// openFilesAtMost waits until there are no more than enough, or until closing has had its time.
+func (e *exchange) openFilesAtMost(ctx context.Context, enough int) int {
+	for until := time.Now().Add(settlePatience); ; time.Sleep(settlePause) {
+		files := openFilesOf(e.pid)
+		if files <= enough || time.Now().After(until) || ctx.Err() != nil {
+			return files
+		}
 	}
 }
 

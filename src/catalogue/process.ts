@@ -65,7 +65,7 @@ export const PROCESS: Entries<
     title: 'Signal not passed on',
     blocksStart: false,
     message: ({ step, signal, children, untold, asPid1 }) =>
-      `${step}: the binary ended on ${signal} and told ${untold === children ? 'none' : `only ${children - untold}`} of its ${counted(children, 'child process', 'child processes')}` +
+      `${step}: the binary ended on ${signal} and did not tell ${untoldWords(untold, children)}` +
       (asPid1 ? '; the end of PID 1 kills them where they stand.' : ', which ran on.'),
     remedy: () => ({
       text: 'Pass the signal on and wait: exec.CommandContext with Cancel and WaitDelay set, or a process group (Setpgid) that is signalled as a whole.',
@@ -93,6 +93,11 @@ export const PROCESS: Entries<
       command: null,
     }),
   },
+}
+
+function untoldWords(untold: number, children: number): string {
+  if (untold < children) return `${untold} of its ${children} child processes`
+  return children === 1 ? 'its child process' : `its ${children} child processes`
 }
 
 const LESS = {

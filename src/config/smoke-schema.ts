@@ -101,7 +101,7 @@ export const smokeSchema = map(
     name: text('a name', 80).regex(/^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u, { error: 'expected a name of one line' }),
     args: list(anyText, { of: 'arguments', max: 256 }).optional(),
     env: z
-      .record(word('a variable name', /^[A-Za-z_][A-Za-z0-9_]{0,127}$/), anyText.nullable(), {
+      .record(word('a variable name', /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/), anyText.nullable(), {
         error: 'expected a map of variables',
       })
       .optional(),

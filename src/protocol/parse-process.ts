@@ -11,7 +11,7 @@ export function processBehaviour(from: Fields, path: string, outcome: Field<Step
   const zombies = orNull(count)(from['zombies'], `${path}.zombies`)
   const shellOutcome: Field<NonNullable<ProcessBehaviour['shells']>[number]> = (value, at) => {
     const one = fields(value, at)
-    const { shells: _, ...alone } = outcome(withoutShells(one['outcome'], `${at}.outcome`), `${at}.outcome`)
+    const alone = outcome(withoutShells(one['outcome'], `${at}.outcome`), `${at}.outcome`)
     return { shell: name(one['shell'], `${at}.shell`), program: name(one['program'], `${at}.program`), outcome: alone }
   }
   const shells = orNull(listOf(shellOutcome, MOST_SHELLS))(from['shells'], `${path}.shells`)

@@ -1,4 +1,4 @@
-// Command needs-tzdata asks for a time zone, as calendars do.
+// Command needs-tzdata asks for a time zone, as calendars do. Built with -tags timetzdata it brings its own.
 package main
 
 import (
