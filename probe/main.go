@@ -73,6 +73,8 @@ func (s *session) runStep(st *step) {
 		s.attempt(st)
 	case "clocks":
 		s.readClocks(st)
+	case "system":
+		s.readSystem(st)
 	default:
 		say(outcomeMessage{"outcome", notStarted(st, "unknown", "this probe knows no step of kind "+st.Kind)})
 	}

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"io"
+	"log"
+	"math/big"
+	"net"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+type connectionFigures struct {
+	// Protocol that was agreed on: "HTTP/2.0".
+	Protocol string `json:"protocol"`
+	Requests int    `json:"requests"`
+	// Connections that the server accepted for them.
+	Connections int `json:"connections"`
+	Failed      int `json:"failed"`
+	// RequestNs of each request that was answered.
+	RequestNs []int64 `json:"requestNs"`
+}
+
+const (
+	connectionRequests = 1000
+	connectionWorkers  = 32
+)
+
+// measureConnections asks a server of its own over loopback, many at once; nil where it could not be had.
+func measureConnections(end time.Time) *connectionFigures {
+	certificate, err := ownCertificate()
+	if err != nil {
+		return nil
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil
+	}
+	var accepted atomic.Int64
+	server := &http.Server{
+		Handler:   http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "ok") }),
+		TLSConfig: &tls.Config{Certificates: []tls.Certificate{certificate}},
+		ErrorLog:  log.New(io.Discard, "", 0),
+		ConnState: func(_ net.Conn, state http.ConnState) {
+			if state == http.StateNew {
+				accepted.Add(1)
+			}
+		},
+	}
+	go func() { _ = server.ServeTLS(listener, "", "") }()
+	defer server.Close()
+	figures := askOften("https://"+listener.Addr().String(), end)
+	figures.Connections = int(accepted.Load())
+	return figures
+}
+
+func askOften(url string, end time.Time) *connectionFigures {
+	// The server is this very process.
+	transport := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, ForceAttemptHTTP2: true}
+	defer transport.CloseIdleConnections()
+	client := &http.Client{Transport: transport}
+	ctx, cancel := context.WithDeadline(context.Background(), end)
+	defer cancel()
+	figures := &connectionFigures{RequestNs: []int64{}}
+	// The first one makes the connection that the others find.
+	figures.ask(ctx, client, url, nil)
+	figures.RequestNs = figures.RequestNs[:0]
+	var lock sync.Mutex
+	var workers sync.WaitGroup
+	var next atomic.Int64
+	for i := 0; i < connectionWorkers; i++ {
+		workers.Add(1)
+		go func() {
+			defer workers.Done()
+			for next.Add(1) <= connectionRequests {
+				figures.ask(ctx, client, url, &lock)
+			}
+		}()
+	}
+	workers.Wait()
+	return figures
+}
+
+func (f *connectionFigures) ask(ctx context.Context, client *http.Client, url string, lock *sync.Mutex) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return
+	}
+	begun := goNow()
+	response, err := client.Do(request)
+	if err == nil {
+		_, err = io.Copy(io.Discard, response.Body)
+		_ = response.Body.Close()
+	}
+	took := goNow() - begun
+	if lock != nil {
+		lock.Lock()
+		defer lock.Unlock()
+		f.Requests++
+	}
+	if err != nil {
+		f.Failed++
+		return
+	}
+	f.Protocol = response.Proto
+	f.RequestNs = append(f.RequestNs, took)
+}
+
+func ownCertificate() (tls.Certificate, error) {
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		return tls.Certificate{}, err
+	}
+	template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour)}
+	der, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
+	return tls.Certificate{Certificate: [][]byte{der}, PrivateKey: key}, err
+}

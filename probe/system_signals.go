@@ -1,0 +1,42 @@
+package main
+
+import (
+	"runtime"
+	"sync/atomic"
+	"time"
+)
+
+type signalFigures struct {
+	Signal   string `json:"signal"`
+	Sent     int    `json:"sent"`
+	Received int    `json:"received"`
+	// SlowestNs from sending one to its arrival on a channel.
+	SlowestNs int64 `json:"slowestNs"`
+}
+
+const (
+	preemptionDue = time.Millisecond
+	// spinLimit ends a loop that nothing preempts, after about a second.
+	spinLimit = 1_000_000_000
+)
+
+// measurePreemption: without signals that interrupt it (SIGURG; on Windows suspended threads) the loop keeps its processor to
+// its end. -1 where the loop ended before the other one was due.
+func measurePreemption() int64 {
+	before := runtime.GOMAXPROCS(1)
+	defer runtime.GOMAXPROCS(before)
+	var stop, stopped atomic.Bool
+	go func() {
+		for i := 0; i < spinLimit && !stop.Load(); i++ {
+		}
+		stopped.Store(true)
+	}()
+	begun := goNow()
+	time.Sleep(preemptionDue)
+	late := goNow() - begun - int64(preemptionDue)
+	stop.Store(true)
+	for !stopped.Load() {
+		time.Sleep(100 * time.Microsecond)
+	}
+	return late
+}

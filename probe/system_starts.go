@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"time"
+)
+
+type startFigures struct {
+	// ColdNs: starts of copies that were written a moment ago, each for the first time.
+	ColdNs []int64 `json:"coldNs"`
+	// WarmNs: starts of the last of these again.
+	WarmNs []int64 `json:"warmNs"`
+	// Error tells why there are fewer than were asked for.
+	Error *string `json:"error"`
+}
+
+const (
+	coldStarts = 5
+	warmStarts = 20
+	startLimit = 10 * time.Second
+)
+
+// measureStarts runs the binary from start to end, with the step's arguments.
+func (s *session) measureStarts(st *step, end time.Time) *startFigures {
+	figures := &startFigures{ColdNs: []int64{}, WarmNs: []int64{}}
+	if err := os.MkdirAll(s.job.WorkDir, 0o755); err != nil {
+		figures.Error = ptr(shown(err.Error()))
+		return figures
+	}
+	folder, err := os.MkdirTemp(s.job.WorkDir, "starts-")
+	if err != nil {
+		figures.Error = ptr(shown(err.Error()))
+		return figures
+	}
+	defer os.RemoveAll(folder)
+	var program string
+	for i := 0; i < coldStarts && err == nil && time.Now().Before(end); i++ {
+		// A scanner may still hold the one before.
+		program = filepath.Join(folder, fmt.Sprintf("start-%d%s", i, executableSuffix()))
+		if err = copyProgram(s.job.Binary, program); err == nil {
+			err = s.timedStart(program, st, &figures.ColdNs, end)
+		}
+	}
+	for i := 0; i < warmStarts && err == nil && time.Now().Before(end); i++ {
+		err = s.timedStart(program, st, &figures.WarmNs, end)
+	}
+	if err != nil {
+		figures.Error = ptr(shown(err.Error()))
+	}
+	return figures
+}
+
+func (s *session) timedStart(program string, st *step, into *[]int64, end time.Time) error {
+	limit := time.Now().Add(startLimit)
+	if end.Before(limit) {
+		limit = end
+	}
+	ctx, cancel := context.WithDeadline(context.Background(), limit)
+	defer cancel()
+	line := append(append(append([]string{}, s.job.Launcher...), program), st.Args...)
+	command := exec.CommandContext(ctx, line[0], line[1:]...)
+	command.Dir, command.Env = s.job.WorkDir, changedEnvironment(os.Environ(), st.Env)
+	command.WaitDelay = time.Second
+	begun := goNow()
+	if err := command.Start(); err != nil {
+		return err
+	}
+	_ = command.Wait()
+	if ctx.Err() != nil {
+		return fmt.Errorf("a start did not end within %s", startLimit)
+	}
+	*into = append(*into, goNow()-begun)
+	return nil
+}
+
+func executableSuffix() string {
+	if runtime.GOOS == "windows" {
+		return ".exe"
+	}
+	return ""
+}
+
+func copyProgram(from, to string) error {
+	source, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer source.Close()
+	target, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o755)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(target, source)
+	if closing := target.Close(); err == nil {
+		err = closing
+	}
+	return err
+}
