@@ -30,11 +30,12 @@ function differenceOf(
   { outcome: through }: ShellOutcome,
 ): Difference | null {
   const [first, second, shelled] = [alone, again, through].map(endOf) as [string, string, string]
-  if (smoke.server === null && first === second && shelled !== first && !isSignalAsCode(alone, through)) {
+  const toldAsCode = isSignalAsCode(alone, through)
+  if (smoke.server === null && first === second && shelled !== first && !toldAsCode) {
     const what = alone.signal === null ? 'exit code' : 'signal'
     return { what, alone: first, through: shelled }
   }
-  if (isMet(smoke, again) && !isMet(smoke, through)) {
+  if (!toldAsCode && isMet(smoke, again) && !isMet(smoke, through)) {
     const missed = judgeSmoke(smoke, through).find(({ severity }) => severity === 'error')
     return { what: 'result', alone: 'as expected', through: missed === undefined ? 'missed' : missed.id }
   }

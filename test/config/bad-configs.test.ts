@@ -143,6 +143,31 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
     ],
   ],
   [
+    'what process 1 cannot be given',
+    'smoke: [{name: a, as: pid1, shells: true, extra-descriptors: 2}]',
+    [
+      '1:37: smoke[0].shells: a case that is process 1 is started by no shell',
+      '1:62: smoke[0].extra-descriptors: the engine gives process 1 no descriptors',
+    ],
+  ],
+  [
+    'activation that could not be told from a socket that only accepts',
+    'smoke: [{name: a, server: {ready: {tcp: 80}, activation: true}}]',
+    [
+      '1:27: smoke[0].server: a socket that is there before the program accepts at once; activation needs ready: http or a request',
+    ],
+  ],
+  [
+    'requests to be repeated that are none',
+    'smoke: [{name: a, server: {ready: {tcp: 80}, repeat: 3}}]',
+    ['1:27: smoke[0].server: repeat needs a request'],
+  ],
+  [
+    'a share that is no percentage',
+    'policy: {headroom: 0.2}',
+    ['1:20: policy.headroom: expected a share of a limit such as "20%", got 0.2 (number)'],
+  ],
+  [
     'a server without a way to be ready',
     'smoke: [{name: a, server: {ready: {}}}]',
     ['1:35: smoke[0].server.ready: give exactly one of tcp, http'],
