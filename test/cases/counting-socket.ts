@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** A stand-in for an engine that nobody must ask: it listens on a socket, writes down each connection and call, and refuses it. */
 export class CountingSocket implements AsyncDisposable {
   readonly host: string
-  /** Connections, and calls as `GET /_ping`. */
+  /** Connections, and calls as `GET /info`. */
   readonly seen: string[] = []
   readonly #server: Server
   readonly #folder: string

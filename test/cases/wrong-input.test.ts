@@ -67,7 +67,7 @@ describe('a wrong portcullis.yml is refused where it is wrong, and no engine is 
   test('the socket does notice who asks', async () => {
     await using socket = await CountingSocket.start()
     await startCli(['check', ESBUILD, '--target', 'scratch'], { env: { DOCKER_HOST: socket.host } }).ended
-    expect(socket.seen).toContain('GET /_ping')
+    expect(socket.seen).toContain('GET /info')
   })
 })
 

@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<'docker' | 'podman', Answers>> = {
   },
 }
 
-/** What listens on a socket of its own and answers `/_ping` and `/info` as an engine does, or everything with `body`. Nothing else of an engine is there. */
+/** What listens on a socket of its own and answers `/info` as an engine does, or everything with `body`. Nothing else of an engine is there. */
 export class AnsweringSockets implements AsyncDisposable {
   readonly folder: string
   readonly #servers: Server[] = []
@@ -88,8 +88,7 @@ export class AnsweringSockets implements AsyncDisposable {
 
 function engineAnswer({ headers, info }: Answers): RequestListener {
   return (request, response) => {
-    if (request.url === '/_ping') response.writeHead(200, headers).end('OK')
-    else if (request.url === '/info') response.end(JSON.stringify(info))
+    if (request.url === '/info') response.writeHead(200, headers).end(JSON.stringify(info))
     else response.writeHead(404).end()
   }
 }
