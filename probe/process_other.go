@@ -5,10 +5,23 @@ package main
 import (
 	"errors"
 	"os"
+	"os/signal"
+	"syscall"
+	"time"
 )
 
 var errOutsideWorkDir = errors.New("a relative path must stay below the work directory")
 
-func prepareProcess() {}
+// prepareProcess: asked to end, the probe ends with all it started.
+func prepareProcess() {
+	holdAll()
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-asked
+		endEverything(time.Now())
+		os.Exit(1)
+	}()
+}
 
 func writeMessage(line []byte) { _, _ = os.Stdout.Write(line) }

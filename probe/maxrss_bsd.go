@@ -1,0 +1,5 @@
+//go:build unix && !linux && !darwin
+
+package main
+
+const maxrssUnit = 1024

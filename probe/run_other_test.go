@@ -1,0 +1,122 @@
+//go:build !linux
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"os/signal"
+	"testing"
+	"time"
+)
+
+// The test program is also what the steps start: its first argument says what it does then.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 2 && os.Args[1] == "act" {
+		act(os.Args[2], os.Args[3:])
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func act(what string, rest []string) {
+	switch what {
+	case "tell":
+		input, _ := io.ReadAll(os.Stdin)
+		fmt.Printf("%q %q %s", rest, input, os.Getenv("ADDED"))
+		fmt.Fprint(os.Stderr, "on stderr")
+		os.Exit(7)
+	case "sleep":
+		time.Sleep(time.Minute)
+	case "leave":
+		child := exec.Command(os.Args[0], "act", "sleep")
+		if err := child.Start(); err != nil {
+			os.Exit(9)
+		}
+	case "serve":
+		stop := make(chan os.Signal, 1)
+		signal.Notify(stop, os.Interrupt)
+		http.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "served") })
+		go func() { _ = http.ListenAndServe(rest[0], nil) }()
+		<-stop
+	}
+}
+
+func ownSession(t *testing.T) *session {
+	own, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	limits := jobLimits{OutputBytes: 1000, TotalMs: 60_000}
+	return &session{job: &job{Binary: own, WorkDir: t.TempDir(), Limits: limits}, deadline: time.Now().Add(time.Minute)}
+}
+
+func TestStepRunsToItsEnd(t *testing.T) {
+	input := "aW5wdXQ="
+	st := &step{ID: "run", Args: []string{"act", "tell", "a b", ""}, Env: map[string]*string{"ADDED": ptr("yes")}, StdinBase64: &input}
+	o := ownSession(t).runToEnd(st)
+	if o.ExitCode == nil || *o.ExitCode != 7 || o.TimedOut || o.StartError != nil {
+		t.Fatalf("%+v", o)
+	}
+	if want := `["a b" ""] "input" yes`; o.Stdout.Text != want || o.Stderr.Text != "on stderr" {
+		t.Fatalf("%q %q", o.Stdout.Text, o.Stderr.Text)
+	}
+	if o.LeftBehind == nil || *o.LeftBehind != 0 {
+		t.Fatalf("left %v", o.LeftBehind)
+	}
+}
+
+func TestStepIsEndedAtItsLimit(t *testing.T) {
+	o := ownSession(t).runToEnd(&step{ID: "run", Args: []string{"act", "sleep"}, TimeoutMs: 300})
+	if !o.TimedOut || o.Signal == nil || *o.Signal != "SIGKILL" || o.ExitCode != nil || o.DurationMs > 10_000 {
+		t.Fatalf("%+v", o)
+	}
+}
+
+func TestWhatIsLeftBehindIsCountedAndEnded(t *testing.T) {
+	o := ownSession(t).runToEnd(&step{ID: "run", Args: []string{"act", "leave"}, TimeoutMs: 10_000})
+	if o.LeftBehind == nil || *o.LeftBehind != 1 || o.ExitCode == nil || *o.ExitCode != 0 {
+		t.Fatalf("%+v", o)
+	}
+}
+
+func TestServerIsAskedAndStopped(t *testing.T) {
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := free.Addr().String()
+	_ = free.Close()
+	serve := &serveExchange{
+		Ready:          readyProbe{Kind: "http", URL: "http://" + address + "/"},
+		ReadyTimeoutMs: 20_000,
+		Request:        &serveRequest{Method: "GET", URL: "http://" + address + "/", TimeoutMs: 5_000},
+		Stop:           serveStop{Signal: "SIGTERM", GraceMs: 5_000},
+	}
+	o := ownSession(t).runServer(&step{ID: "serve", Args: []string{"act", "serve", address}, TimeoutMs: 40_000, Serve: serve})
+	if o.Serve == nil || o.Serve.ReadyMs == nil || o.Serve.Response == nil || o.Serve.Response.Body.Text != "served" {
+		t.Fatalf("%+v %+v", o, o.Serve)
+	}
+	t.Logf("stop: %+v", o.Serve.Stop)
+	if o.Serve.Stop != nil && !o.Serve.Stop.Exited {
+		t.Fatalf("%+v", o.Serve.Stop)
+	}
+}
+
+func TestStartErrors(t *testing.T) {
+	s := ownSession(t)
+	s.job.Binary = s.job.WorkDir + "/nothing.exe"
+	if o := s.runToEnd(&step{ID: "run"}); o.StartError == nil || o.StartError.Errno != "ENOENT" {
+		t.Fatalf("%+v", o)
+	}
+	if err := os.WriteFile(s.job.Binary, []byte("no program"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if o := s.runToEnd(&step{ID: "run"}); o.StartError == nil || o.StartError.Errno != "ENOEXEC" {
+		t.Fatalf("%+v", o)
+	}
+}
