@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.itg.test.ts', 'test/**/*.dist.test.ts'],
           testTimeout: 20_000,
+          // They import JSON in a way that Node does not know.
+          server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
         },
       },
       {

@@ -6,7 +6,8 @@ import { cacheDirectory } from '../../src/entry/cache-directory.ts'
 import { goTool } from '../helpers/go-tool.ts'
 import { ROOT } from '../helpers/portcullis.ts'
 
-const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort()
+const WORKFLOWS = globSync(['.github/workflows/*.yml', 'examples/*/.github/workflows/*.yml'], { cwd: ROOT }).sort()
+const EXAMPLES = WORKFLOWS.filter((path) => path.startsWith('examples/'))
 /** actionlint 1.7.12 is older than the syntax for "this very repository". */
 const KNOWN_GAPS = [/^specifying action "\$\/" in invalid format because ref is missing/]
 
@@ -29,7 +30,7 @@ test('actionlint finds nothing but its known gaps', () => {
 test('zizmor, as strict as it can be, finds nothing', () => {
   const { status, stdout } = spawnSync(
     zizmor(),
-    ['--offline', '--persona', 'pedantic', '--format', 'json', '.github', 'action.yml'],
+    ['--offline', '--persona', 'pedantic', '--format', 'json', '.github', 'action.yml', ...EXAMPLES],
     {
       cwd: ROOT,
       encoding: 'utf8',

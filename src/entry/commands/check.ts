@@ -74,12 +74,18 @@ export async function render(
 /** The files of `--out`, as docs/formats.md lists them, in `folder`, which is made where it is missing. */
 export async function writeReports(folder: string, report: Report): Promise<{ json: string; markdown: string }> {
   const { renderTestResult } = await import('../../report/test-result.ts')
+  const { renderSignature } = await import('../../signature/make-signature.ts')
+  const { attestFiles } = await import('../../report/attest-files.ts')
   const { timerGoBench } = await import('../../report/timer-go-bench.ts')
   mkdirSync(folder, { recursive: true })
   for (const [name, format] of FILES) {
     writeFileSync(join(folder, name), await render(report, { format, verbose: false }))
   }
   writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
+  const { predicate, subjects } = attestFiles(report)
+  writeFileSync(join(folder, 'test-result.predicate.json'), predicate)
+  writeFileSync(join(folder, 'subjects.sha256'), subjects)
+  writeFileSync(join(folder, 'platform-signature.json'), renderSignature(report))
   const bench = timerGoBench(report)
   if (bench !== '') writeFileSync(join(folder, 'timers.txt'), bench)
   return { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
