@@ -10,7 +10,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   targets: { rooms: [], packages: ['zod', 'picomatch'] },
   config: { rooms: ['targets'], packages: ['zod', 'yaml', 'picomatch'] },
   checks: { rooms: ['binary', 'targets', 'protocol', 'config'], packages: [] },
-  timing: { rooms: ['protocol'], packages: [] },
+  timing: { rooms: ['protocol'], packages: ['tinybench'] },
   verdict: { rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing'], packages: ['picomatch'] },
   report: {
     rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing', 'verdict'],
@@ -19,6 +19,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
   init: { rooms: ['targets'], packages: ['yaml'] },
   seccomp: { rooms: ['protocol', 'targets', 'report'], packages: [] },
+  signature: { rooms: ['targets', 'checks', 'report'], packages: ['zod'] },
   engines: {
     rooms: ['targets', 'protocol'],
     packages: ['dockerode', 'tar-stream', '@actions/exec', '@actions/tool-cache', 'node:*'],

@@ -1,7 +1,7 @@
 import type { CellObservation } from '../protocol/observation.ts'
 import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from './brought-images.ts'
-import { CellDeadline } from './cell-context.ts'
+import { CellDeadline, type CellContext } from './cell-context.ts'
 import { CellSettings, isServed } from './cell-setting.ts'
 import { nothingSeen, runSteps } from './cell-run.ts'
 import { Containers } from './containers.ts'
@@ -18,6 +18,8 @@ import { untilInterrupted } from './interruption.ts'
 import { outputDemux, type OutputDemux } from './output-demux.ts'
 import { newRunId, runLabels } from './run-labels.ts'
 import { RunVolume } from './run-volume.ts'
+import { launchedOutcome } from './launched-outcome.ts'
+import { runInWine, WINE_PROBE } from './wine-system.ts'
 import { sweep, type Swept } from './sweep.ts'
 
 export interface OpenOptions {
@@ -55,6 +57,21 @@ export async function sweepAll(found: FoundEngine, { olderThanMs }: { readonly o
 export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
   using api = await openApi(found.address)
   return await sweep(api, { runId, olderThanMs: 0 })
+}
+
+async function wineProbe({ wineProbePath }: Upload): Promise<readonly PackedFile[]> {
+  const hostPath = await wineProbePath?.catch(() => null)
+  if (hostPath == null) return []
+  const folder = WINE_PROBE.slice(0, WINE_PROBE.lastIndexOf('/') + 1)
+  return [
+    { kind: 'directory', path: `bin/${folder}`, mode: 0o755 },
+    { kind: 'host-file', path: `bin/${WINE_PROBE}`, mode: 0o755, hostPath },
+  ]
+}
+
+/** Not of the binary, but of the system around it. */
+function asksForWindows({ steps }: CellRequest): boolean {
+  return steps.some(({ step }) => step.kind === 'system')
 }
 
 /** Docker and Podman: the same calls, small differences where they are told apart. */
@@ -110,7 +127,7 @@ class ContainerEngine implements Engine {
   }
 
   async prepare(upload: Upload): Promise<void> {
-    await this.#volume.fill(upload, this.#emulatorFiles(upload))
+    await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...(await wineProbe(upload))])
     this.#cleaning = sweep(this.#api, { runId: null, olderThanMs: STALE_MS }).catch(() => undefined)
   }
 
@@ -144,7 +161,7 @@ class ContainerEngine implements Engine {
     if ('trouble' in setting) return nothingSeen(setting.trouble)
     const { image, launcher, place } = setting
     this.#firstImage.resolve(image.reference)
-    const seen = await runSteps({
+    const cell: CellContext = {
       engine: this.#kind,
       containers: this.#containers,
       volume: this.#volume,
@@ -156,8 +173,10 @@ class ContainerEngine implements Engine {
       launcher,
       signal,
       deadline: new CellDeadline(request.timeoutMs),
-    })
-    return place === null ? seen : { ...seen, place }
+    }
+    if (place === null) return await runSteps(cell)
+    const seen = asksForWindows(request) && place.kind === 'wine' ? await runInWine(cell) : await runSteps(cell)
+    return { ...seen, place, outcomes: seen.outcomes.map(launchedOutcome) }
   }
 
   /** Making the empty image costs more than a container, so it is only made where it is needed. */

@@ -34,6 +34,8 @@ export interface Upload {
   readonly binaries: readonly UploadedBinary[]
   /** Host path of the probe for the engine's platform; a promise, since it may still be building. */
   readonly probePath: Promise<string>
+  /** Host path of the probe for windows/amd64, where cells run in Wine. */
+  readonly wineProbePath?: Promise<string>
 }
 
 export interface UploadedBinary {

@@ -4,7 +4,7 @@ import { probeTrouble } from './probe-trouble.ts'
 
 /** What one probe's run showed of its cell. */
 export function observationOf(run: ProbeRun, limitMs: number): CellObservation {
-  const { facts, outcomes, timers, clock, helloMs, traces, attempts } = run.report
+  const { facts, outcomes, timers, clock, helloMs, traces, attempts, system } = run.report
   const measured = run.report.measured()
   return {
     image: null,
@@ -15,6 +15,7 @@ export function observationOf(run: ProbeRun, limitMs: number): CellObservation {
     ...(measured && { measured }),
     ...(traces.size > 0 && { traces: [...traces.values()] }),
     ...(attempts && { attempts }),
+    ...(system && { systemFacts: system }),
     containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
     trouble: probeTrouble(run, limitMs),
   }

@@ -11,6 +11,7 @@ import type {
   TraceMessage,
 } from '../protocol/messages.ts'
 import type { CellMeasurements } from '../protocol/observation.ts'
+import type { SystemFacts } from '../protocol/system.ts'
 import type { MessageReader } from '../protocol/read-messages.ts'
 
 /** Kept of what the probe writes on stderr, where it only complains. */
@@ -29,6 +30,7 @@ export class ProbeReport {
   readonly series: SeriesMessage[] = []
   conditions: MeasureConditions | null = null
   clocks: ClockFacts | null = null
+  system: SystemFacts | null = null
   /** Since the epoch; null = it has not said a word. */
   helloMs: number | null = null
   bye = false
@@ -100,6 +102,9 @@ export class ProbeReport {
       case 'attempts':
         this.attempts = message.answers
         break
+      case 'system':
+        this.system = message.system
+        break
       case 'clocks':
         this.clocks = message.clocks
         break
@@ -121,6 +126,7 @@ export class ProbeReport {
   }
 
   #answered(id: string, kind: Step['kind']): boolean {
+    if (kind === 'system') return this.system !== null
     if (kind === 'facts') return this.facts !== null
     if (kind === 'attempts') return this.attempts !== null
     if (kind === 'timers') return this.timers.length > 0

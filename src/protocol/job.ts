@@ -1,4 +1,5 @@
 import type { ClocksStep, MeasureStep } from './measure.ts'
+import type { SystemStep } from './system.ts'
 
 /** The probe's job: one JSON file put in beside the probe. probe/job.go mirrors it field by field. */
 export const PROTOCOL_VERSION = 1
@@ -22,7 +23,16 @@ export interface JobLimits {
   readonly totalMs: number
 }
 
-export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep | AttemptsStep
+export type Step =
+  | FactsStep
+  | RunStep
+  | ServeStep
+  | ObserveStep
+  | TimersStep
+  | MeasureStep
+  | ClocksStep
+  | AttemptsStep
+  | SystemStep
 
 export interface StepBase {
   /** Unique within the job. */

@@ -1,5 +1,6 @@
 import type { ClocksMessage } from './clocks.ts'
 import type { ProcessBehaviour, ServerBehaviour } from './process.ts'
+import type { SystemMessage } from './system.ts'
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.ts'
 
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
@@ -16,6 +17,7 @@ export type ProbeMessage =
   | ClocksMessage
   | TraceMessage
   | AttemptsMessage
+  | SystemMessage
   | ByeMessage
 
 export interface HelloMessage {

@@ -1,5 +1,6 @@
 import type { ClockFacts } from './clocks.ts'
 import type { MeasureConditions, SeriesMessage } from './measure.ts'
+import type { SystemFacts } from './system.ts'
 import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.ts'
 
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
@@ -19,6 +20,10 @@ export interface CellObservation {
   readonly traces?: readonly TraceMessage[]
   /** Of attempts steps; absent where there was none. */
   readonly attempts?: readonly Attempt[]
+  /** Of a system step; absent where there was none. */
+  readonly systemFacts?: SystemFacts
+  /** The same with its statistics; absent where the cell is no machine of its own. */
+  readonly system?: SystemSeen
   /** From the container's start to the probe's first word. */
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
@@ -30,6 +35,24 @@ export interface CellPlace {
   readonly kind: 'host' | 'wine' | 'qemu'
   /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
   readonly name: string
+}
+
+export interface SystemSeen {
+  readonly facts: SystemFacts
+  readonly clocks: ClockFacts | null
+  readonly figures: readonly NamedFigures[]
+}
+
+/** Statistics of figures, ns. */
+export interface NamedFigures {
+  readonly name: 'cold start' | 'warm start' | 'create' | 'write' | 'rename' | 'delete' | 'request'
+  readonly samples: number
+  readonly p50Ns: number
+  readonly p95Ns: number
+  readonly maxNs: number
+  readonly meanNs: number
+  readonly sdNs: number
+  readonly rmePercent: number | null
 }
 
 export interface CellMeasurements {

@@ -15,6 +15,7 @@ import {
 } from './fields.ts'
 import { PROTOCOL_VERSION } from './job.ts'
 import { parseClocks } from './parse-clocks.ts'
+import { parseSystem } from './parse-system.ts'
 import { parseAttempts, parseTrace } from './parse-trace.ts'
 import { processBehaviour, serverBehaviour } from './parse-process.ts'
 import { parseConditions, parseReady, parseSeries } from './parse-measure.ts'
@@ -94,6 +95,7 @@ const PARSERS: { readonly [T in ProbeMessage['type']]: (from: Fields) => Extract
   ready: parseReady,
   series: parseSeries,
   clocks: parseClocks,
+  system: parseSystem,
   trace: parseTrace,
   attempts: parseAttempts,
   bye: (from) => ({ type: 'bye', steps: count(from.steps, 'steps') }),

@@ -60,7 +60,11 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
   const trouble = platformTrouble(cell, engine)
   if (trouble) return notRun(trouble)
   const steps: CellStep[] = [{ step: { kind: 'facts', id: 'facts' }, startAs: 'child' }, ...request.steps]
-  return await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
+  const seen = await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
+  if (seen.trouble !== null || seen.place === undefined || seen.place.kind === 'qemu') return seen
+  const { observeSystem } = await import('./observe-system.ts')
+  const system = await observeSystem(engine, cellRequest(request, cell, [], 0), request.steps, signal)
+  return system === null ? seen : { ...seen, system }
 }
 
 /** A container of its own: the timers must not share it with what the smoke cases left. */

@@ -162,7 +162,10 @@ export class Stage {
     const binaries = this.#subjects.map(({ path, identity }, index) => {
       return { hostPath: path, cellName: names[index]!, platform: `${identity.os}/${identity.arch}` }
     })
-    return { binaries, probePath }
+    if (!this.#cells.some(({ target }) => target.place === 'wine')) return { binaries, probePath }
+    const wineProbePath = planning.then(() => this.#ports.probe({ os: 'windows', arch: 'amd64' }))
+    wineProbePath.catch(() => undefined)
+    return { binaries, probePath, wineProbePath }
   }
 }
 
