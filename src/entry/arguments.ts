@@ -4,6 +4,7 @@ import { COMMANDS } from './command-table.ts'
 import { SHELLS, type Shell } from './completion/shells.ts'
 import { configWords, formatOf, type ConfigWords, type Format } from './config-arguments.ts'
 import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
+import { parseVerify, type VerifyOptions } from './verify-arguments.ts'
 import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-arguments.ts'
 
 export type Command =
@@ -17,6 +18,7 @@ export type Command =
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
   | FanoutCommand
   | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
+  | { readonly name: 'verify'; readonly options: VerifyOptions }
   | { readonly name: 'init'; readonly uses: string | null }
   | { readonly name: 'explain'; readonly id: string | null }
   | { readonly name: 'completion'; readonly shell: Shell; readonly words: readonly string[] | null }
@@ -56,6 +58,8 @@ export function parseCommand(words: readonly string[]): Command {
       return parseReport(rest)
     case 'learn-seccomp':
       return { name, options: parseLearnSeccomp(rest) }
+    case 'verify':
+      return { name, options: parseVerify(rest) }
     case 'inspect': {
       const { values, positionals } = parse(rest, COMMANDS.inspect.options)
       const files = some(positionals, 'inspect FILE...')

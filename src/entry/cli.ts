@@ -22,6 +22,8 @@ async function main(words: readonly string[]): Promise<number> {
       return await (await import('./commands/targets.ts')).targets(command.config, command.json)
     case 'learn-seccomp':
       return await (await import('./commands/learn-seccomp.ts')).learnSeccomp(command.options)
+    case 'verify':
+      return await (await import('./commands/verify.ts')).verify(command.options)
     case 'init':
       return (await import('./commands/init.ts')).init(command.uses)
     case 'explain':

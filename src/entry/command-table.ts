@@ -4,6 +4,7 @@ import { CONFIG_OPTIONS, ENGINES, FORMAT_OPTIONS, FORMATS, PULLS } from './confi
 import { SHELLS } from './completion/shells.ts'
 import { PLAN_OPTIONS, REPORT_OPTIONS, RUN_OPTIONS } from './fanout-arguments.ts'
 import { LEARN_SECCOMP_OPTIONS } from './seccomp-arguments.ts'
+import { VERIFY_OPTIONS } from './verify-arguments.ts'
 
 /** Where the words for a place on the command line come from; a list is the words themselves. */
 export type Source = 'files' | 'folders' | 'targets' | 'profiles' | 'findings' | 'nothing' | readonly string[]
@@ -35,6 +36,7 @@ export const COMMANDS = {
   run: { options: RUN_OPTIONS, takes: 'nothing' },
   report: { options: REPORT_OPTIONS, takes: 'files' },
   'learn-seccomp': { options: LEARN_SECCOMP_OPTIONS, takes: 'files' },
+  verify: { options: VERIFY_OPTIONS, takes: 'files' },
   explain: { options: {}, takes: 'findings' },
   completion: { options: {}, takes: SHELLS },
   help: { options: {}, takes: 'nothing' },

@@ -10,14 +10,27 @@ const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1'
 export function renderTestResult(report: Report): string {
   return safeJson({
     _type: STATEMENT,
-    subject: report.binaries.map(({ path, sha256 }) => ({ name: baseName(path), digest: { sha256 } })),
+    subject: testSubjects(report),
     predicateType: TEST_RESULT,
     predicate: testResult(report),
   })
 }
 
+/** The binaries, by digest. */
+export function testSubjects({ binaries }: Report): { name: string; digest: { sha256: string } }[] {
+  return binaries.map(({ path, sha256 }) => ({ name: baseName(path), digest: { sha256 } }))
+}
+
+interface TestResult {
+  readonly result: 'PASSED' | 'WARNED' | 'FAILED'
+  readonly configuration: { name: string; digest: { sha256: string } }[]
+  readonly passedTests: string[]
+  readonly warnedTests: string[]
+  readonly failedTests: string[]
+}
+
 /** Names of tests are ids of cells. A cell that is unknown or was left out has no result, and is in none of the lists. */
-function testResult({ cells, gate, configHash }: Report) {
+export function testResult({ cells, gate, configHash }: Report): TestResult {
   const named = (outcome: string) => cells.filter((cell) => cell.outcome === outcome).map(({ id }) => id)
   const warned = named('warn')
   const passed = gate.decision === 'pass'

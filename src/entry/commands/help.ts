@@ -10,6 +10,7 @@ export const HELP = `portcullis tells, before a release, where a built Go binary
   portcullis run             one job's cells
   portcullis report          what all jobs brought, as one report with its gate
   portcullis learn-seccomp FILE  a seccomp profile from what the smoke cases call
+  portcullis verify          whether this machine has what a tested binary needs
   portcullis explain [ID]    what a finding means and how to fix it
   portcullis completion SHELL  what makes bash, zsh or fish complete all this
   portcullis version
@@ -47,10 +48,14 @@ report SLICES...       files, or the folder they were downloaded to
   --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
 
 learn-seccomp FILE     takes check's options, and
-  --deny CALLS         refused although the smoke cases make them; names with commas between
-  --allow CALLS        allowed although none of them does
+  --deny CALLS         must not be seen, beside ptrace, mount, bpf and their like; names with commas between
+  --allow CALLS        taken off that list
   --runs N             runs of each case under the profile
   --out FILE  --json  --verbose
+
+verify SIGNATURE [BINARY]  SIGNATURE is a platform-signature.json that check --out wrote
+  --on-this-host       compare with this machine: exit 1 where it does not fit
+  --json
 
 inspect FILE...          several files, or goreleaser's dist/artifacts.json, are a table
   --json  --verbose

@@ -1,0 +1,21 @@
+import { escapeTerminal } from '../report/escape-terminal.ts'
+import { styled, type Look, type Style } from '../report/terminal-style.ts'
+import type { HostPoint, HostVerdict } from './compare-host.ts'
+
+const MARKS: Readonly<Record<HostPoint['result'], readonly [mark: string, style: Style]>> = {
+  ok: ['✓', 'green'],
+  warning: ['!', 'yellow'],
+  refused: ['✗', 'red'],
+}
+
+/** Everything compared, refusals included, for a terminal. */
+export function renderVerdict({ binary, fits, points }: HostVerdict, look: Look): string {
+  const name = binary === null ? 'the signature' : `${binary.name} (sha256 ${binary.sha256.slice(0, 12)})`
+  const verdict = fits ? 'fits this machine' : 'does not fit this machine'
+  const head = styled(escapeTerminal(`${name} ${verdict}`), fits ? 'green' : 'red', look.color)
+  const lines = points.map(({ about, result, message }) => {
+    const [mark, style] = MARKS[result]
+    return `  ${styled(mark, style, look.color)} ${about.padEnd(6)}  ${escapeTerminal(message)}`
+  })
+  return `${[head, ...lines].join('\n')}\n`
+}
