@@ -13,9 +13,17 @@ const LIMIT_MS = 300_000
 /** The probe of this source, on this machine and in containers of an empty image. */
 export interface ProbeContainer {
   /** In a container with these `docker run` options, as unprivileged as a cell. */
-  inContainer(options: readonly string[], steps: readonly Step[]): readonly ProbeMessage[]
+  inContainer(options: readonly string[], steps: readonly Step[], binary?: string): readonly ProbeMessage[]
   /** On this machine, behind these words (`unshare ...`). */
   natively(wrapper: readonly string[], steps: readonly Step[]): readonly ProbeMessage[]
+  /** `docker run` with these options in front of the empty image, as unprivileged as a cell, and this command behind it. */
+  run(options: readonly string[], command: readonly string[]): Ended
+}
+
+export interface Ended {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number | null
 }
 
 /** Builds the probe and the image, and removes both when `use` is over. */
@@ -33,8 +41,13 @@ export async function withProbeContainer<T>(use: (probe: ProbeContainer) => Prom
     const rights = ['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--network', 'none']
     const mounts = ['-v', `${folder}:/p:ro`, '-v', `${probe}:/probe:ro`]
     return await use({
-      inContainer: (extra, steps) => {
-        writeJob(folder, steps)
+      run: (extra, command) => {
+        const words = ['run', '--rm', ...rights, ...extra, image, ...command]
+        const { stdout, stderr, status } = spawnSync('docker', words, { encoding: 'utf8', timeout: LIMIT_MS })
+        return { stdout, stderr, exitCode: status }
+      },
+      inContainer: (extra, steps, binary) => {
+        writeJob(folder, steps, binary)
         return say(['docker', 'run', '--rm', ...rights, ...mounts, ...extra, image, '/probe', '/p/job.json'])
       },
       natively: (wrapper, steps) => say([...wrapper, probe, writeJob(folder, steps)]),
@@ -45,10 +58,10 @@ export async function withProbeContainer<T>(use: (probe: ProbeContainer) => Prom
   }
 }
 
-function writeJob(folder: string, steps: readonly Step[]): string {
+function writeJob(folder: string, steps: readonly Step[], binary = '/none'): string {
   const job = join(folder, 'job.json')
   const limits = { outputBytes: 0, totalMs: LIMIT_MS }
-  writeFileSync(job, JSON.stringify({ protocol: PROTOCOL_VERSION, binary: '/none', workDir: '/tmp', limits, steps }))
+  writeFileSync(job, JSON.stringify({ protocol: PROTOCOL_VERSION, binary, workDir: '/tmp', limits, steps }))
   return job
 }
 

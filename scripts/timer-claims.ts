@@ -1,11 +1,5 @@
+import type { Claim } from './claims-page.ts'
 import { duration, figures, type QuotaRow, type Tables } from './timer-measurements.ts'
-
-/** A figure from a write-up, ours, and what to make of it. */
-interface Claim {
-  readonly claim: string
-  readonly measured: string
-  readonly verdict: string
-}
 
 /** The claims that can be measured on one machine. Verdicts are of this run's figures. */
 export function claims(tables: Tables): readonly Claim[] {

@@ -7,17 +7,13 @@ import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { SeriesMessage } from '../src/protocol/measure.ts'
+import { claimTable, table } from './claims-page.ts'
 import { withProbeContainer } from './probe-container.ts'
 import { claims } from './timer-claims.ts'
 import { BURNERS, duration, figures, measureAll, type Tables } from './timer-measurements.ts'
 
 const MS = 1_000_000
 const OUT = join(import.meta.dirname, '../docs/timers-field-claims.md')
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
 
 function quotaTable({ quota }: Tables): string {
   const rows = quota.map(({ quota: name, load, series: each }) => {
@@ -61,7 +57,6 @@ function page(tables: Tables): string {
     `cgroup ${conditions.cgroup ?? 'unknown'}, timer slack ${conditions.timerSlackNs ?? '?'} ns`,
     `load average ${loadavg()[0]!.toFixed(1)} at the end of the run`,
   ].join('; ')
-  const claimRows = claims(tables).map(({ claim, measured, verdict }) => [claim, measured, verdict])
   return `# What is claimed of timers, and what we measured
 
 Written by \`node scripts/timer-tables.ts --write\`; do not edit. All in containers without rights and without a network, on: ${where}.
@@ -70,7 +65,7 @@ Figures of one machine are no law. What a verdict says holds where the shape hol
 
 ## Claims
 
-${table(['claim of a write-up', 'measured here', 'verdict'], claimRows)}
+${claimTable(claims(tables))}
 
 ## A quota, idle and under load
 
