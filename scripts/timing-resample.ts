@@ -59,20 +59,22 @@ function stoppedHalfOfTheTime(samples: readonly number[]): number[] {
 
 /**
  * Half of the comparisons are drawn from the pairs of one run, as a job sees them, half from all runs. Which side is the control is drawn, too,
- * once for a comparison, so that what differs between the sides throughout a run stays in.
+ * once for a comparison, so that what differs between the sides throughout a run stays in; not where `sides` are `kept`, since the kernel deals
+ * out a loaded machine by control groups, and a process beside the load is later than a container of its own for good.
  */
 export function resample(
   runs: readonly RecordedRun[],
   { inject }: Experiment,
   comparisons: number,
   seed: number,
+  sides: 'drawn' | 'kept' = 'drawn',
 ): Resampled {
   const random = seededIndex(seed)
   const everything = runs.flatMap(({ pairs }) => pairs)
   const tally = { comparisons, contaminated: 0, laterOnCalm: 0, laterOnNoisy: 0, jittery: 0, sharp: 0, laterOnSharp: 0 }
   for (let round = 0; round < comparisons; round += 1) {
     const source = round % 2 === 0 ? runs[random(runs.length)]!.pairs : everything
-    const analysis = analysed(drawPairs(source, inject, random), round)
+    const analysis = analysed(drawPairs(source, inject, random, sides === 'drawn' && random(2) === 1), round)
     const { verdict } = judgeTimers(analysis, LIMIT_PERCENT)
     const later = analysis.shift === 'later'
     if (verdict === 'contaminated') tally.contaminated += 1
@@ -87,8 +89,12 @@ export function resample(
   return tally
 }
 
-function drawPairs(source: readonly DuetPair[], inject: Experiment['inject'], random: RandomIndex): DuetPair[] {
-  const swapped = random(2) === 1
+function drawPairs(
+  source: readonly DuetPair[],
+  inject: Experiment['inject'],
+  random: RandomIndex,
+  swapped: boolean,
+): DuetPair[] {
   // The first is dropped by the analysis.
   return Array.from({ length: PAIRS + 1 }, () => {
     const { controlNs, cellNs, first } = source[random(source.length)]!
