@@ -138,6 +138,8 @@ export interface FindingArgs {
   }
 
   readonly 'image-unavailable': { image: string; message: string }
+  /** The digest that the lock names is not to be had, or it names none. */
+  readonly 'image-not-as-locked': { image: string; message: string }
   readonly 'platform-unavailable': { platform: string; engine: string }
   readonly 'profile-refused': { profile: string; message: string }
   readonly 'engine-unavailable': { message: string }
@@ -152,6 +154,12 @@ export interface FindingArgs {
   readonly 'result-doubled': { cell: string }
   /** What a job of the fan-out brought does not belong to the plan. */
   readonly 'slice-refused': { slice: string; problem: string }
+  /** Wine or QEMU, on a machine of another kind than the binary's. */
+  readonly emulated: { target: string; by: string }
+  /** `directory`: temporary, cache, config or home; `path` null = the system names none. */
+  readonly 'directory-refused': { directory: string; path: string | null; target: string }
+  /** `givenUp`: how often the file was held for longer than the tries lasted. */
+  readonly 'sharing-violation': { count: number; givenUp: number; target: string }
   readonly 'stand-in-used': { target: string; standIn: string }
   /** The stand-in lacks libraries that the real image has or may have, so that a failure in it is no evidence. */
   readonly 'stand-in-incomplete': { target: string; standIn: string; libraries: readonly string[] }

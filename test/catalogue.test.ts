@@ -102,6 +102,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'stop-ignored': { step, signal: 'SIGTERM', graceMs: 3_000, asPid1: true },
     'prediction-contradicted': { predicted: 'runs', observed: 'fails' },
     'build-info-absent': {},
+    'image-not-as-locked': { image: 'docker.io/library/debian:12', message: 'the lock says sha256:ab' },
     'image-unavailable': { image: 'docker.io/library/debian:11', message: 'no answer' },
     'platform-unavailable': { platform: 'linux/arm64', engine: 'this engine runs linux/amd64' },
     'profile-refused': { profile: 'quota', message: 'no such cgroup' },
@@ -120,6 +121,9 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'result-missing': { cell: 'linux/amd64@scratch' },
     'result-doubled': { cell: 'linux/amd64@debian-12' },
     'slice-refused': { slice: 'ubuntu-24.04', problem: 'it was made with another configuration' },
+    emulated: { target: 'wine', by: 'Wine 10.0' },
+    'directory-refused': { directory: 'temporary', path: '/tmp', target },
+    'sharing-violation': { count: 3, givenUp: 1, target: 'windows-2025' },
     'stand-in-used': { target, standIn: 'debian-11' },
     'stand-in-incomplete': { target, standIn: 'debian-11', libraries: ['libuuid.so.1'] },
   }

@@ -85,6 +85,7 @@ function cellSuite(cell: ReportCell, { startedAt }: Report, naming: CellNaming):
     outcome: cell.outcome,
     required: String(cell.required),
     ...(cell.image !== null && { image: `${cell.image.reference} ${cell.image.digest ?? ''}`.trim() }),
+    ...(cell.place !== undefined && { place: `${cell.place.kind}: ${cell.place.name}` }),
     ...(cell.image?.standIn != null && { 'stand-in': cell.image.standIn }),
   }
   return { name, timestamp: timestampOf(startedAt), timeMs, properties, tests: [outcome, ...steps] }

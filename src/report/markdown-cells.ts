@@ -1,5 +1,7 @@
 import { cellName, type CellNaming } from './cell-words.ts'
-import { markdownCode, markdownFence } from './escape-markdown.ts'
+import { systemLines } from './cell-system-words.ts'
+import { placeText } from './place-words.ts'
+import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
@@ -20,7 +22,7 @@ export function markdownCells(report: Report, naming: CellNaming, extent: CellsE
   const wanted = report.cells.filter(({ outcome }) => extent.passing || outcome !== 'pass')
   const cells = wanted.slice(0, extent.cells)
   const named = cells.map((cell) => ({ cell, name: cellName(cell, naming) }))
-  const folds = [stepsFold(named), outputsFold(named, extent.outputs), imagesFold(named)]
+  const folds = [stepsFold(named), systemFold(named), outputsFold(named, extent.outputs), imagesFold(named)]
   const left = report.cells.length - cells.length
   if (left > 0)
     folds.push(`Steps and images of ${countText(left, 'cell')} left out here for length; the JSON report has them.`)
@@ -43,7 +45,18 @@ function stepsFold(cells: readonly NamedCell[]): string {
 }
 
 function stepColumns(step: ReportStep): string[] {
-  const { name, kind, startAs, result, durationMs, readyMs, peakMemoryBytes, peakThreads, peakOpenFiles } = step
+  const {
+    name,
+    kind,
+    startAs,
+    result,
+    durationMs,
+    readyMs,
+    peakMemoryBytes,
+    peakThreads,
+    peakOpenFiles,
+    peakProcesses = null,
+  } = step
   const how = [kind === 'server' ? 'server' : '', startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
   const time = readyMs === null ? durationText(durationMs) : `ready in ${durationText(readyMs)}`
   return [
@@ -52,14 +65,35 @@ function stepColumns(step: ReportStep): string[] {
     endCell(step),
     time,
     peakMemoryBytes === null ? '–' : bytesText(peakMemoryBytes) + limitText(step, 'memory', bytesText),
-    peakThreads === null ? '–' : groupThousands(peakThreads) + limitText(step, 'processes and threads'),
+    peakThreads === null
+      ? '–'
+      : groupThousands(peakThreads) + limitText(step, 'processes and threads') + processesText(peakProcesses),
     peakOpenFiles === null ? '–' : groupThousands(peakOpenFiles) + limitText(step, 'open files'),
   ]
+}
+
+function processesText(count: number | null): string {
+  return count === null || count < 2 ? '' : ` (${groupThousands(count)} processes)`
 }
 
 function endCell(step: ReportStep): string {
   const words = endText(step)
   return /^[\w ]*$/.test(words) && !words.includes('_') ? words : markdownCode(words, 60)
+}
+
+/** What machines' own systems are like, where cells ran on them. */
+function systemFold(cells: readonly NamedCell[]): string {
+  const rows = cells.flatMap(({ cell: { place, system }, name }) => {
+    const lines: [string, string][] = place === undefined ? [] : [['ran', placeText(place)]]
+    if (system !== undefined) lines.push(...systemLines(system))
+    return lines.map(([label, text], index) => [
+      index === 0 ? markdownCode(name, 100) : '',
+      label,
+      markdownText(text, 500),
+    ])
+  })
+  if (rows.length === 0) return ''
+  return detailsBlock('Machines and emulators', markdownGrid([['target', 'what', 'seen'], ...rows], ['l', 'l', 'l']))
 }
 
 /** Equal outputs once, under the names of all that gave them. */

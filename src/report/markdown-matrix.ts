@@ -7,10 +7,11 @@ import {
   startupText,
   type CellNaming,
 } from './cell-words.ts'
-import { markdownCode } from './escape-markdown.ts'
+import { markdownCode, markdownText } from './escape-markdown.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
+import { placeSuffix } from './place-words.ts'
 import { countText, groupThousands } from './quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
 
@@ -114,7 +115,7 @@ function row(cell: ReportCell, shape: MatrixShape): string[] {
   const contradicted = cell.agrees === false ? ' ⚠️ not as predicted' : ''
   const columns = [
     `${OUTCOME_SYMBOLS[cell.outcome]} ${outcomeWord(cell.outcome)}${optional}`,
-    `${markdownCode(cell.target.id, 80)}${standIn}`,
+    `${markdownCode(cell.target.id, 80)}${standIn}${cell.place === undefined ? '' : ` ${markdownText(placeSuffix(cell), 60)}`}`,
     libcCell(cell),
     predictedText(cell.prediction),
     `${observedText(cell)}${contradicted}`,

@@ -8,6 +8,7 @@ import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
 import { reportTimers } from './report-timers.ts'
 import type { ReportCell, ReportFinding, ReportStep } from './report.ts'
+import { reportSystem } from './report-system.ts'
 import { reportFinding, reportPrediction } from './report-finding.ts'
 
 export interface CellInput {
@@ -47,6 +48,7 @@ export function reportCell(
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
     ...(observation?.place && { place: { ...observation.place } }),
+    ...(observation?.system && { system: reportSystem(observation.system) }),
     steps: judgement.steps.map((step) => reportStep(step, observation?.facts ?? null)),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,

@@ -168,6 +168,50 @@ const cellTarget = z.object({
   endOfLife: text.nullable(),
 })
 
+const figures = z.object({
+  name: text,
+  samples: count,
+  p50Ns: z.number(),
+  p95Ns: z.number(),
+  maxNs: z.number(),
+  meanNs: z.number(),
+  sdNs: z.number(),
+  /** Half the width of the mean's 95 % interval, in percent of it. */
+  rmePercent: z.number().nullable(),
+})
+
+const system = z.object({
+  name: text.nullable(),
+  /** Resolution, counter: Windows alone. */
+  timer: z
+    .object({
+      wallStepNs: z.number().nullable(),
+      monotonicStepNs: z.number().nullable(),
+      resolutionNs: z.number().nullable(),
+      finestNs: z.number().nullable(),
+      coarsestNs: z.number().nullable(),
+      counterFrequencyHz: z.number().nullable(),
+    })
+    .nullable(),
+  directories: z.array(
+    z.object({
+      kind: text,
+      path: text.nullable(),
+      refused: text.nullable(),
+      accessEntries: count.nullable(),
+      inheritedEntries: count.nullable(),
+    }),
+  ),
+  /** Starts of the binary; file operations and HTTP requests of the probe. */
+  figures: z.array(figures),
+  sharingViolations: count,
+  givenUp: count,
+  startsError: text.nullable(),
+  connections: z.object({ protocol: text, requests: count, connections: count, failed: count }).nullable(),
+  signals: z.array(z.object({ signal: text, sent: count, received: count, slowestNs: z.number() })),
+  preemptionNs: z.number().nullable(),
+})
+
 const cell = z.object({
   id: text,
   /** SHA-256 of the binary. */
@@ -189,6 +233,8 @@ const cell = z.object({
   image: z.object({ reference: text, digest: text.nullable(), standIn: text.nullable() }).nullable(),
   /** Where it ran, when not simply in a container of the image. */
   place: z.object({ kind: z.enum(['host', 'wine', 'qemu']), name: text }).optional(),
+  /** What was seen of the machine's own system; absent where the cell is no machine, nor Wine's. */
+  system: system.optional(),
   steps: z.array(step),
   /** Median over the steps' start to exit or ready, milliseconds; null when nothing ran. */
   startupMs: milliseconds.nullable(),

@@ -1,10 +1,12 @@
 import { cellName, type CellNaming } from './cell-words.ts'
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
+import { systemLines } from './cell-system-words.ts'
+import { placeText } from './place-words.ts'
 import { durationText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
 import { endText, peakWords } from './step-words.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
-import { fitColumns } from './terminal-text.ts'
+import { fitColumns, wrap } from './terminal-text.ts'
 import { clip } from './visible-text.ts'
 
 /** Each cell with its image and steps, output of steps that did not pass. */
@@ -22,6 +24,11 @@ function cellLines(cell: ReportCell, naming: CellNaming, look: Look): string[] {
     lines.push(
       `  ${what} ${escapeTerminal(clip(reference, 200))}${digest === null ? '' : ` ${escapeTerminal(clip(digest, 100))}`}`,
     )
+  }
+  if (cell.place !== undefined) lines.push(`  ${escapeTerminal(clip(placeText(cell.place), 200))}`)
+  const system = cell.system === undefined ? [] : systemLines(cell.system)
+  for (const [label, text] of system) {
+    lines.push(wrap(`${label}: ${escapeTerminal(clip(text, 500))}`, look.width, '  ', '    '))
   }
   return [...lines, ...cell.steps.flatMap((step) => stepLines(step, look))]
 }

@@ -8,6 +8,7 @@ import {
   type CellNaming,
 } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
+import { placeSuffix } from './place-words.ts'
 import type { Report, ReportCell } from './report.ts'
 import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
 import { OUTCOME_MARKS, styled, type Look, type Style } from './terminal-style.ts'
@@ -50,7 +51,7 @@ function row(cell: ReportCell, severalProfiles: boolean, ran: boolean, optional:
   const notes = `${cell.image?.standIn == null ? '' : ' *'}${optional && !cell.required ? ' ~' : ''}`
   const cells: TableCell[] = [
     { text: `${mark} ${outcomeWord(cell.outcome)}${notes}`, style },
-    plain(escapeTerminal(clip(cell.target.id, 100))),
+    plain(escapeTerminal(clip(`${cell.target.id}${placeSuffix(cell)}`, 100))),
     plain(escapeTerminal(libcText(cell.target.libc))),
     { text: predictedText(cell.prediction), style: wordStyle(predictedText(cell.prediction)) },
     {

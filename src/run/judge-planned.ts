@@ -8,6 +8,7 @@ import type { JudgedCell, PlannedCell } from '../run.ts'
 import { isRequired } from '../verdict/gate.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import { judgeDuet } from '../verdict/timer-judgement.ts'
+import { withPlaceFindings } from '../verdict/place-findings.ts'
 import { timerHazards } from '../verdict/timer-hazards.ts'
 import { withHazards, withTimers } from '../verdict/timer-outcome.ts'
 
@@ -32,7 +33,8 @@ export function judgePlanned(
     headroomPercent: policy.headroomPercent,
   })
   const hazards = observation?.measured ? timerHazards(observation.measured) : []
-  const judgement = withTimers(withHazards(judged, hazards), timers)
+  const timed = withTimers(withHazards(judged, hazards), timers)
+  const judgement = withPlaceFindings(timed, cell, observation)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
 }
 

@@ -1,5 +1,7 @@
 import { libcText, observedText, predictedText, smokeText, startupText } from '../cell-words.ts'
+import { systemLines } from '../cell-system-words.ts'
 import { causes, hazards } from '../explanation.ts'
+import { placeText } from '../place-words.ts'
 import { countText } from '../quantity-text.ts'
 import type { ReportCell, ReportFinding } from '../report.ts'
 import { code, html, line, NOTHING, prose, type Markup } from './html.ts'
@@ -39,7 +41,7 @@ function cellFindings(cell: ReportCell): { findings: readonly ReportFinding[]; t
 }
 
 function basics(cell: ReportCell): Markup {
-  const { target, image, reason, prediction, profile, platform, required } = cell
+  const { target, image, reason, prediction, profile, platform, required, place, system } = cell
   const rows: Term[] = [
     [
       'predicted',
@@ -68,5 +70,8 @@ function basics(cell: ReportCell): Markup {
         'wide',
       ])
   }
+  if (place !== undefined) rows.push(['ran', line(placeText(place), 200), 'wide'])
+  for (const [label, text] of system === undefined ? [] : systemLines(system))
+    rows.push([label, line(text, 500), 'wide'])
   return html`${reason === null ? null : html`<p class="lead">${prose(reason, 200)}</p>`}${termList(rows)}`
 }

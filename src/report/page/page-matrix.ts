@@ -153,7 +153,7 @@ function resultCell({ outcome, required }: ReportCell, mixed: boolean): Markup {
 }
 
 function targetCell(cell: ReportCell): Markup {
-  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}`
+  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}`
 }
 
 function observedCell(cell: ReportCell): Markup {
@@ -174,4 +174,10 @@ function latenessNs({ timers }: ReportCell): number | null {
 function latenessCell(cell: ReportCell): Markup {
   const late = latenessNs(cell)
   return late === null ? html`–` : html`${durationText(late / 1e6)}`
+}
+
+/** Wine and QEMU are marked wherever they show. */
+function placeTag({ place }: ReportCell): ReturnType<typeof html> | null {
+  if (place === undefined) return null
+  return html` <span class="tag">${line(place.kind === 'host' ? 'native' : place.name, 40)}</span>`
 }
