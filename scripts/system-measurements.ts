@@ -64,7 +64,7 @@ export function measureSystem(probe: ProbeContainer, folder: string): SystemFact
     go: current,
     cgroup: execFileSync('docker', ['info', '--format', 'v{{.CgroupVersion}}'], { encoding: 'utf8' }).trim(),
     oldKernel: [...OLD_GO.map((go) => ({ go, as: '2.6.32' as const })), { go: current, as: '3.2' as const }].map(
-      ({ go, as }) => ({ go, as, said: start(younger(LAST_CALL[as]), 'serves', binaries.get(go)!) }),
+      ({ go, as }) => ({ go, as, said: start(younger(LAST_CALL[as]), 'serves', binaries.get(go)) }),
     ),
     calls,
     suggested: SUGGESTED,

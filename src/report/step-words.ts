@@ -11,10 +11,11 @@ export function endText({ startError, exitCode, signal, timedOut }: ReportStep):
 
 /** What a step used at most, with the limit where the cell has one: `12 open files of 1,024`. */
 export function peakWords(step: ReportStep): string[] {
-  const { peakMemoryBytes, peakThreads, peakOpenFiles } = step
+  const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step
   const words: string[] = []
   if (peakMemoryBytes !== null) words.push(bytesText(peakMemoryBytes) + limitText(step, 'memory', bytesText))
   if (peakThreads !== null) words.push(countText(peakThreads, 'thread') + limitText(step, 'processes and threads'))
+  if (peakProcesses !== null && peakProcesses > 1) words.push(countText(peakProcesses, 'process', 'processes'))
   if (peakOpenFiles !== null) words.push(countText(peakOpenFiles, 'open file') + limitText(step, 'open files'))
   return words
 }

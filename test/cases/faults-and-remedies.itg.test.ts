@@ -16,6 +16,9 @@ const LIMITED = [
   'refused-system-call',
   'needs-certificates',
   'needs-tmp',
+  'needs-user',
+  'needs-home',
+  'needs-names',
   'needs-tzdata',
 ] as const
 const SERVERS = ['ignores-sigterm', 'leaks-descriptors', 'leaks-sockets', 'leaves-zombies', 'forgets-children'] as const
@@ -55,8 +58,8 @@ describe('limits and bare images', () => {
 targets: [scratch]
 profiles: { small: { memory: 128MiB, pids: 40, open-files: 64 } }
 smoke:
-  - { name: fault, args: [] }
-  - { name: fixed, args: [-fixed] }`,
+  - { name: fault, args: [], env: { HOME: null } }
+  - { name: fixed, args: [-fixed], env: { HOME: null } }`,
     )
   })
 
@@ -67,6 +70,9 @@ smoke:
     ['refused-system-call', 'permission-refused'],
     ['needs-certificates', 'certificates-missing'],
     ['needs-tmp', 'temporary-directory-missing'],
+    ['needs-user', 'user-entry-missing'],
+    ['needs-home', 'home-directory-unset'],
+    ['needs-names', 'name-lookup-failed'],
   ] as const)('%s: %s, then green', (name, finding) => {
     const cell = cellOf(report, programs[name])
     expect(told(stepOf(cell, 'fault'))).toEqual(['fail', finding, 'expectation-missed'])
