@@ -4,6 +4,7 @@ import { duration, inStep, listed } from './wording.ts'
 /** Why a cell could not be had, or not to its end. */
 export const CELL: Entries<
   | 'image-unavailable'
+  | 'image-not-as-locked'
   | 'platform-unavailable'
   | 'profile-refused'
   | 'engine-unavailable'
@@ -26,6 +27,15 @@ export const CELL: Entries<
     remedy: () => ({
       text: 'See whether the registry answers and whether the reference is right; a private registry needs `docker login` before.',
       command: null,
+    }),
+  },
+  'image-not-as-locked': {
+    title: 'Image not as locked',
+    blocksStart: false,
+    message: ({ image, message }) => `The image ${image} is not the one of the lock: ${message}`,
+    remedy: () => ({
+      text: 'If the image is meant to change, lock it anew and review the change; if not, find out who moved the tag.',
+      command: 'portcullis targets --lock',
     }),
   },
   'platform-unavailable': {

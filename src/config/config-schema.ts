@@ -118,6 +118,10 @@ export const configSchema = map(
       .describe('Binaries for other machines run by emulation; needs qemu-user-static.')
       .optional(),
     pull: oneOf(['missing', 'always', 'never']).optional(),
+    lock: text('the path of a lock file', 500)
+      .min(1, { error: 'expected the path of a lock file' })
+      .describe('File that `portcullis targets --lock` writes: images of other digests are refused.')
+      .optional(),
     'cell-timeout': duration('1s', '1h').describe('Ends a whole cell.').optional(),
     parallel: wholeNumber('cells side by side', 1, 64).optional(),
     runners: runners.describe('Who runs what when the cells are dealt out to many jobs.').optional(),

@@ -2,6 +2,7 @@ import type { Runners } from './runners.ts'
 import type { Policy } from './policy.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
+import type { ImageLocks } from './image-lock.ts'
 import type { SmokeCase } from './smoke-case.ts'
 import type { TimerMode } from './timer-policy.ts'
 
@@ -16,12 +17,21 @@ export interface Config {
   /** Binaries for other machines run by emulation, marked as such and never timed. */
   readonly qemu: boolean
   readonly pull: 'missing' | 'always' | 'never'
+  /** Images of these digests and no others; absent = whatever the references give. */
+  readonly lock?: ConfigLock
   /** Ends a whole cell; a step has its own limit. */
   readonly cellTimeoutMs: number
   /** Cells side by side; null = chosen from the engine's CPUs. */
   readonly parallel: number | null
   /** Who runs what when the cells are dealt out to many jobs. */
   readonly runners: Runners
+}
+
+export interface ConfigLock {
+  /** Path of the lock file. */
+  readonly file: string
+  /** Empty until the file has been read. */
+  readonly images: ImageLocks
 }
 
 export type EngineChoice = 'auto' | 'docker' | 'podman' | 'native' | 'none'

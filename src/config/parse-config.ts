@@ -58,6 +58,7 @@ function toConfig(data: ConfigData, file: string): Config {
     engine: data.engine ?? defaults.engine,
     qemu: data.qemu ?? defaults.qemu,
     pull: data.pull ?? defaults.pull,
+    ...(data.lock !== undefined && { lock: { file: data.lock, images: {} } }),
     cellTimeoutMs:
       data['cell-timeout'] === undefined ? defaults.cellTimeoutMs : durationNs(data['cell-timeout'])! / 1e6,
     parallel: data.parallel ?? defaults.parallel,

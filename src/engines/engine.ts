@@ -63,6 +63,8 @@ export interface CellRequest {
   readonly profile: Profile
   /** A seccomp profile as JSON text (OCI) to run under instead of the one that `profile` says; absent = that one. */
   readonly seccomp?: string
+  /** Only this digest will do; `image` null: the lock does not know the reference. Absent = any. */
+  readonly locked?: { readonly image: { readonly digest: string; readonly standIn: string | null } | null }
   readonly steps: readonly CellStep[]
   readonly pull: 'missing' | 'always' | 'never'
   readonly timeoutMs: number

@@ -5,12 +5,13 @@ import type { BroughtImages } from './brought-images.ts'
 import type { CellRequest } from './engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import { parseImageReference } from './image-reference.ts'
+import { acquireLocked } from './locked-image.ts'
 import { inspectImage, type LocalImage } from './local-image.ts'
 import { pullImage, type PullFailure } from './pull-image.ts'
 import { RegistryMemory } from './registry-memory.ts'
 
 export type Acquisition = { readonly image: AcquiredImage } | { readonly trouble: Trouble }
-type ImageRequest = Pick<CellRequest, 'image' | 'standIn' | 'platform' | 'pull'>
+type ImageRequest = Pick<CellRequest, 'image' | 'standIn' | 'platform' | 'pull' | 'locked'>
 
 export interface ImagesOptions {
   readonly api: EngineApi
@@ -55,8 +56,12 @@ export class Images {
 
   /** Rejects with ApiError when the engine fails; that the image is not to be had is `trouble`. */
   async acquire(request: ImageRequest, onPulling: () => void = () => undefined): Promise<Acquisition> {
-    const { image, standIn, platform, pull } = request
+    const { image, standIn, platform, pull, locked } = request
     if (image === null) return { image: await this.#brought.empty(platform) }
+    if (locked) {
+      const unlocked = { image, standIn, platform, pull }
+      return await acquireLocked(unlocked, locked.image, (each) => this.acquire(each, onPulling))
+    }
     const key = JSON.stringify([image, standIn, platform, pull])
     let acquiring = this.#acquisitions.get(key)
     if (!acquiring) {

@@ -19,11 +19,12 @@ export async function inspectImage(api: EngineApi, reference: string): Promise<L
   try {
     const found = await api.call('inspect image', () => api.docker.getImage(reference).inspect())
     // Podman says null where Docker says an empty list.
-    const digests: readonly string[] = found.RepoDigests ?? []
+    const digests = (found.RepoDigests ?? []).flatMap((each: string) => each.split('@')[1] ?? [])
+    const asked = reference.split('@')[1]
     return {
       id: found.Id,
       platform: `${found.Os}/${found.Architecture}`,
-      digest: digests[0]?.split('@')[1] ?? found.Id,
+      digest: digests.find((each) => each === asked) ?? digests[0] ?? found.Id,
       labels: found.Config.Labels ?? {},
       user: found.Config.User ?? '',
       env: found.Config.Env ?? [],

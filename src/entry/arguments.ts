@@ -15,7 +15,7 @@ export type Command =
       readonly json: boolean
       readonly verbose: boolean
     }
-  | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null }
+  | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null; readonly lock: boolean }
   | FanoutCommand
   | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
   | { readonly name: 'verify'; readonly options: VerifyOptions }
@@ -68,7 +68,7 @@ export function parseCommand(words: readonly string[]): Command {
     case 'targets': {
       const { values, positionals } = parse(rest, COMMANDS.targets.options)
       none(positionals, 'targets')
-      return { name, json: values.json ?? false, config: values.config ?? null }
+      return { name, json: values.json ?? false, config: values.config ?? null, lock: values.lock ?? false }
     }
     case 'init': {
       const { values, positionals } = parse(rest, COMMANDS.init.options)

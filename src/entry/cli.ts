@@ -19,6 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'report':
       return await (await import('./commands/report.ts')).report(command.options)
     case 'targets':
+      if (command.lock) return await (await import('./commands/lock-targets.ts')).lockTargets(command.config)
       return await (await import('./commands/targets.ts')).targets(command.config, command.json)
     case 'learn-seccomp':
       return await (await import('./commands/learn-seccomp.ts')).learnSeccomp(command.options)

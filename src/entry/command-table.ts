@@ -31,7 +31,10 @@ export const COMMANDS = {
     takes: 'files',
   },
   inspect: { options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } }, takes: 'files' },
-  targets: { options: { json: { type: 'boolean' }, config: { type: 'string' } }, takes: 'nothing' },
+  targets: {
+    options: { json: { type: 'boolean' }, config: { type: 'string' }, lock: { type: 'boolean' } },
+    takes: 'nothing',
+  },
   plan: { options: PLAN_OPTIONS, takes: 'files' },
   run: { options: RUN_OPTIONS, takes: 'nothing' },
   report: { options: REPORT_OPTIONS, takes: 'files' },

@@ -25,8 +25,19 @@ export async function loadConfig(file: string | null, options: ConfigOptions): P
 /** The same without its hash. */
 export async function readConfig(file: string | null, options: ConfigOptions): Promise<Config> {
   const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
-  const base = path === null ? defaultConfig() : await parseFile(path)
-  return withOptions(base, options)
+  if (path === null) return withOptions(defaultConfig(), options)
+  const config = withOptions(await parseFile(path), options)
+  if (!config.lock) return config
+  const { readLock } = await import('./image-locks.ts')
+  return { ...config, lock: { ...config.lock, images: readLock(config.lock.file, path) } }
+}
+
+/** The same without the lock's images, and the path of the lock file, configured or not. */
+export async function readUnlocked(file: string | null, options: ConfigOptions): Promise<[Config, string]> {
+  const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
+  const { lockPath } = await import('./image-locks.ts')
+  const config = withOptions(path === null ? defaultConfig() : await parseFile(path), options)
+  return [config, lockPath(config.lock?.file ?? null, path)]
 }
 
 export async function hashConfig(config: Config): Promise<string> {

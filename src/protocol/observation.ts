@@ -86,6 +86,7 @@ export interface Trouble {
 
 export type TroubleKind =
   | 'image-unavailable'
+  | 'image-not-as-locked'
   | 'platform-unavailable'
   | 'profile-refused'
   | 'engine-unavailable'

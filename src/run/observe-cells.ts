@@ -103,10 +103,17 @@ function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellSt
     profile: cell.profile,
     steps,
     pull: request.config.pull,
+    ...lockOf(cell, request.config),
     timeoutMs,
     outputBytes: OUTPUT_BYTES,
     onPhase: (phase: CellPhase) => request.onPhase(cell, phase),
   }
+}
+
+/** What of a cell's request the lock says; nothing where there is none, or no image to be locked. */
+export function lockOf({ target, imagePlatform }: Cell, { lock }: Pick<Config, 'lock'>): Pick<CellRequest, 'locked'> {
+  if (!lock || target.image === null) return {}
+  return { locked: { image: lock.images[target.image]?.[imagePlatform] ?? null } }
 }
 
 /** With qemu's binfmt registered an engine runs foreign machines' binaries silently: such a cell would prove nothing. */

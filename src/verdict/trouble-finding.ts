@@ -6,6 +6,7 @@ import type { Cell } from '../targets/cell.ts'
 export function troubleFinding({ kind, message, step }: Trouble, cell: Cell, severity: Severity): Finding {
   switch (kind) {
     case 'image-unavailable':
+    case 'image-not-as-locked':
       return finding(kind, severity, { image: cell.target.image ?? cell.target.id, message })
     case 'platform-unavailable':
       return finding(kind, severity, { platform: cell.platform, engine: message })

@@ -54,8 +54,18 @@ export class ImageRegistry implements AsyncDisposable {
     this.#refusal = status
   }
 
-  /** An image for `platforms`: one manifest, or a list of them. Gives its reference. */
-  add(name: string, platforms: readonly string[], as: 'manifest' | 'list' = 'manifest'): string {
+  /** Digest that the tag has now. */
+  digestOf(name: string): string {
+    return `sha256:${sha256(this.#blobs.get(`/v2/${name}/manifests/latest`)!.content)}`
+  }
+
+  /** The registry no longer has what this digest names. */
+  drop(name: string, digest: string): void {
+    this.#blobs.delete(`/v2/${name}/manifests/${digest}`)
+  }
+
+  /** An image for `platforms`: one manifest, or a list of them. `comment` makes another digest. Gives its reference. */
+  add(name: string, platforms: readonly string[], as: 'manifest' | 'list' = 'manifest', comment = ''): string {
     const manifests = platforms.map((platform) => {
       const [os, architecture] = platform.split('/')
       const layer = Buffer.alloc(1024)
@@ -66,7 +76,7 @@ export class ImageRegistry implements AsyncDisposable {
           architecture,
           config: { User: '65532', Env: ['FROM=registry'] },
           rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(layer)}`] },
-          history: [{ created: '2026-01-01T00:00:00Z', created_by: name }],
+          history: [{ created: '2026-01-01T00:00:00Z', created_by: name, ...(comment && { comment }) }],
         }),
       )
       const content = {

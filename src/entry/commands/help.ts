@@ -62,6 +62,7 @@ inspect FILE...          several files, or goreleaser's dist/artifacts.json, are
 
 targets
   --config FILE  --json
+  --lock               write the digests of the configured images to portcullis.lock
 
 Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input is wrong, 3 nothing could be learned.
 `

@@ -86,7 +86,7 @@ async function once(
   seccomp: string | null,
 ): Promise<OnceResult> {
   const steps = smokeSteps([{ ...smoke, startAs }])
-  const run = { steps, timeoutMs: config.cellTimeoutMs, binary, pull: config.pull }
+  const run = { steps, timeoutMs: config.cellTimeoutMs, binary, config }
   const observation: CellObservation = await engine.runCell(
     cellRequest(planned.cell, { ...run, ...(seccomp !== null && { seccomp }) }),
     signal,

@@ -52,7 +52,7 @@ async function attempts(
   seccomp: string,
 ): Promise<readonly Attempt[] | null> {
   const steps = [{ step: { kind: 'attempts', id: 'attempts', calls }, startAs: 'child' } as const]
-  const request = cellRequest(cell, { steps, timeoutMs: LIMIT_MS, binary, pull: config.pull, seccomp })
+  const request = cellRequest(cell, { steps, timeoutMs: LIMIT_MS, binary, config, seccomp })
   const { attempts: answers } = await engine.runCell(request, signal)
   return answers ?? null
 }

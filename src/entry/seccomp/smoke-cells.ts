@@ -7,7 +7,7 @@ import type { SmokeCase } from '../../config/smoke-case.ts'
 import type { CellRequest, Engine } from '../../engines/engine.ts'
 import type { CellStep } from '../../protocol/job.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
-import { platformTrouble } from '../../run/observe-cells.ts'
+import { lockOf, platformTrouble } from '../../run/observe-cells.ts'
 import type { Cell } from '../../targets/cell.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import { judgeCell } from '../../verdict/judge.ts'
@@ -46,14 +46,14 @@ export function planSmoke(facts: BinaryFacts, config: Config, engine: Engine): S
 }
 
 export interface SmokeRun {
+  readonly config: Pick<Config, 'pull' | 'lock'>
   readonly steps: readonly CellStep[]
   readonly timeoutMs: number
   readonly binary: string
-  readonly pull: Config['pull']
   readonly seccomp?: string
 }
 
-export function cellRequest(cell: Cell, { steps, timeoutMs, binary, pull, seccomp }: SmokeRun): CellRequest {
+export function cellRequest(cell: Cell, { steps, timeoutMs, binary, config, seccomp }: SmokeRun): CellRequest {
   return {
     cellId: cell.id,
     binary,
@@ -64,7 +64,8 @@ export function cellRequest(cell: Cell, { steps, timeoutMs, binary, pull, seccom
     platform: cell.imagePlatform,
     profile: cell.profile,
     steps,
-    pull,
+    pull: config.pull,
+    ...lockOf(cell, config),
     timeoutMs,
     outputBytes: OUTPUT_BYTES,
     ...(seccomp !== undefined && { seccomp }),

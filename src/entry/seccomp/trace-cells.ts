@@ -67,8 +67,7 @@ async function observe(
 ): Promise<CellObservation> {
   const steps = [{ step: { kind: 'facts', id: 'facts' }, startAs: 'child' } as const, ...tracedSteps(config)]
   const timeoutMs = config.cellTimeoutMs * TRACED_SLOWNESS
-  const { pull } = config
-  const request = cellRequest(cell, { steps, timeoutMs, binary, pull, ...(seccomp !== null && { seccomp }) })
+  const request = cellRequest(cell, { steps, timeoutMs, binary, config, ...(seccomp !== null && { seccomp }) })
   return await engine.runCell(request, signal)
 }
 
