@@ -127,7 +127,7 @@ function engineWords(engine: Report['engine']): string {
   if (engine === null) return 'none'
   const { kind, version, apiVersion, os, arch, kernel, cpus, rootless } = engine
   return (
-    `${kind} ${markdownCode(version, 60)} (API ${markdownCode(apiVersion, 20)}), ` +
+    `${kind} ${markdownCode(version, 60)}${apiVersion === '' ? '' : ` (API ${markdownCode(apiVersion, 20)})`}, ` +
     `${markdownCode(`${os}/${arch}`, 40)}, kernel ${kernel === null ? 'not known' : markdownCode(kernel, 80)}, ` +
     `${cpus} CPUs${rootless ? ', rootless' : ''}`
   )

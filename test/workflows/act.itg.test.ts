@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,24 +7,27 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../scripts/build.ts'
 import { GitHubApi } from '../fixtures/github/api.ts'
+import { goBuild } from '../helpers/go-build.ts'
 import { goTool } from '../helpers/go-tool.ts'
-import { leftovers } from '../helpers/leftovers.ts'
 import { ROOT } from '../helpers/portcullis.ts'
+import { ensureWineImage } from '../helpers/wine-image.ts'
+import { zip, type ZipEntry } from '../helpers/zip.ts'
 
 /**
- * The reusable workflow in a repository that calls it, run by nektos/act on this machine with real containers. STAND-INS: GitHub's API
- * (test/fixtures/github), the clients in actions/upload-artifact and download-artifact, and `uses: $/`, which act does not know and which is
- * written as a repository of its own here.
+ * The reusable workflows in a repository that calls them, run by nektos/act on this machine: cells in real containers, on the machine itself and in Wine.
+ * STAND-INS: GitHub's API (test/fixtures/github), the clients in actions/upload-artifact and download-artifact, and `uses: $/`, which act does not know and
+ * which is written as a repository of its own here. After each run its artifacts are in the stand-in of the API, as zips.
  */
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-act-'))
 const caller = join(folder, 'caller')
 const own = join(folder, 'portcullis')
 const ACTIONS = join(ROOT, 'test', 'fixtures', 'github', 'actions')
-const BINARY = join(ROOT, 'node_modules', '@esbuild', `linux-${process.arch}`, 'bin', 'esbuild')
+const PROGRAM = join(ROOT, 'examples', 'hello-server')
+const BUILT = { linux: 'build/linux_amd64/hello-server', windows: 'build/windows_amd64/hello-server.exe' } as const
 let api: GitHubApi
 
 const GATE = `
-on: pull_request
+on: [push, pull_request]
 permissions: {}
 jobs:
   build:
@@ -38,10 +41,13 @@ jobs:
     uses: ./.github/workflows/portability.yml
     with:
       artifact: binaries
-      binary: dist/app
-      targets: scratch, alpine:3.22, debian:12
+      path: build
+      binary: build/{os}_{arch}/hello-server*
+      targets: scratch, debian:12, linux-host, wine
+      runners: |
+        linux/amd64@linux-host=runner-itself
+        windows/amd64@wine=runner-with-wine
       run: --version
-      per-job: '2'
   release:
     needs: portability
     runs-on: ubuntu-24.04
@@ -57,20 +63,32 @@ jobs:
     uses: ./.github/workflows/portability-comment.yml
 `
 const SHA = 'a'.repeat(40)
+const GATE_WORKFLOW = 5
+const repository = { default_branch: 'main' }
 const EVENTS = {
-  pull_request: { pull_request: { number: 7, head: { sha: SHA, ref: 'topic', repo: { full_name: 'someone/r' } } } },
-  workflow_run: {
-    workflow_run: {
-      id: 1,
-      head_sha: SHA,
-      head_branch: 'topic',
-      head_repository: { id: 99, owner: { login: 'someone' } },
-      pull_requests: [],
+  push: { ref: 'refs/heads/main', repository },
+  pull_request: {
+    repository,
+    pull_request: {
+      number: 7,
+      head: { sha: SHA, ref: 'topic', repo: { full_name: 'someone/r' } },
+      base: { ref: 'main' },
     },
   },
+} as const
+
+function afterRun(id: number) {
+  return {
+    repository,
+    workflow_run: {
+      ...{ id, workflow_id: GATE_WORKFLOW, head_sha: SHA, head_branch: 'topic', pull_requests: [] },
+      head_repository: { id: 99, owner: { login: 'someone' } },
+    },
+  }
 }
 
 beforeAll(async () => {
+  ensureWineImage()
   api = await GitHubApi.start()
   await build(join(own, 'dist'))
   for (const path of ['action.yml', 'package.json', 'matrix', 'schema', 'dist/probe', 'docs/findings']) {
@@ -86,22 +104,25 @@ beforeAll(async () => {
   }
   put('.github/workflows/gate.yml', GATE)
   put('.github/workflows/comment.yml', COMMENT)
+  put('portcullis.yml', 'timers: false\n')
   api.pulls.push({
-    number: 7,
-    state: 'open',
-    headSha: SHA,
-    headRepositoryId: 99,
-    headLabel: 'someone:topic',
-    byCommit: true,
+    ...{ number: 7, state: 'open', headSha: SHA, headRepositoryId: 99, headLabel: 'someone:topic', byCommit: true },
+    baseBranch: 'main',
   })
-  cpSync(BINARY, join(caller, 'build', 'app'))
+  provide('windows', goBuild(PROGRAM, { env: { GOOS: 'windows', GOARCH: 'amd64' } }))
+  provide('linux', goBuild(PROGRAM))
   execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: caller })
   commit('first')
-}, 240_000)
+}, 900_000)
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await api[Symbol.asyncDispose]()
 })
+
+function provide(os: keyof typeof BUILT, binary: string): void {
+  mkdirSync(dirname(join(caller, BUILT[os])), { recursive: true })
+  cpSync(binary, join(caller, BUILT[os]))
+}
 
 function put(path: string, content: string): void {
   mkdirSync(dirname(join(caller, path)), { recursive: true })
@@ -127,28 +148,59 @@ interface ActRun {
   readonly said: string
 }
 
-/** A pull request from a fork, then what GitHub starts after it; both see the artifacts in `artifacts`. */
-async function push(artifacts: string): Promise<{ gate: ActRun; comment: ActRun }> {
-  const gate = await act('pull_request', artifacts)
-  return { gate, comment: await act('workflow_run', artifacts) }
+/** Runs the gate as GitHub would for the event, with this id, and leaves its artifacts with the API. */
+async function gate(event: keyof typeof EVENTS, id: number): Promise<ActRun> {
+  const done = await act(event, 'gate.yml', EVENTS[event], id)
+  for (const { name, files } of uploaded(id)) api.upload(id, name, zip(files))
+  const isPush = event === 'push'
+  api.runs.push({
+    ...{ id, workflowId: GATE_WORKFLOW, workflowFile: 'gate.yml', event },
+    ...{ branch: isPush ? 'main' : 'topic', headRepositoryId: isPush ? 1 : 99 },
+    conclusion: done.code === 0 ? 'success' : 'failure',
+  })
+  return done
 }
 
-async function act(eventName: keyof typeof EVENTS, artifacts: string): Promise<ActRun> {
+/** What GitHub starts after that run. */
+async function comment(id: number): Promise<ActRun> {
+  return await act('workflow_run', 'comment.yml', afterRun(id), id + 1000)
+}
+
+/** What act's server has of the run: a tar in each artifact. */
+function uploaded(id: number): { name: string; files: ZipEntry[] }[] {
+  const server = join(folder, `artifacts-${id}`)
+  return globSync('*/portcullis-report/*', { cwd: server }).map((path) => {
+    const to = mkdtempSync(join(folder, 'unpacked-'))
+    execFileSync('tar', ['-x', '-C', to, '-f', join(server, path)])
+    const names = globSync('*', { cwd: to })
+    return { name: 'portcullis-report', files: names.map((name) => ({ name, content: readFileSync(join(to, name)) })) }
+  })
+}
+
+async function act(eventName: string, workflow: string, payload: unknown, id: number): Promise<ActRun> {
   const event = join(folder, 'event.json')
-  writeFileSync(event, JSON.stringify(EVENTS[eventName]))
+  writeFileSync(event, JSON.stringify(payload))
   const local = {
     'portcullis/portcullis@v1': own,
     'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': join(folder, 'upload-artifact'),
     'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': join(folder, 'download-artifact'),
   }
+  const variables = {
+    GITHUB_API_URL: api.url,
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_RUN_ID: `${id}`,
+    GITHUB_WORKFLOW_REF: `o/r/.github/workflows/${workflow}@refs/heads/main`,
+    GITHUB_SERVER_URL: 'https://github.com',
+  }
+  const runners = ['ubuntu-24.04', 'runner-itself', 'runner-with-wine']
   const child = spawn(
     goTool('github.com/nektos/act', 'v0.2.87'),
     [
-      eventName,
-      ...['-P', 'ubuntu-24.04=-self-hosted', '--eventpath', event, '--concurrent-jobs', '2'],
-      ...['--artifact-server-path', join(folder, artifacts), '--artifact-server-addr', '127.0.0.1'],
-      ...['--artifact-server-port', `${await freePort()}`, '--no-cache-server'],
-      ...['--env', `GITHUB_API_URL=${api.url}`, '--secret', 'GITHUB_TOKEN=job-token', '--env', 'GITHUB_REPOSITORY=o/r'],
+      ...[eventName, '-W', `.github/workflows/${workflow}`, '--eventpath', event, '--concurrent-jobs', '2'],
+      ...runners.flatMap((label) => ['-P', `${label}=-self-hosted`]),
+      ...['--artifact-server-path', join(folder, `artifacts-${id}`), '--artifact-server-addr', '127.0.0.1'],
+      ...['--artifact-server-port', `${await freePort()}`, '--no-cache-server', '--secret', 'GITHUB_TOKEN=job-token'],
+      ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...Object.entries(local).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
     ],
     {
@@ -169,29 +221,44 @@ async function act(eventName: keyof typeof EVENTS, artifacts: string): Promise<A
   return { code: await code, said: out + err }
 }
 
-test('plan, two slices, report, and the release behind the gate; a comment although it is a fork', async () => {
-  const { gate, comment } = await push('first')
-  expect(gate.said).toContain('released with pass')
-  expect(gate.code).toBe(0)
-  expect(comment.said).toContain('Comment created')
-  expect(comment.code).toBe(0)
-  expect(api.on(7)).toHaveLength(1)
-  expect(api.on(7)[0]!.body).toContain('Gate passes')
-  for (const target of ['scratch', 'alpine:3.22', 'debian:12']) expect(api.on(7)[0]!.body).toContain(target)
-  expect(await leftovers('/var/run/docker.sock')).toEqual([])
+test('a push to main: plan, a slice in containers, one on the machine itself, one in Wine, a report, and the release behind the gate', async () => {
+  const { said, code } = await gate('push', 10)
+  expect(said).toContain('released with pass')
+  expect(code).toBe(0)
+  expect(said).toMatch(/ubuntu-24\.04 +ubuntu-24\.04 +2 cells/)
+  for (const runner of ['runner-itself', 'runner-with-wine'])
+    expect(said).toMatch(new RegExp(`${runner} +${runner} +1 cell`))
+  expect(api.artifacts).toHaveLength(1)
+  expect(api.comments).toEqual([])
 }, 240_000)
 
-test('a push that breaks cells: the same comment says so, and nothing is released', async () => {
-  // The Node that runs this needs glibc.
-  cpSync(process.execPath, join(caller, 'build', 'app'))
-  chmodSync(join(caller, 'build', 'app'), 0o755)
+test("a fork's pull request: one comment, and nothing changed", async () => {
+  const { code } = await gate('pull_request', 20)
+  expect(code).toBe(0)
+  const { said, code: commented } = await comment(20)
+  expect(said).toContain('Comment created')
+  expect(commented).toBe(0)
+  const [only, ...more] = api.on(7)
+  expect(more).toEqual([])
+  expect(only!.body).toContain('Gate passes')
+  expect(only!.body).toContain('Nothing changed since the baseline.')
+  expect(only!.body).toContain('https://github.com/o/r/actions/runs/20')
+  for (const target of ['scratch', 'debian:12', 'linux-host', 'wine']) expect(only!.body).toContain(target)
+}, 240_000)
+
+test('a push that breaks a cell: the same comment says which is newly broken, and nothing is released', async () => {
+  // Needs a C library.
+  provide('linux', goBuild(PROGRAM, { cgo: true }))
   commit('second')
   const [before] = api.on(7)
-  const { gate, comment } = await push('second')
-  expect(gate.code).not.toBe(0)
-  expect(gate.said).not.toContain('released with')
-  expect(comment.said).toContain('Comment updated')
+  const { said, code } = await gate('pull_request', 30)
+  expect(code).not.toBe(0)
+  expect(said).not.toContain('released with')
+  expect((await comment(30)).said).toContain('Comment updated')
   expect(api.on(7)).toHaveLength(1)
   expect(api.on(7)[0]!.id).toBe(before!.id)
-  expect(api.on(7)[0]!.body).toContain('Gate fails')
+  const { body } = api.on(7)[0]!
+  expect(body).toContain('Gate fails')
+  expect(body).toMatch(/newly broken: `hello-server: scratch`/)
+  expect(body).toMatch(/glibc floor raised to `?GLIBC_2\.\d+`?, none before, by C code in/)
 }, 240_000)

@@ -13,7 +13,7 @@ const REGULAR_FILE = 0o100000
  * encrypted, a link, too large, or not what its checksum says.
  */
 export async function fileOfZip(zip: Uint8Array, name: string, maxBytes: number): Promise<Buffer> {
-  const yauzl = await import('yauzl')
+  const { default: yauzl } = await import('yauzl')
   try {
     const opened = await yauzl.fromBufferPromise(Buffer.from(zip), { strictFileNames: true })
     return await readEntry(opened, await onlyEntry(opened, name), maxBytes)
