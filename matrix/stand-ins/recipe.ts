@@ -103,9 +103,9 @@ export function triplet(arch: Architecture): string {
   return `${ARCHITECTURES[arch].cpu}-linux-gnu`
 }
 
-/** Two images of one engine need two names. */
+/** Images of several architectures in one engine need names of their own. */
 export function reference(id: string, arch: Architecture): string {
-  return `portcullis.local/stand-in/${id}:${arch === '386' ? '386' : 'latest'}`
+  return `portcullis.local/stand-in/${id}:${arch === 'amd64' ? 'latest' : arch}`
 }
 
 /** Is there a real image of that architecture to stand in for? */

@@ -119,9 +119,10 @@ function architectureOf(platform: string): string {
   return platform.split('/')[1]!
 }
 
-/** One engine runs both amd64 and 386, and the two images need two names. */
+/** One engine runs amd64, 386 and, by emulation, others: their images need names of their own. */
 function standInReference(recipe: string, platform: string): string {
-  return `portcullis.local/stand-in/${recipe}:${architectureOf(platform) === '386' ? '386' : 'latest'}`
+  const arch = architectureOf(platform)
+  return `portcullis.local/stand-in/${recipe}:${arch === 'amd64' ? 'latest' : arch}`
 }
 
 function standInOf(image: LocalImage, reference: string, recipe: string): AcquiredImage {

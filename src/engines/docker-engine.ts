@@ -176,7 +176,7 @@ class ContainerEngine implements Engine {
     }
     if (place === null) return await runSteps(cell)
     const seen = asksForWindows(request) && place.kind === 'wine' ? await runInWine(cell) : await runSteps(cell)
-    return { ...seen, place, outcomes: seen.outcomes.map(launchedOutcome) }
+    return { ...seen, place, outcomes: seen.outcomes.map((outcome) => launchedOutcome(outcome, place.kind)) }
   }
 
   /** Making the empty image costs more than a container, so it is only made where it is needed. */

@@ -1,10 +1,16 @@
+import type { CellPlace } from '../protocol/observation.ts'
 import type { StepOutcome } from '../protocol/messages.ts'
 
-/** Without what is true of the launcher, Wine or an emulator, and not of the binary: its memory, threads, files and processes. */
-export function launchedOutcome(outcome: StepOutcome): StepOutcome {
-  const { step, startError, exitCode, signal, timedOut, durationMs, stdout, stderr, oomKills, serve } = outcome
+/**
+ * What is true of the binary: without the memory, threads, files and processes of its launcher, Wine or an emulator, and with what kept it
+ * from starting told as the kernel would.
+ */
+export function launchedOutcome(outcome: StepOutcome, kind: CellPlace['kind']): StepOutcome {
+  const { step, exitCode, signal, timedOut, durationMs, stdout, stderr, oomKills, serve } = outcome
+  const startError = outcome.startError ?? (kind === 'qemu' ? loaderError(outcome) : null)
   return {
-    ...{ step, startError, exitCode, signal, timedOut, durationMs, stdout, stderr, oomKills },
+    ...{ step, startError, signal, timedOut, durationMs, stdout, stderr, oomKills },
+    exitCode: startError === null ? exitCode : null,
     serve: serve && {
       readyMs: serve.readyMs,
       readyError: serve.readyError,
@@ -18,4 +24,12 @@ export function launchedOutcome(outcome: StepOutcome): StepOutcome {
     peakProcesses: null,
     leftBehind: null,
   }
+}
+
+/** An emulator opens the loader itself, where the kernel does it for a program of its own machine. */
+function loaderError({ exitCode, stdout, stderr }: StepOutcome): StepOutcome['startError'] {
+  if (exitCode !== 255 || stdout.bytes > 0) return null
+  const [, loader] = /^qemu-\S+: Could not open '([^']+)': No such file or directory$/.exec(stderr.text.trim()) ?? []
+  if (loader === undefined) return null
+  return { errno: 'ENOENT', message: `no such file or directory: the file exists, its loader ${loader} does not` }
 }
