@@ -48,6 +48,8 @@ export function liveProgress(stream: NodeJS.WriteStream, color: boolean): Progre
       tick()
       stream.off('resize', onResize)
       region[Symbol.dispose]()
+      // Before the report, where that goes to the same screen.
+      if (planned.length > 0) stream.write('\n')
     },
     onEvent(event) {
       switch (event.kind) {

@@ -29,7 +29,8 @@ function gateReasons(context: PageContext): Markup {
   const { gate } = context.report
   if (gate.reasons.length === 0) return NOTHING
   const beside = new Set(reasonsBesideCells(gate))
-  const items = merged(gate.reasons).map(({ reason, cells }) => {
+  const reasons = merged(gate.reasons).toSorted((a, b) => rank(a.reason) - rank(b.reason))
+  const items = reasons.map(({ reason, cells }) => {
     const { severity, message } = reason
     const text = beside.has(reason) || cells.length < 2 ? prose(message) : html`${REASONS[reason.code] ?? message}`
     const where = cells.length === 0 ? null : html`<span class="where">${cellLinks(cells, context, 20)}</span>`
@@ -51,6 +52,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'required-cell-unknown': 'Required cells are unknown, and what could not be found out is no proof:',
   'unknown-cell': 'Cells are unknown:',
   'prediction-contradicted': 'Prediction and observation contradict each other:',
+}
+
+/** What closes the gate comes before what warns. */
+function rank({ severity }: Reason): number {
+  return severity === 'fail' ? 0 : 1
 }
 
 type Reason = ReportGate['reasons'][number]

@@ -58,7 +58,7 @@ test('the cursor is hidden while lines are drawn in place, and back at the end',
   expect(terminal.raw.split('\u001B[?25l')).toHaveLength(2)
   expect(process.listenerCount('exit')).toBe(before + 1)
   shown.end()
-  expect(terminal.raw.endsWith('\u001B[?25h')).toBe(true)
+  expect(terminal.raw.endsWith('\u001B[?25h\n')).toBe(true)
   expect(process.listenerCount('exit')).toBe(before)
 })
 
