@@ -98,5 +98,5 @@ test('CPU levels and limits as Linux writes them', () => {
 test('nothing of a signature reaches the terminal as it is', () => {
   const hostile = signature({ interpreter: '/lib/\u001b[2J', system: { version: '1.0', because: '\u001b]0;x\u0007' } })
   const shown = renderVerdict(compareHost(hostile, HOST, LIBRARIES, null), { width: 80, color: false })
-  expect(shown).not.toMatch(/\u001b|\u0007/)
+  for (const control of ['\u001b', '\u0007']) expect(shown).not.toContain(control)
 })

@@ -38,7 +38,10 @@ test.each<[string, string]>([
   ['another statement', JSON.stringify({ ...signature(), predicateType: 'https://slsa.dev/provenance/v1' })],
   ['no subject', JSON.stringify({ ...signature(), subject: [] })],
   ['a long text', JSON.stringify(signature({ interpreter: long }))],
-  ['too many libraries', JSON.stringify(signature({ libraries: Array(501).fill({ name: 'a', versions: [] }) }))],
+  [
+    'too many libraries',
+    JSON.stringify(signature({ libraries: Array.from({ length: 501 }, () => ({ name: 'a', versions: [] })) })),
+  ],
   ['a version that is none', JSON.stringify(signature({ system: { version: '6.1; id', because: '' } }))],
   ['a level that is none', JSON.stringify(signature({ cpuLevel: 9 }))],
   ['a negative peak', JSON.stringify(signature({ peak: { ...NEEDS.peak, threads: -1 } }))],
