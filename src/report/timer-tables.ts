@@ -85,7 +85,16 @@ const LEFT: ReadonlySet<string> = new Set([
     'read',
     'set',
   ],
-  ...['time zones', '/etc/localtime', 'TZ', 'LoadLocation', 'time namespace', 'locked', 'against the host'],
+  ...[
+    'time zones',
+    '/etc/localtime',
+    'TZ',
+    'LoadLocation',
+    'time namespace',
+    'wall clock',
+    'locked',
+    'against the host',
+  ],
 ])
 
 const CONDITIONS = [
@@ -110,14 +119,15 @@ function conditionRow(conditions: ReportConditions, causes: Causes | null): stri
 
 const CLOCKS_BASIS =
   'Offset: wall clock of the cell minus that of its host. Drift: what the wall clock gains on the monotonic one; the kernel’s correction is that of its NTP discipline, and 1 ppm is 3.6 ms in an hour.'
-const CLOCKS = ['offset', 'against the host', 'drift', 'correction', 'synchronised', 'NTP', 'PTP']
+const CLOCKS = ['offset', 'against the host', 'drift', 'wall clock', 'correction', 'synchronised', 'NTP', 'PTP']
 
-function clockRow({ offsetMs, drift, adjust, ntp, ptpDevices }: ReportClocks): string[] {
+function clockRow({ offsetMs, drift, faked, adjust, ntp, ptpDevices }: ReportClocks): string[] {
   const state = adjust?.state ?? null
   return [
     offsetMs === null ? '–' : signedMs(offsetMs),
     offsetMs === null ? '' : offsetMark(offsetMs),
     driftText(drift),
+    faked === null ? 'real' : `faked: ${faked}`,
     state === null ? '–' : `${signed(state.frequencyPpm, 2)} ppm`,
     state === null ? '–' : state.synchronised ? 'yes' : 'no',
     ntp === null ? '–' : ntp.offsetMs === null ? (ntp.error ?? 'no answer') : signedMs(ntp.offsetMs),
@@ -145,7 +155,9 @@ function readRow({ source, cost, monotonicSteps, wallSteps }: ReportClocks, read
 
 /** The looks are one or a few µs apart: over a short time that is all there is to see. */
 function driftText({ overNs, gainedNs, largestJumpNs }: ReportClocks['drift']): string {
-  if (largestJumpNs > 1e6) return `jumped by ${durationText(largestJumpNs / 1e6)}`
+  // One jump is a clock that was set; the same in many looks is a rate.
+  if (largestJumpNs > 1e6 && largestJumpNs > Math.abs(gainedNs) / 2)
+    return `jumped by ${durationText(largestJumpNs / 1e6)}`
   return overNs <= 0 ? '–' : `${signed((gainedNs / overNs) * 1e6, 1)} ppm`
 }
 
@@ -168,12 +180,12 @@ const SETTING: Readonly<Record<NonNullable<ReportClocks['adjust']>['set'], strin
   'refused-filter': 'filtered',
 }
 
-function zoneRow({ adjust, timeNamespace, zones, faked }: ReportClocks): string[] {
+function zoneRow({ adjust, timeNamespace, zones }: ReportClocks): string[] {
   const shifted = timeNamespace !== null && (timeNamespace.monotonicNs !== 0 || timeNamespace.boottimeNs !== 0)
   return [
     adjust === null ? '–' : adjust.read,
     adjust === null ? '–' : `${SETTING[adjust.set]}${adjust.setError === null ? '' : ` (${adjust.setError})`}`,
-    faked !== null ? `faked: ${faked}` : shifted ? `${signed(timeNamespace.monotonicNs / 1e9, 3)} s` : 'no offset',
+    shifted ? `${signed(timeNamespace.monotonicNs / 1e9, 3)} s` : 'no offset',
     zones.database ?? 'none',
     zones.localtime ?? 'none',
     zones.tz ?? 'unset',
@@ -201,7 +213,7 @@ const KINDS = ['period', 'timer', 'mean', 'p50', 'p90', 'p99', 'max', 'missed']
 
 function kindRow(row: ReportSeriesRow): string[] {
   return [
-    durationText(row.periodNs / 1e6),
+    `${Number((row.periodNs / 1e6).toFixed(2))} ms`,
     row.path === 'os' ? 'OS' : row.timer,
     ...[row.meanNs, row.p50Ns, row.p90Ns, row.p99Ns, row.maxNs].map((ns) => durationText(ns / 1e6)),
     `${groupThousands(row.missed)} of ${groupThousands(row.samples)}`,

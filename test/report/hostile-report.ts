@@ -3,7 +3,7 @@ import type { Report } from '../../src/report/report.ts'
 /** Strings of a report that outsiders choose in some way or other; words of the schema and what links cells to binaries stay. */
 const FIXED = new Set([
   ...['schema', 'severity', 'format', 'linkage', 'family', 'kind', 'startAs', 'result', 'observed', 'outcome', 'basis'],
-  ...['since', 'verdict', 'class', 'action', 'first', 'shift', 'histogram'],
+  ...['since', 'verdict', 'class', 'action', 'first', 'shift', 'histogram', 'timer', 'cgroup', 'faked', 'set'],
   ...['decision', 'startedAt', 'relro', 'code', 'sha256', 'binary'],
 ])
 
@@ -36,7 +36,7 @@ function isFixed(key: string, parent: string, value: string): boolean {
   // Findings are merged and grouped by these.
   if (key === 'id' && parent !== 'target' && !value.includes('@')) return true
   if (key === 'step' && parent === 'args') return true
-  return key === 'path' && (parent === 'paths' || parent === 'clock')
+  return key === 'path' && ['paths', 'clock', 'kinds', 'processors', 'loaded'].includes(parent)
 }
 
 export const HOSTILE: Readonly<Record<string, string>> = {

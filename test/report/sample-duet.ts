@@ -6,6 +6,7 @@ import type { ReportDuet } from '../../src/report/timer-duet-schema.ts'
 import { seededIndex } from '../../src/timing/seeded-random.ts'
 import { judgeDuet, type DuetSeries } from '../../src/verdict/timer-judgement.ts'
 import { pairsOf, PERIOD_NS } from '../timing/series.ts'
+import { besideVerdict, THOROUGH, THROTTLED as THROTTLED_CELL } from './sample-clocks.ts'
 import { allPass } from './sample-report.ts'
 
 const CALM: SeriesCauses = {
@@ -83,7 +84,9 @@ export function measuredReport(): Report {
   const report = allPass()
   for (const [index, cell] of report.cells.entries()) {
     const series = SERIES[index % SERIES.length]!
-    cell.timers = { paths: cell.timers?.paths ?? [], clock: cell.timers?.clock ?? null, duet: duetOf(cell, series) }
+    const beside = index === 0 ? besideVerdict(THOROUGH) : index === 1 ? besideVerdict(THROTTLED_CELL) : {}
+    const { paths = [], clock = null } = cell.timers ?? {}
+    cell.timers = { paths, clock, duet: duetOf(cell, series), ...beside }
   }
   return report
 }
