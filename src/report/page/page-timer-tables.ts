@@ -47,7 +47,8 @@ function tableFold(table: TimerTable, clocks: readonly ReportClocks[] | null): M
 function tableRow(row: readonly string[], columns: TimerTable['columns'], clocks: ReportClocks | null): Markup {
   const cells = row.map((text, index) => {
     const { title, align } = columns[index]!
-    if (index === 0) return html`<th scope="row">${text === '' ? null : html`<code>${line(text, 100)}</code>`}</th>`
+    if (index === 0 && text === '') return html`<td></td>`
+    if (index === 0) return html`<th scope="row"><code>${line(text, 100)}</code></th>`
     if (clocks !== null && title === 'against the host') return html`<td class="plotted">${clockPlot(clocks)}</td>`
     return html`<td${align === 'right' ? html` class="number"` : null}>${line(text, 160)}</td>`
   })
