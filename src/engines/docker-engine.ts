@@ -102,7 +102,7 @@ class ContainerEngine implements Engine {
       ...version,
       address: formatEngineAddress(address),
       ...(version.os === 'linux' && { places: ['wine'] as const }),
-      emulates: emulators.map(({ arch }) => `linux/${arch}`),
+      ...(options.emulators && { emulates: emulators.map(({ arch }) => `linux/${arch}`) }),
     }
     this.#kind = kind
     this.#api = api

@@ -42,10 +42,6 @@ export async function findEmulators(env: Readonly<Record<string, string | undefi
   return found.filter((emulator) => emulator !== null)
 }
 
-/** What to do where there is none. */
-export const NO_EMULATOR =
-  'no emulator of it was found on PATH; install qemu-user-static (apt-get install qemu-user-static)'
-
 /** Where it lies in every cell, below the volume's mount. */
 export function emulatorFile({ arch }: Pick<Emulator, 'arch'>): string {
   return `emulators/qemu-${arch}`

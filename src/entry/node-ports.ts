@@ -40,8 +40,13 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       },
     })
     const { openEngine } = await (room ?? loadEngineRoom())
-    const emulators = qemu ? await (await import('../engines/qemu-emulators.ts')).findEmulators(process.env) : []
-    return await openEngine(found, { cacheDir, log: debug, emulators, ...(runId !== undefined && { runId }) })
+    const emulators = qemu ? await (await import('../engines/qemu-emulators.ts')).findEmulators(process.env) : null
+    return await openEngine(found, {
+      cacheDir,
+      log: debug,
+      ...(emulators && { emulators }),
+      ...(runId !== undefined && { runId }),
+    })
   }
   const openNative = async (): Promise<Engine> => {
     const { openNativeEngine } = await import('../engines/native-engine.ts')

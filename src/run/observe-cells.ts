@@ -136,9 +136,14 @@ export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   if (served.includes(cell.platform)) return null
   return {
     kind: 'platform-unavailable',
-    message: `this ${kind} engine runs ${os}/${arch}, the cell needs ${cell.platform}`,
+    message: `this ${kind} engine runs ${os}/${arch}, the cell needs ${cell.platform}; ${emulation(engine)}`,
     step: null,
   }
+}
+
+function emulation({ description }: Engine): string {
+  if (description.emulates === undefined) return 'qemu: true in portcullis.yml has it emulated'
+  return 'no emulator of it was found on PATH; install qemu-user-static (apt-get install qemu-user-static)'
 }
 
 /** What emulates has timers of its own. */
