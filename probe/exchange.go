@@ -21,6 +21,8 @@ const (
 	readyAttempt = 5 * time.Second
 	// bodyBytes bounds what is read of a body; what the message keeps of it is bounded by limits.outputBytes.
 	bodyBytes = 64 << 20
+	// moreRequests after the first are made at most.
+	moreRequests = 63
 )
 
 // exchange is the part of a serve step that is done over the network. It runs beside the loop that serves the process.
@@ -46,14 +48,31 @@ func (e *exchange) run(ctx context.Context) {
 	if e.serve.Request == nil {
 		return
 	}
+	// All their bodies together are one message.
+	e.limit /= 1 + min(len(e.serve.More), moreRequests)
 	response, err := e.ask(ctx, client, e.serve.Request)
 	if err != nil {
 		e.outcome.RequestError = ptr(plain(err))
 		return
 	}
 	e.outcome.Response = response
+	e.askMore(ctx, client)
 	if e.serve.Repeat > 1 {
 		e.outcome.Repeated = e.repeat(ctx, client)
+	}
+}
+
+// askMore makes the further requests, the later ones also where one before had no answer.
+func (e *exchange) askMore(ctx context.Context, client *http.Client) {
+	for index := range e.serve.More[:min(len(e.serve.More), moreRequests)] {
+		answer := serveAnswer{}
+		response, err := e.ask(ctx, client, &e.serve.More[index])
+		if err != nil {
+			answer.Error = ptr(plain(err))
+		} else {
+			answer.Response = response
+		}
+		e.outcome.More = append(e.outcome.More, answer)
 	}
 }
 

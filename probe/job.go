@@ -74,6 +74,8 @@ type serveExchange struct {
 	ReadyTimeoutMs int64         `json:"readyTimeoutMs"`
 	Request        *serveRequest `json:"request"`
 	Stop           serveStop     `json:"stop"`
+	// More are made after the request, one after the other.
+	More []serveRequest `json:"more"`
 	// Repeat: how often the request is made; 0 and 1 are once.
 	Repeat int `json:"repeat"`
 	// Activation: how often the binary is started with a listening socket; 0: it makes its own.

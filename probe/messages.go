@@ -95,6 +95,7 @@ type serveOutcome struct {
 	RequestError *string        `json:"requestError"`
 	Stop         *stopOutcome   `json:"stop"`
 
+	More       []serveAnswer      `json:"more,omitempty"`
 	Children   *stoppedChildren   `json:"children,omitempty"`
 	Repeated   *repeatedRequests  `json:"repeated,omitempty"`
 	Activation *activationOutcome `json:"activation,omitempty"`
@@ -104,6 +105,12 @@ type serveResponse struct {
 	Status     int      `json:"status"`
 	Body       captured `json:"body"`
 	DurationMs float64  `json:"durationMs"`
+}
+
+// serveAnswer is what came of one of several requests.
+type serveAnswer struct {
+	Response *serveResponse `json:"response"`
+	Error    *string        `json:"error"`
 }
 
 // stoppedChildren says whether a stop signal reached the processes that the binary had started.
@@ -173,6 +180,7 @@ type cellFacts struct {
 	SeccompMode           *int     `json:"seccompMode"`
 	RootReadOnly          *bool    `json:"rootReadOnly"`
 	Has                   cellHas  `json:"has"`
+	surroundings
 }
 
 type cellHas struct {

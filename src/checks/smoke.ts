@@ -1,15 +1,21 @@
-import type { ServerCase, SmokeCase } from '../config/smoke-case.ts'
+import type { ServerCase, ServerRequest, SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
-import type { CellStep, RunStep, ServeExchange, ServeStep } from '../protocol/job.ts'
+import type { CellStep, RunStep, ServeExchange, ServeRequest, ServeStep } from '../protocol/job.ts'
 import type { Captured, StepOutcome } from '../protocol/messages.ts'
 import { base64 } from './base64.ts'
 import { panicLine } from './panic.ts'
 import { judgeServer } from './server.ts'
 import { describeText, meetsText, quoteText } from './text-expectation.ts'
 
-/** The steps of smoke cases, in their order; a step's id is the case's name. With `pid1` the engine makes its own exchange of it. */
-export function smokeSteps(cases: readonly SmokeCase[]): CellStep[] {
-  return cases.map((smoke) => ({ step: stepOf(smoke), startAs: smoke.startAs }))
+/**
+ * The steps of smoke cases, in their order; a step's id is the case's name. With `pid1` the engine makes its own exchange of it.
+ * `traced`: the system calls of those that the probe starts are noted.
+ */
+export function smokeSteps(cases: readonly SmokeCase[], { traced = false }: { traced?: boolean } = {}): CellStep[] {
+  return cases.map((smoke) => {
+    const trace = traced && smoke.startAs === 'child'
+    return { step: { ...stepOf(smoke), ...(trace && { trace }) }, startAs: smoke.startAs }
+  })
 }
 
 function stepOf(smoke: SmokeCase): RunStep | ServeStep {
@@ -28,23 +34,23 @@ function exchangeOf({
   request,
   stopSignal,
   graceMs,
+  more,
   repeat,
   activation,
 }: ServerCase): ServeExchange {
   return {
     ready,
     readyTimeoutMs,
-    request: request && {
-      method: request.method,
-      url: request.url,
-      headers: request.headers,
-      bodyBase64: request.body === null ? null : base64(request.body),
-      timeoutMs: request.timeoutMs,
-    },
+    request: request && requestOf(request),
     stop: { signal: stopSignal, graceMs },
+    ...(more !== undefined && { more: more.map(requestOf) }),
     ...(repeat !== undefined && { repeat }),
     ...(activation !== undefined && { activation }),
   }
+}
+
+function requestOf({ method, url, headers, body, timeoutMs }: ServerRequest): ServeRequest {
+  return { method, url, headers, bodyBase64: body === null ? null : base64(body), timeoutMs }
 }
 
 /** What came back against what the case expects. Nothing for a process that was never started: `diagnose` explains that. */

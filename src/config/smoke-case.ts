@@ -44,6 +44,8 @@ export interface ServerCase {
   readonly request: ServerRequest | null
   readonly stopSignal: string
   readonly graceMs: number
+  /** Made after the request; only the harness asks for them. */
+  readonly more?: readonly ServerRequest[]
   /** How often the request is made. */
   readonly repeat?: number
   /** How often it is started with a listening socket instead of making its own. */

@@ -96,6 +96,8 @@ export interface ServeExchange {
   readonly readyTimeoutMs: number
   readonly request: ServeRequest | null
   readonly stop: { readonly signal: string; readonly graceMs: number }
+  /** Made after the request, one after the other, 63 at most; absent: none. */
+  readonly more?: readonly ServeRequest[]
   /** How often the request is made; absent: once. */
   readonly repeat?: number
   /** How often the binary is started with a listening socket (LISTEN_FDS); absent: it makes its own. */

@@ -1,5 +1,6 @@
 import type { ClocksMessage } from './clocks.ts'
 import type { ProcessBehaviour, ServerBehaviour } from './process.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { SystemMessage } from './system.ts'
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.ts'
 
@@ -163,6 +164,8 @@ export interface ServeOutcome extends ServerBehaviour {
   readonly readyError: string | null
   readonly response: ServeResponse | null
   readonly requestError: string | null
+  /** Of the further requests, in their order; absent where there were none. */
+  readonly more?: readonly { readonly response: ServeResponse | null; readonly error: string | null }[]
   readonly stop: { readonly signal: string; readonly exited: boolean; readonly afterMs: number } | null
 }
 
@@ -173,7 +176,7 @@ export interface ServeResponse {
 }
 
 /** null = could not be read in this cell. */
-export interface CellFacts {
+export interface CellFacts extends Surroundings {
   readonly kernel: string | null
   readonly arch: string
   readonly cpuModel: string | null

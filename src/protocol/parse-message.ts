@@ -15,6 +15,7 @@ import {
 } from './fields.ts'
 import { PROTOCOL_VERSION } from './job.ts'
 import { parseClocks } from './parse-clocks.ts'
+import { parseSurroundings } from './parse-surroundings.ts'
 import { parseSystem } from './parse-system.ts'
 import { parseAttempts, parseTrace } from './parse-trace.ts'
 import { processBehaviour, serverBehaviour } from './parse-process.ts'
@@ -146,10 +147,23 @@ const stepOutcome: Field<StepOutcome> = (value, path) => {
   return outcome
 }
 
-const serveOutcome: Field<ServeOutcome> = (value, path) => {
+/** Requests after the first that are taken. */
+const MOST_ANSWERS = 63
+
+const serveAnswer: Field<NonNullable<ServeOutcome['more']>[number]> = (value, path) => {
   const from = fields(value, path)
   return {
+    response: orNull(serveResponse)(from.response, `${path}.response`),
+    error: orNull(text)(from.error, `${path}.error`),
+  }
+}
+
+const serveOutcome: Field<ServeOutcome> = (value, path) => {
+  const from = fields(value, path)
+  const more = orNull(listOf(serveAnswer, MOST_ANSWERS))(from.more, `${path}.more`)
+  return {
     ...serverBehaviour(from, path),
+    ...(more !== null && { more }),
     readyMs: orNull(ms)(from.readyMs, `${path}.readyMs`),
     readyError: orNull(text)(from.readyError, `${path}.readyError`),
     response: orNull(serveResponse)(from.response, `${path}.response`),
@@ -204,5 +218,6 @@ const cellFacts: Field<CellFacts> = (value, path) => {
       tmp: flag(has.tmp, `${path}.has.tmp`),
       passwd: flag(has.passwd, `${path}.has.passwd`),
     },
+    ...parseSurroundings(from, path),
   }
 }

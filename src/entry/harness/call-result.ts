@@ -1,9 +1,9 @@
 import type { CheckContext } from '../../checks/check.ts'
 import type { SmokeCase } from '../../config/smoke-case.ts'
-import type { StepOutcome } from '../../protocol/messages.ts'
+import type { ServeResponse, StepOutcome } from '../../protocol/messages.ts'
 import { reportFinding } from '../../report/report-finding.ts'
 import { judgeStep } from '../../verdict/judge-step.ts'
-import type { CallResult, ServeResult } from './cell-calls.ts'
+import type { CallResult, ServeAnswer, ServeResult } from './cell-calls.ts'
 
 /** A step's outcome in the words of the harness, with the reason for what went wrong. */
 export function callResult(cell: string, smoke: SmokeCase, outcome: StepOutcome, context: CheckContext): CallResult {
@@ -28,18 +28,23 @@ export function callResult(cell: string, smoke: SmokeCase, outcome: StepOutcome,
   }
 }
 
-export function serveResult(call: CallResult, { serve }: StepOutcome): ServeResult {
-  const response = serve?.response ?? null
+/** `asked`: how many requests there were. */
+export function serveResult(call: CallResult, { serve }: StepOutcome, asked: number): ServeResult {
+  const response = answer(serve?.response ?? null)
   return {
     ...call,
     readyMs: serve?.readyMs ?? null,
-    response: response && {
-      status: response.status,
-      body: response.body.text,
-      durationMs: response.durationMs,
-    },
+    response,
+    responses:
+      asked === 0
+        ? []
+        : [response, ...Array.from({ length: asked - 1 }, (_, at) => answer(serve?.more?.[at]?.response ?? null))],
     stop: serve?.stop ? { ...serve.stop } : null,
   }
+}
+
+function answer(response: ServeResponse | null): ServeAnswer | null {
+  return response && { status: response.status, body: response.body.text, durationMs: response.durationMs }
 }
 
 /** Which status is right is the test body's to say. */

@@ -1,11 +1,12 @@
 import { DEFAULT_SMOKE, DEFAULT_SMOKE_TIMEOUT_MS } from '../../config/default-config.ts'
-import type { ServerCase, SmokeCase, SmokeFile } from '../../config/smoke-case.ts'
+import type { ServerCase, ServerRequest, SmokeCase, SmokeFile } from '../../config/smoke-case.ts'
 import { UsageError } from '../../errors.ts'
 import type { Call, CallFile, CallOptions, ServeOptions } from './cell-calls.ts'
 
 const READY_MS = 10_000
 const REQUEST_MS = 5_000
 const GRACE_MS = 5_000
+const MOST_REQUESTS = 64
 
 /** A call as the smoke case that the rest of the house knows: any exit code will do, the test body judges. */
 export function callCase(name: string, { args = [], ...options }: Call & CallOptions): SmokeCase {
@@ -27,26 +28,41 @@ export function callCase(name: string, { args = [], ...options }: Call & CallOpt
 }
 
 export function serveCase(name: string, options: ServeOptions): SmokeCase {
-  const { ready, request, stop } = options
+  const { ready, stop } = options
+  const [request, ...more] = requestsOf(options)
   const server: ServerCase = {
     ready: 'http' in ready ? { kind: 'http', url: ready.http } : { kind: 'tcp', address: addressOf(ready.tcp) },
     readyTimeoutMs: options.readyTimeoutMs ?? READY_MS,
-    request: request
-      ? {
-          method: request.method ?? 'GET',
-          url: request.url,
-          headers: request.headers ?? {},
-          body: request.body === undefined ? null : textOf(request.body),
-          timeoutMs: request.timeoutMs ?? REQUEST_MS,
-          expectStatus: 200,
-          expectBody: null,
-        }
-      : null,
+    request: request ?? null,
+    ...(more.length > 0 && { more }),
     stopSignal: stop?.signal ?? 'SIGTERM',
     graceMs: stop?.graceMs ?? GRACE_MS,
   }
-  const longest = server.readyTimeoutMs + (server.request?.timeoutMs ?? 0) + server.graceMs
+  const asking = [request, ...more].reduce((sum, each) => sum + (each?.timeoutMs ?? 0), 0)
+  const longest = server.readyTimeoutMs + asking + server.graceMs
   return { ...callCase(name, { timeoutMs: longest, ...options }), server }
+}
+
+/** `request` alone, or `requests` in their order. */
+function requestsOf({ request, requests }: ServeOptions): readonly ServerRequest[] {
+  if (request !== undefined && requests !== undefined) {
+    throw new UsageError('both request and requests are given', { hint: 'Give one of them.' })
+  }
+  const all = requests ?? (request === undefined ? [] : [request])
+  if (all.length > MOST_REQUESTS) {
+    throw new UsageError(`${all.length} requests of one server are more than ${MOST_REQUESTS}`, {
+      hint: 'Start the server again for the others.',
+    })
+  }
+  return all.map(({ method = 'GET', url, headers = {}, body, timeoutMs = REQUEST_MS }) => ({
+    method,
+    url,
+    headers,
+    body: body === undefined ? null : textOf(body),
+    timeoutMs,
+    expectStatus: 200,
+    expectBody: null,
+  }))
 }
 
 function addressOf(tcp: string | number): string {

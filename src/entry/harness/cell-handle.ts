@@ -68,7 +68,8 @@ export class CellHandle implements MatrixCell {
   async serve(options: ServeOptions): Promise<ServeResult> {
     const smoke = serveCase(this.#nextName(options.args), options)
     const [result] = await this.#observe([smoke])
-    return serveResult(result!, this.#outcomeOf(smoke))
+    const asked = smoke.server?.request ? 1 + (smoke.server.more?.length ?? 0) : 0
+    return serveResult(result!, this.#outcomeOf(smoke), asked)
   }
 
   async measureTimers(options: TimersOptions = {}): Promise<TimersResult> {

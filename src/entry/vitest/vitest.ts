@@ -14,6 +14,7 @@ export type {
   CallFile,
   CallOptions,
   CallResult,
+  ServeAnswer,
   ServeOptions,
   ServeRequestOptions,
   ServeResult,
