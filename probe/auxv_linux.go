@@ -10,22 +10,33 @@ var vdsoMapped *bool
 
 const (
 	atNull        = 0
+	atRandom      = 25
 	atSysinfoEhdr = 33
 )
 
-// readAuxiliaryVector looks for AT_SYSINFO_EHDR (getauxval(3)) among the pairs of words in /proc/self/auxv.
+// readAuxiliaryVector looks for AT_SYSINFO_EHDR (getauxval(3)).
 func readAuxiliaryVector() {
+	vector := auxiliaryVector()
+	if vector != nil {
+		vdsoMapped = ptr(vector[atSysinfoEhdr] != 0)
+	}
+}
+
+// randomAddress: where the kernel put 16 random bytes for this process, on its stack; 0 when that could not be read.
+func randomAddress() uintptr { return auxiliaryVector()[atRandom] }
+
+// auxiliaryVector reads the pairs of words in /proc/self/auxv; nil when it cannot.
+func auxiliaryVector() map[uintptr]uintptr {
 	bytes, err := os.ReadFile("/proc/self/auxv")
 	const word = int(unsafe.Sizeof(uintptr(0)))
 	if err != nil || len(bytes) < 2*word {
-		return
+		return nil
 	}
 	words := make([]uintptr, len(bytes)/word)
 	copy(unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), len(words)*word), bytes)
-	vdsoMapped = ptr(false)
+	vector := map[uintptr]uintptr{}
 	for i := 0; i+1 < len(words) && words[i] != atNull; i += 2 {
-		if words[i] == atSysinfoEhdr {
-			vdsoMapped = ptr(words[i+1] != 0)
-		}
+		vector[words[i]] = words[i+1]
 	}
+	return vector
 }

@@ -22,7 +22,10 @@ func readFacts() cellFacts {
 		Has:          imageHas(),
 	}
 	facts.CPUModel, facts.CPULevel = processor()
-	if cgroup := ownCgroup(); cgroup != nil {
+	cgroup := ownCgroup()
+	facts.surroundings = readSurroundings(cgroup)
+	facts.Randomised, facts.Calls = lookAround()
+	if cgroup != nil {
 		facts.Cgroup = &cgroup.version
 		facts.CPUQuota = cgroup.cpuQuota()
 		facts.MemoryLimitBytes = cgroup.memoryLimit()
@@ -58,6 +61,8 @@ func readSecurity(facts *cellFacts) {
 		name, value, _ := strings.Cut(line, ":")
 		value = strings.TrimSpace(value)
 		switch name {
+		case "CapBnd":
+			facts.BoundingCapabilities = &value
 		case "CapEff":
 			facts.EffectiveCapabilities = &value
 		case "NoNewPrivs":

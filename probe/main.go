@@ -18,6 +18,9 @@ func main() {
 	if len(os.Args) > 2 && os.Args[1] == activateArgument {
 		activate(os.Args[2:])
 	}
+	if len(os.Args) == 3 && os.Args[1] == lookArgument {
+		look(os.Args[2])
+	}
 	if len(os.Args) != 2 {
 		fail("usage: probe JOB.json")
 	}

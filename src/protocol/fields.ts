@@ -70,6 +70,17 @@ export function listOf<T>(field: Field<T>, most: number): Field<readonly T[]> {
   }
 }
 
+/** Of at most `most` entries; keys are bounded as names are. */
+export function recordOf<T>(field: Field<T>, most: number): Field<Readonly<Record<string, T>>> {
+  return (value, path) => {
+    const entries = Object.entries(fields(value, path))
+    if (entries.length > most) throw wrong(path, `an object of at most ${most} fields`, value)
+    return Object.fromEntries(
+      entries.map(([key, each]) => [name(key, `name in ${path}`), field(each, `${path}.${key.slice(0, 60)}`)]),
+    )
+  }
+}
+
 function wrong(path: string, expected: string, value: unknown): FieldError {
   return new FieldError(`${path} is ${describe(value)}, not ${expected}`)
 }
