@@ -62,6 +62,10 @@ export interface FindingArgs {
   readonly 'open-files-limit': { step: string; limit: number | null }
   readonly 'permission-refused': { step: string; what: string }
   readonly 'system-call-refused': { step: string; call: string | null; how: 'SIGSYS' | 'EPERM' | 'ENOSYS' }
+  /** `by`: name of the thread that made it, untrusted. */
+  readonly 'denied-system-call': { step: string; call: string; by: string }
+  /** The policy denies system calls, and those of this step could not be seen. */
+  readonly 'system-calls-unseen': { step: string; reason: string }
   readonly 'read-only-file-system': { step: string; path: string | null }
   readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string; build: BuildHint }
   readonly 'certificates-missing': { step: string | null; target: string; build: BuildHint }

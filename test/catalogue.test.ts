@@ -78,6 +78,8 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'open-files-limit': { step, limit: null },
     'permission-refused': { step, what: 'open /etc/shadow: permission denied' },
     'system-call-refused': { step, call: null, how: 'SIGSYS' },
+    'denied-system-call': { step, call: 'ptrace', by: 'app' },
+    'system-calls-unseen': { step, reason: 'ptrace is refused in this cell (EPERM)' },
     'read-only-file-system': { step, path: null },
     'time-zone-unknown': { step: null, zone: null, target, build },
     'certificates-missing': { step: null, target, build },

@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   fanout: { rooms: ['config', 'verdict', 'report'], packages: ['zod'] },
   init: { rooms: ['targets'], packages: ['yaml'] },
-  seccomp: { rooms: ['protocol', 'targets', 'report'], packages: [] },
+  seccomp: { rooms: ['protocol', 'targets', 'config', 'report'], packages: [] },
   signature: { rooms: ['targets', 'checks', 'report'], packages: ['zod'] },
   engines: {
     rooms: ['targets', 'protocol'],

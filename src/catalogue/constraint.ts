@@ -10,6 +10,8 @@ export const CONSTRAINT: Entries<
   | 'open-files-limit'
   | 'permission-refused'
   | 'system-call-refused'
+  | 'denied-system-call'
+  | 'system-calls-unseen'
   | 'read-only-file-system'
   | 'go-panic'
   | 'processes-left-behind'
@@ -89,6 +91,24 @@ export const CONSTRAINT: Entries<
         call === 'clone3'
           ? 'Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo.'
           : 'Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.',
+      command: null,
+    }),
+  },
+  'denied-system-call': {
+    title: 'Denied system call',
+    blocksStart: false,
+    message: ({ step, call, by }) => `In ${step} ${by} made the system call ${call}, which the policy denies.`,
+    remedy: ({ call }) => ({
+      text: `Find out what calls ${call}, which no plain program needs; if it is meant to be, take it off deny-calls.`,
+      command: null,
+    }),
+  },
+  'system-calls-unseen': {
+    title: 'System calls unseen',
+    blocksStart: false,
+    message: ({ step, reason }) => `Whether ${step} makes a denied system call could not be seen: ${reason}.`,
+    remedy: () => ({
+      text: 'Use an engine whose seccomp profile permits ptrace, as those of Docker and Podman do from Linux 4.8 on, and start the case as a child.',
       command: null,
     }),
   },

@@ -79,6 +79,13 @@ const policy = map(
       .optional(),
     unexpected: oneOf(['fail', 'warn', 'ignore']).optional(),
     unknown: oneOf(['fail', 'warn', 'ignore']).optional(),
+    'deny-calls': filledList(word('the name of a system call, or default', /^[a-z_][a-z0-9_]{1,40}$/), {
+      of: 'system calls',
+      one: 'the name of a system call, or default',
+      max: 500,
+    })
+      .describe('Smoke cases are traced, and fail where they make one of these; default is the built-in list.')
+      .optional(),
     headroom: text('a share of a limit such as "20%"', 8)
       .regex(/^\d{1,2}(?:\.\d)?%$/, { error: 'expected a share of a limit such as "20%"' })
       .optional(),

@@ -49,6 +49,7 @@ function toConfig(data: ConfigData, file: string): Config {
       required: policy?.required ?? defaults.policy.required,
       informational: policy?.informational ?? defaults.policy.informational,
       maxGlibc: policy?.['max-glibc'] ?? defaults.policy.maxGlibc,
+      ...(policy?.['deny-calls'] && { denyCalls: policy['deny-calls'].map((name) => ({ name, numbers: {} })) }),
       unexpected: policy?.unexpected ?? defaults.policy.unexpected,
       unknown: policy?.unknown ?? defaults.policy.unknown,
       headroomPercent:

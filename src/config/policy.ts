@@ -1,3 +1,4 @@
+import type { DeniedCall } from './denied-call.ts'
 import type { TimerPolicy } from './timer-policy.ts'
 
 /** What opens and closes the gate. Globs match cell ids and target ids. */
@@ -7,6 +8,8 @@ export interface Policy {
   /** Cells whose outcome is shown and never gates; wins over `required`. */
   readonly informational: readonly string[]
   /** Highest GLIBC version the binary may need, `2.17`; null = no limit. A static binary meets any. */
+  /** System calls that fail a cell in which a smoke case makes them; absent = nothing is traced. */
+  readonly denyCalls?: readonly DeniedCall[]
   readonly maxGlibc: string | null
   /** What a cell does to the gate whose observation contradicts its prediction. */
   readonly unexpected: 'fail' | 'warn' | 'ignore'

@@ -26,7 +26,7 @@ export async function loadConfig(file: string | null, options: ConfigOptions): P
 export async function readConfig(file: string | null, options: ConfigOptions): Promise<Config> {
   const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
   if (path === null) return withOptions(defaultConfig(), options)
-  const config = withOptions(await parseFile(path), options)
+  const config = await withDenied(withOptions(await parseFile(path), options))
   if (!config.lock) return config
   const { readLock } = await import('./image-locks.ts')
   return { ...config, lock: { ...config.lock, images: readLock(config.lock.file, path) } }
@@ -38,6 +38,13 @@ export async function readUnlocked(file: string | null, options: ConfigOptions):
   const { lockPath } = await import('./image-locks.ts')
   const config = withOptions(path === null ? defaultConfig() : await parseFile(path), options)
   return [config, lockPath(config.lock?.file ?? null, path)]
+}
+
+async function withDenied(config: Config): Promise<Config> {
+  const { denyCalls } = config.policy
+  if (!denyCalls) return config
+  const { lookUpCalls } = await import('../seccomp/deny-list.ts')
+  return { ...config, policy: { ...config.policy, denyCalls: lookUpCalls(denyCalls.map(({ name }) => name)) } }
 }
 
 export async function hashConfig(config: Config): Promise<string> {

@@ -6,6 +6,7 @@ import type { CellObservation } from '../protocol/observation.ts'
 import type { EngineDescription } from '../engines/engine.ts'
 import type { JudgedCell, PlannedCell } from '../run.ts'
 import { isRequired } from '../verdict/gate.ts'
+import { withDeniedCalls } from '../verdict/denied-calls.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import { judgeDuet } from '../verdict/timer-judgement.ts'
 import { withPlaceFindings } from '../verdict/place-findings.ts'
@@ -34,7 +35,7 @@ export function judgePlanned(
   })
   const hazards = observation?.measured ? timerHazards(observation.measured) : []
   const timed = withTimers(withHazards(judged, hazards), timers)
-  const judgement = withPlaceFindings(timed, cell, observation)
+  const judgement = withDeniedCalls(withPlaceFindings(timed, cell, observation), observation, policy.denyCalls)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
 }
 

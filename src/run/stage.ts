@@ -89,7 +89,7 @@ export class Stage {
       engine,
       cells,
       binaryName: (cell) => names[cell.binary]!,
-      steps: smokeSteps(config.smoke),
+      steps: smokeSteps(config.smoke, { traced: config.policy.denyCalls !== undefined }),
       config,
       startControl: this.#ports.control?.(description) ?? null,
       signal: this.#ports.signal,

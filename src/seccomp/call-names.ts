@@ -20,6 +20,15 @@ export function callName({ abi, number }: Pick<TracedCall, 'abi' | 'number'>): s
   return table.get(number) ?? null
 }
 
+/** By ABI; those that have no such call are left out. */
+export function callNumbers(name: string): Readonly<Record<string, number>> {
+  const found = Object.entries(TABLES).flatMap(([abi, table]) => {
+    const number = table[name]
+    return number === undefined ? [] : [[abi, number] as const]
+  })
+  return Object.fromEntries(found)
+}
+
 /** Of all architectures, each once. */
 export function callNames(): readonly string[] {
   return [...new Set(Object.values(TABLES).flatMap((table) => Object.keys(table)))]

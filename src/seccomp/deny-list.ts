@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { nearestWord } from '../targets/nearest-word.ts'
-import { callNames, isCallName } from './call-names.ts'
+import type { DeniedCall } from '../config/denied-call.ts'
+import { callNames, callNumbers, isCallName } from './call-names.ts'
 import { DENIED } from './learn.ts'
 
 /**
@@ -11,6 +12,13 @@ export function denyList(deny: readonly string[], allow: readonly string[]): Rea
   const list = new Set([...DENIED, ...names('--deny', deny)])
   for (const name of names('--allow', allow)) list.delete(name)
   return list
+}
+
+/** `deny-calls` of portcullis.yml with their numbers; `default` stands for the built-in list. Throws UsageError. */
+export function lookUpCalls(words: readonly string[]): readonly DeniedCall[] {
+  const given = words.filter((word) => word !== 'default')
+  const all = [...names('policy: deny-calls:', given), ...(given.length < words.length ? DENIED : [])]
+  return [...new Set(all)].map((name) => ({ name, numbers: callNumbers(name) }))
 }
 
 function names(option: string, words: readonly string[]): string[] {
