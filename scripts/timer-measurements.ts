@@ -22,6 +22,11 @@ export interface Tables {
   /** Waits of 100 µs by a Timer, each from where the last one ended. */
   readonly naive: SeriesMessage
   readonly deadlineUnderLoad: SeriesMessage
+  /** Likewise, of 50 µs. */
+  readonly shortest: SeriesMessage
+  /** Ten sleeps of 100 ms, each from where the last one ended. */
+  readonly sleeps: SeriesMessage
+  readonly hostClocks: ClockFacts
 }
 
 export interface QuotaRow {
@@ -66,16 +71,18 @@ function measureIn(probe: ProbeContainer, options: readonly string[], measuremen
   return { found, conditions: conditions.conditions }
 }
 
-function readClocks(probe: ProbeContainer): Pick<Tables, 'clocks' | 'inTimeNamespace'> {
-  const steps = [{ kind: 'clocks', id: 'c', ntpServer: null, driftMs: 2_000 } as const]
+function readClocks(probe: ProbeContainer): Pick<Tables, 'clocks' | 'hostClocks' | 'inTimeNamespace'> {
+  const steps = [{ kind: 'clocks', id: 'c', ntpServer: null, driftMs: 5_000 } as const]
+  const onHost = probe.natively([], steps).find((message) => message.type === 'clocks')
   const clocks = probe.inContainer([], steps).find((message) => message.type === 'clocks')
-  if (!clocks) throw new Error('the probe said nothing of the clocks')
+  if (!clocks || !onHost) throw new Error('the probe said nothing of the clocks')
+  const hostClocks = onHost.clocks
   const unshare = ['unshare', '--time', '--monotonic', '-3', '--boottime', '86400', '--fork']
   if (spawnSync(unshare[0]!, [...unshare.slice(1), 'true']).status !== 0) {
-    return { clocks: clocks.clocks, inTimeNamespace: null }
+    return { clocks: clocks.clocks, hostClocks, inTimeNamespace: null }
   }
   const shifted = probe.natively(unshare, steps).find((message) => message.type === 'clocks')
-  return { clocks: clocks.clocks, inTimeNamespace: shifted?.clocks ?? null }
+  return { clocks: clocks.clocks, hostClocks, inTimeNamespace: shifted?.clocks ?? null }
 }
 
 /** About three minutes. */
@@ -98,6 +105,9 @@ export function measureAll(probe: ProbeContainer): Tables {
   const { found: matrix, conditions } = measureIn(probe, [], timerMatrix(EACH_MS))
   const naive = { ...series('go', 'timer', 0.1 * MS, 2_000), deadlines: 'relative' } as const
   const deadline = { ...series('go', 'read-deadline', 5 * MS, 400), burners: BURNERS }
-  const [first, second] = measureIn(probe, [], [naive, deadline]).found
-  return { conditions, ...readClocks(probe), quota, matrix, processors, naive: first!, deadlineUnderLoad: second! }
+  const shortest = { ...series('go', 'timer', 0.05 * MS, 1_000), deadlines: 'relative' } as const
+  const sleeps = { ...series('go', 'sleep', 100 * MS, 10), deadlines: 'relative' } as const
+  const [first, second, third, fourth] = measureIn(probe, [], [naive, deadline, shortest, sleeps]).found
+  const alone = { naive: first!, deadlineUnderLoad: second!, shortest: third!, sleeps: fourth! }
+  return { conditions, ...readClocks(probe), quota, matrix, processors, ...alone }
 }

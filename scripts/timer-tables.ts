@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { SeriesMessage } from '../src/protocol/measure.ts'
 import { claimTable, table } from './claims-page.ts'
 import { withProbeContainer } from './probe-container.ts'
-import { claims } from './timer-claims.ts'
+import { claims, UNMEASURED } from './timer-claims.ts'
 import { BURNERS, duration, figures, measureAll, type Tables } from './timer-measurements.ts'
 
 const MS = 1_000_000
@@ -66,6 +66,10 @@ Figures of one machine are no law. What a verdict says holds where the shape hol
 ## Claims
 
 ${claimTable(claims(tables))}
+
+Not measured, for want of the system:
+
+${UNMEASURED.map((each) => `- ${each}`).join('\n')}
 
 ## A quota, idle and under load
 
