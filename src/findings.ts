@@ -71,8 +71,8 @@ export interface FindingArgs {
   readonly 'certificates-missing': { step: string | null; target: string; build: BuildHint }
   readonly 'temporary-directory-missing': { step: string | null; path: string | null; target: string }
   readonly 'user-entry-missing': { step: string | null; target: string }
-  /** HOME is not in the environment. */
-  readonly 'home-directory-unset': { step: string }
+  /** HOME is not in the environment; without a step: nothing in the image says what it should be. */
+  readonly 'home-directory-unset': { step: string | null; target: string }
   readonly 'name-lookup-failed': { step: string; host: string | null }
   readonly 'go-panic': { step: string; message: string }
   readonly 'processes-left-behind': { step: string; count: number }

@@ -85,7 +85,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'certificates-missing': { step: null, target, build },
     'temporary-directory-missing': { step: null, path: null, target },
     'user-entry-missing': { step: null, target },
-    'home-directory-unset': { step },
+    'home-directory-unset': { step: null, target },
     'name-lookup-failed': { step, host: null },
     'go-panic': { step, message: 'panic: assignment to entry in nil map' },
     'processes-left-behind': { step, count: 1 },

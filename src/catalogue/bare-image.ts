@@ -63,7 +63,10 @@ export const BARE_IMAGE: Entries<
   'home-directory-unset': {
     title: 'HOME is not set',
     blocksStart: false,
-    message: ({ step }) => `The program asked for the home directory in ${step}, and HOME is not in its environment.`,
+    message: ({ step, target }) =>
+      step === null
+        ? `The program asks for its home directory, and ${target} has no /etc/passwd that says one: engines set HOME to /, service managers leave it out.`
+        : `The program asked for the home directory in ${step}, and HOME is not in its environment.`,
     remedy: () => ({
       text: 'Set HOME (or XDG_CONFIG_HOME, XDG_CACHE_HOME) in the image or unit, or let the program do without.',
       command: 'docker run --env HOME=/ IMAGE',

@@ -31,6 +31,9 @@ export const bareImage: Check = {
     if (!has.passwd && marks.has('current-user')) {
       found.push(finding('user-entry-missing', 'note', shared, [LINKED_IN['current-user']]))
     }
+    if (!has.passwd && marks.has('home-directory')) {
+      found.push(finding('home-directory-unset', 'note', shared, [LINKED_IN['home-directory']]))
+    }
     return passes(found)
   },
   diagnose(outcome, { facts, target }): readonly Finding[] {
@@ -51,7 +54,9 @@ export const bareImage: Check = {
         found.push(finding('temporary-directory-missing', 'error', { step, path, target: target.id }, [line]))
       }
       if (USER.test(line)) found.push(finding('user-entry-missing', 'error', { step, target: target.id }, [line]))
-      if (/\$HOME is not defined\b/.test(line)) found.push(finding('home-directory-unset', 'error', { step }, [line]))
+      if (/\$HOME is not defined\b/.test(line)) {
+        found.push(finding('home-directory-unset', 'error', { step, target: target.id }, [line]))
+      }
       const host = LOOKUP.exec(line)
       if (host) found.push(finding('name-lookup-failed', 'error', { step, host: host[1]! }, [line]))
     }
@@ -64,6 +69,7 @@ const LINKED_IN = {
   'system-roots': "crypto/x509's search for system roots is linked in, fallback roots are not",
   'temporary-files': 'os.CreateTemp or os.TempDir is linked in',
   'current-user': 'os/user is linked in',
+  'home-directory': 'os.UserHomeDir is linked in',
 } as const
 /** os.CreateTemp and os.MkdirTemp put a random number into the name; other files below /tmp may be missing for other reasons. */
 const TEMPORARY =
