@@ -52,6 +52,8 @@ export interface FindingArgs {
 
   /** Windows or macOS; `needed` and `system` with their names: `macOS 12`, `Windows 10 or Server 2016`. */
   readonly 'system-too-old': { because: string; needed: string; system: string; target: string; build: BuildHint }
+  /** macOS: the hardened runtime refuses what the program wants to do without it. */
+  readonly 'entitlement-missing': { entitlement: string; target: string }
   /** macOS on arm64 starts nothing unsigned. */
   readonly 'signature-missing': { target: string; build: BuildHint }
 
@@ -131,6 +133,8 @@ export interface FindingArgs {
   readonly 'vdso-off': { nowNs: number; clockSource: string | null; hostToo: boolean }
   /** As in protocol/clocks.ts, or `offset`: it is elsewhere than the host's. `offsetMs`: cell minus host; null = not known. */
   readonly 'clock-faked': { how: 'constant' | '1970' | '2009-11-10' | 'rate' | 'offset'; offsetMs: number | null }
+  /** The cell refuses a call that Go or the C library makes; `answer`: `EPERM`, `ENOSYS`, `SIGSYS`; `whose`: `go1.26`, `glibc 2.36`. */
+  readonly 'system-call-missed': { call: string; answer: string; by: CallUser; whose: string }
   readonly 'timer-slack-large': { slackNs: number; usualNs: number }
   /** `isLoaded`: with busy processes of ours beside the timers. `stallMs`: the latest timer. */
   readonly 'cpu-throttled': {
@@ -172,6 +176,9 @@ export interface FindingArgs {
 export type FindingId = keyof FindingArgs
 
 /** error: the cell fails or cannot be judged. warning: a hazard. note: worth knowing. */
+/** What makes a system call; matrix/call-users.json. */
+export type CallUser = 'glibc-threads' | 'glibc-start' | 'go-random' | 'go-children' | 'go-programs'
+
 export type Severity = 'error' | 'warning' | 'note'
 
 export type FindingOf<Id extends FindingId> = {

@@ -1,6 +1,14 @@
 import { goBuild, outputName } from './go-build.ts'
 import type { Entries } from './finding-info.ts'
 
+const CALL_USES = {
+  'glibc-threads': 'for every thread that C code starts',
+  'glibc-start': 'at the start of every thread',
+  'go-random': 'for random numbers, as TLS needs them',
+  'go-children': 'for child processes',
+  'go-programs': 'to look for programs in PATH',
+} as const
+
 /** Architecture, CPU and kernel. */
 export const MACHINE: Entries<
   | 'wrong-architecture'
@@ -9,6 +17,7 @@ export const MACHINE: Entries<
   | 'kernel-too-old'
   | 'system-too-old'
   | 'signature-missing'
+  | 'system-call-missed'
 > = {
   'wrong-architecture': {
     title: 'Built for another system or architecture',
@@ -29,6 +38,21 @@ export const MACHINE: Entries<
     remedy: ({ build, available }) => ({
       text: 'Build for the lowest level you support and ship the faster build beside it. C code compiled with -march=x86-64-v3 asks for a level too.',
       command: goBuild(build, { cgo: null, settings: [`GOAMD64=${available ?? 'v1'}`] }),
+    }),
+  },
+  'system-call-missed': {
+    title: 'A system call is refused',
+    blocksStart: false,
+    message: ({ call, answer, by, whose }) => {
+      const how = answer === 'SIGSYS' ? 'ends whoever makes it (SIGSYS)' : `answers ${answer}`
+      return `The system call ${call} ${how} here. ${whose} makes it ${CALL_USES[by]}, and does not live with that answer.`
+    },
+    remedy: ({ call, answer }) => ({
+      text:
+        answer === 'SIGSYS'
+          ? `Allow ${call} in the seccomp profile, or let it answer ENOSYS, as a kernel without the call would.`
+          : `Allow ${call} in the seccomp profile, or let it answer ENOSYS instead of ${answer}: for that there is another way. Older engines and libseccomp refuse calls that they do not know with EPERM; update them.`,
+      command: null,
     }),
   },
   'illegal-instruction': {

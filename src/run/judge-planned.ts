@@ -1,4 +1,5 @@
 import type { BinaryFacts } from '../binary/facts.ts'
+import { callHazards } from '../checks/call-hazards.ts'
 import { predict } from '../checks/predict.ts'
 import type { Prediction } from '../checks/prediction.ts'
 import type { Config } from '../config/config.ts'
@@ -33,7 +34,10 @@ export function judgePlanned(
     skipped: null,
     headroomPercent: policy.headroomPercent,
   })
-  const hazards = observation?.measured ? timerHazards(observation.measured) : []
+  const hazards = [
+    ...(observation?.measured ? timerHazards(observation.measured) : []),
+    ...(observation?.facts ? callHazards(observation.facts, facts, cell.target) : []),
+  ]
   const timed = withTimers(withHazards(judged, hazards), timers)
   const judgement = withDeniedCalls(withPlaceFindings(timed, cell, observation), observation, policy.denyCalls)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
