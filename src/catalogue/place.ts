@@ -1,7 +1,17 @@
 import type { Entries } from './finding-info.ts'
 
 /** What the place that a cell ran in is like. */
-export const PLACE: Entries<'emulated' | 'directory-refused' | 'sharing-violation'> = {
+export const PLACE: Entries<'entitlement-missing' | 'emulated' | 'directory-refused' | 'sharing-violation'> = {
+  'entitlement-missing': {
+    title: 'Entitlement missing',
+    blocksStart: false,
+    message: ({ entitlement, target }) =>
+      `The binary loads Go plugins and is signed for the hardened runtime without ${entitlement}: ${target} loads only plugins signed by Apple or the same team.`,
+    remedy: ({ entitlement }) => ({
+      text: `Sign with ${entitlement} granted, or sign the plugins with the program's own certificate.`,
+      command: null,
+    }),
+  },
   emulated: {
     title: 'Run by an emulator',
     blocksStart: false,

@@ -4,6 +4,7 @@ import type { Target } from '../targets/target.ts'
 import { buildHint } from './build-hint.ts'
 import type { Check, CheckContext, CheckPrediction } from './check.ts'
 import { fails, passes, unclear } from './check-prediction.ts'
+import { stderrLines } from './output-lines.ts'
 import { goRelease } from './go-requirements.ts'
 
 /** Windows: does the loader find each DLL of the import table? Those loaded by name at run time do not show in the bytes. */
@@ -19,7 +20,23 @@ export const dlls: Check = {
     if (open.length === 0) return passes(hazards)
     return unclear(`whether ${target.id} has ${open.join(', ')}, or it lies beside the program, is not known`, hazards)
   },
+  diagnose(outcome, context): readonly Finding[] {
+    if (context.facts.format !== 'pe') return []
+    const lines = stderrLines(outcome).filter((line) => WINE_LIBRARY.test(line))
+    const named = lines.map((line) => WINE_LIBRARY.exec(line)![1]!.toLowerCase())
+    if (named.length === 0 && outcome.exitCode !== STATUS_DLL_NOT_FOUND) return []
+    // Windows itself does not say which in the exit code.
+    const open = context.facts.needed.filter((name) => hasDll(context.target, name) !== true)
+    const libraries = named.length > 0 ? [...new Set(named)] : open
+    const args = { libraries, target: context.target.id, build: buildHint(context.facts) }
+    const ended = `the loader ended it with exit code ${outcome.exitCode}`
+    return [finding('library-missing', 'error', args, lines.length > 0 ? lines : [`${ended} (0xC0000135)`])]
+  },
 }
+
+const WINE_LIBRARY = /:err:module:import_dll Library (\S+) \(which is needed by .*\) not found$/
+/** NTSTATUS of a program that a DLL of its import table was not found for. */
+const STATUS_DLL_NOT_FOUND = 0xc0000135
 
 /**
  * Compilers' run time libraries: no Windows has them. Visual C++ 2002 to 2022, its MFC, OpenMP and concurrency libraries, and
@@ -32,10 +49,12 @@ const API_SET = /^(?:api|ext)-ms-/
 const UNIVERSAL_CRT = /^api-ms-win-crt-/
 
 /** null = cannot tell: it may be of Windows, or lie beside the program. */
-function hasDll({ system, libraries }: Target, name: string): boolean | null {
+function hasDll({ system, libraries, place }: Target, name: string): boolean | null {
   const dll = name.toLowerCase()
   if (system === undefined) return null
   if (libraries?.includes(dll)) return true
+  // Wine comes with DLLs of its own making that no Windows has.
+  if (place === 'wine') return null
   if (system.lacks.includes(dll) || OF_COMPILERS.test(dll)) return false
   if (UNIVERSAL_CRT.test(dll)) return !system.lacks.includes('ucrtbase.dll')
   // Which sets Nano Server answers for is not known one by one.

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { goBuild } from '../helpers/go-build.ts'
 import { cellOf, check, configFile, expectAllUnknown, findingIds, ROOT } from '../helpers/portcullis.ts'
@@ -62,6 +63,18 @@ smoke:
     expect(p95Ns).toBeLessThanOrEqual(maxNs * 1.001)
   }
   expect(code).toBe(0)
+})
+
+test('a DLL that Wine does not have is named', async () => {
+  const bytes = readFileSync(binary)
+  bytes.write('kernel99', bytes.lastIndexOf('kernel32.dll\0'))
+  const spoiled = binary.replace(/\.exe$|$/, '-spoiled.exe')
+  writeFileSync(spoiled, bytes)
+  const words = ['--target', 'wine', '--no-timers', '--run', '--version', '--engine', 'docker']
+  const { report } = await check([spoiled, ...words], { env })
+  const cell = cellOf(report, 'wine')
+  expect(cell).toMatchObject({ outcome: 'fail', observed: 'fails', prediction: { runs: null } })
+  expect(cell.steps[0]!.findings).toMatchObject([{ id: 'library-missing', args: { libraries: ['kernel99.dll'] } }])
 })
 
 test('an engine without the image says what to do, and another machine than Wine has is refused', async () => {

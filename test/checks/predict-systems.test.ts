@@ -48,6 +48,16 @@ function built(version: string) {
   return { go: { ...GO, version } }
 }
 
+const VALIDATION = 'com.apple.security.cs.disable-library-validation'
+const HARDENED = { hardenedRuntime: true }
+const PLUGINS: readonly [string, BinaryFacts['marks'], Partial<MachoFacts>, string][] = [
+  ['plugins, hardened, nothing granted', ['plugin'], HARDENED, 'entitlement-missing'],
+  ['plugins, hardened, other things granted', ['plugin'], { ...HARDENED, entitlements: ['x'] }, 'entitlement-missing'],
+  ['plugins, hardened, granted', ['plugin'], { ...HARDENED, entitlements: [VALIDATION] }, ''],
+  ['plugins, not hardened', ['plugin'], {}, ''],
+  ['no plugins, hardened', [], HARDENED, ''],
+]
+
 type Case = [name: string, facts: BinaryFacts, target: string, runs: boolean | null, ids: string]
 
 describe.each<Case>([
@@ -59,6 +69,9 @@ describe.each<Case>([
   ['386', windows({ arch: '386', bits: 32 }), 'windows-nanoserver-2022', false, 'wrong-architecture'],
   ['arm64', windows({ arch: 'arm64' }), 'windows-2022', false, 'wrong-architecture'],
   ['arm64', windows({ arch: 'arm64' }), 'windows-11', true, ''],
+  // Wine has DLLs that no Windows has.
+  ['a compiler DLL', windows({ needed: ['vcruntime140.dll'] }), 'windows-2022', false, 'library-missing'],
+  ['a compiler DLL', windows({ needed: ['vcruntime140.dll'] }), 'wine', null, ''],
   ['amd64 macOS', mac({ arch: 'amd64', signature: null }, { architectures: ['amd64'] }), 'macos-26', true, ''],
   ['386 macOS', mac({ arch: '386' }, { architectures: ['386'] }), 'macos-12', false, 'wrong-architecture'],
   ['ppc and arm64', mac({ arch: 'ppc' }, { architectures: ['ppc', 'arm64'] }), 'macos-15', true, ''],
@@ -146,6 +159,7 @@ describe.each<Case>([
     'library-missing',
   ],
   ['arm64 unsigned', mac({ signature: null }), 'macos-15', false, 'signature-missing'],
+  ...PLUGINS.map(([name, marks, macho, ids]): Case => [name, mac({ marks }, macho), 'macos-15', true, ids]),
   ['arm64 ad hoc', mac({ signature: { kind: 'ad-hoc', signer: null } }), 'macos-15', true, ''],
 ])('%s', (_name, facts, target, runs, ids) => {
   test(`in ${target}: ${String(runs)} ${ids}`, () => {
