@@ -199,6 +199,8 @@ async function collect(
 ): Promise<ProbeResult> {
   const startedAt = performance.now()
   const child = spawn(command!, args, { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  // It may have ended before it read a word.
+  child.stdin.on('error', () => undefined)
   child.stdin.end(stdin ?? '')
   const stdout: Buffer[] = []
   let stderr = ''
