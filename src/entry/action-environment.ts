@@ -10,6 +10,8 @@ export interface ActionEnvironment {
   /** `owner/repo` */
   readonly repository: string
   readonly apiUrl: string
+  /** Folder of the findings' pages in the repository that this Action is used from, at its version; null = used by its path. */
+  readonly docsUrl: string | null
   /** Page of the run; null where the runner does not say which it is. */
   readonly runUrl: string | null
   /** Page of the run that this one follows on `workflow_run`; null where it follows none. */
@@ -33,6 +35,7 @@ export function actionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
   return {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     repository,
+    docsUrl: docsUrl(server, env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''),
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     runUrl: pageOf(runId),
     testedRunUrl: pageOf(wholeNumber(field(field(payload(), 'workflow_run'), 'id'))),
@@ -41,6 +44,11 @@ export function actionEnvironment(env: NodeJS.ProcessEnv): ActionEnvironment {
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
     payload,
   }
+}
+
+function docsUrl(server: string, repository: string, ref: string): string | null {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === '') return null
+  return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/findings`
 }
 
 function commentKey(workflow: string, job: string): string {

@@ -165,8 +165,8 @@ async function remembered(
 /** What cannot fail comes first, so that a cancelled job still has it. */
 async function publish(report: Report, inputs: ActionInputs & { out: string }, access: ActionAccess): Promise<void> {
   const { signal } = access
-  const { runUrl } = access.environment
-  const { json } = await writeReports(inputs.out, report)
+  const { runUrl, docsUrl } = access.environment
+  const { json } = await writeReports(inputs.out, report, docsUrl)
   setOutputs(actionOutputs(report, json))
   showReport(report)
   const problem = signal.aborted ? null : await comment(report, inputs, { ...access, runUrl })

@@ -7,16 +7,23 @@ import { clip, oneLine, visibleLines } from './visible-text.ts'
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */
 const MOST_RESULTS = 5000
+/** Ids of what the gate itself says; they have no page. */
+const GATE = 'gate-'
+
+export interface SarifOptions {
+  /** Address of the folder that has a page `<id>.md` for every finding; null = not known. */
+  readonly docs?: string | null
+}
 
 /**
  * The report as SARIF 2.1.0 for code scanning: a result for each cause and hazard of each cell, located in the binary; a rule
  * for each finding, with help. Gate reasons that no cell explains are results too.
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report, { docs = null }: SarifOptions = {}): string {
   const found = [...gateResults(report), ...cellResults(report)].slice(0, MOST_RESULTS)
   const naming = cellNaming(report)
   const ids = [...new Set(found.map(({ finding }) => finding.id))]
-  const rules = ids.map((id) => sarifRule(found.find(({ finding }) => finding.id === id)!.finding))
+  const rules = ids.map((id) => sarifRule(found.find(({ finding }) => finding.id === id)!.finding, docs))
   const endedAt = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString()
   return safeJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -62,11 +69,11 @@ function gateResults({ gate }: Report): Found[] {
     .map(({ code, severity, message }): Found => {
       const level = severity === 'fail' ? 'error' : 'warning'
       const rest = { title: 'Gate', evidence: [], remedy: null, args: {} }
-      return { finding: { id: `gate-${code}`, severity: level, message, ...rest }, level, cell: null }
+      return { finding: { id: `${GATE}${code}`, severity: level, message, ...rest }, level, cell: null }
     })
 }
 
-function sarifRule({ id, title, remedy }: ReportFinding) {
+function sarifRule({ id, title, remedy }: ReportFinding, docs: string | null) {
   const page = `\`portcullis explain ${id}\` tells more.`
   const fix = remedy === null ? '' : `${remedy.text} `
   const markdown = [
@@ -79,6 +86,8 @@ function sarifRule({ id, title, remedy }: ReportFinding) {
     shortDescription: { text: plain(title, 200) },
     fullDescription: { text: plain(title, 200) },
     help: { text: plain(`${fix}${page}`, 1000), markdown: markdown.join('\n\n') },
+    ...(docs !== null &&
+      !id.startsWith(GATE) && { helpUri: `${docs}/${encodeURIComponent(oneLine(clip(id, 100)))}.md` }),
     properties: { tags: ['portcullis', 'portability'] },
   }
 }

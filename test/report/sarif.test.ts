@@ -107,3 +107,17 @@ describe('hostile text', () => {
     }
   })
 })
+
+test('each finding has the address of its page, where the pages are known to be; the gate has none', () => {
+  const docs = 'https://github.com/acme/portcullis/blob/v1/docs/findings'
+  const document = JSON.parse(renderSarif(mixed(), { docs })) as Sarif
+  expect(validate(document) ? [] : validate.errors).toEqual([])
+  const rules = document.runs[0]!.tool.driver.rules as readonly { readonly id: string; readonly helpUri?: string }[]
+  const addresses = rules.map(({ id, helpUri }) => [id, helpUri])
+  expect(addresses).toEqual(rules.map(({ id }) => [id, id.startsWith('gate-') ? undefined : `${docs}/${id}.md`]))
+  expect(addresses).toContainEqual(['gate-glibc-floor', undefined])
+  for (const { id, helpUri } of rules) {
+    if (helpUri !== undefined) expect(() => readFileSync(`docs/findings/${id}.md`)).not.toThrow()
+  }
+  expect(renderSarif(mixed())).not.toContain('helpUri')
+})

@@ -42,11 +42,15 @@ export async function check(options: CheckOptions): Promise<number> {
   return result.exitCode
 }
 
+interface RenderOptions {
+  readonly format: Format
+  readonly verbose: boolean
+  /** Address of the findings' pages, where it is known. */
+  readonly docs?: string | null
+}
+
 /** The report in the form that was asked for. */
-export async function render(
-  report: Report,
-  { format, verbose }: { readonly format: Format; readonly verbose: boolean },
-): Promise<string> {
+export async function render(report: Report, { format, verbose, docs = null }: RenderOptions): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/render-json.ts')).renderJson(report)
@@ -57,7 +61,7 @@ export async function render(
     case 'junit':
       return (await import('../../report/junit.ts')).renderJunit(report)
     case 'sarif':
-      return (await import('../../report/sarif.ts')).renderSarif(report)
+      return (await import('../../report/sarif.ts')).renderSarif(report, { docs })
     case 'badge':
       return (await import('../../report/badge.ts')).renderBadge(report)
     case 'go-bench':
@@ -72,14 +76,18 @@ export async function render(
 }
 
 /** The files of `--out`, as docs/formats.md lists them, in `folder`, which is made where it is missing. */
-export async function writeReports(folder: string, report: Report): Promise<{ json: string; markdown: string }> {
+export async function writeReports(
+  folder: string,
+  report: Report,
+  docs: string | null = null,
+): Promise<{ json: string; markdown: string }> {
   const { renderTestResult } = await import('../../report/test-result.ts')
   const { renderSignature } = await import('../../signature/make-signature.ts')
   const { attestFiles } = await import('../../report/attest-files.ts')
   const { timerGoBench } = await import('../../report/timer-go-bench.ts')
   mkdirSync(folder, { recursive: true })
   for (const [name, format] of FILES) {
-    writeFileSync(join(folder, name), await render(report, { format, verbose: false }))
+    writeFileSync(join(folder, name), await render(report, { format, verbose: false, docs }))
   }
   writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
   const { predicate, subjects } = attestFiles(report)
