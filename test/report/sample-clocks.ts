@@ -128,9 +128,10 @@ export const THROTTLED: CellMeasurements = {
 /** What a report has of them beside the verdict. */
 export function besideVerdict(measured: CellMeasurements): Partial<ReportTimers> {
   const {
-    paths: _,
-    clock: __,
-    ...rest
+    conditions,
+    clocks,
+    loaded,
+    tables: rows,
   } = reportTimers(
     {
       ...{ image: null, facts: null, outcomes: [], timers: [], containerStartMs: 1, trouble: null, measured },
@@ -138,5 +139,10 @@ export function besideVerdict(measured: CellMeasurements): Partial<ReportTimers>
     },
     null,
   )!
-  return rest
+  return {
+    ...(conditions && { conditions }),
+    ...(clocks && { clocks }),
+    ...(loaded && { loaded }),
+    ...(rows && { tables: rows }),
+  }
 }
