@@ -14,6 +14,8 @@ export interface EngineVersion {
   readonly kernel: string | null
   readonly cpus: number
   readonly rootless: boolean
+  /** Absent = no. */
+  readonly selinux?: true
 }
 
 export interface NoAnswer {
@@ -118,6 +120,9 @@ function readAnswer({ status, headers, body }: Response): Answer {
     return { reason: 'what listens there is no container engine', denied: false }
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said
+  const has = (word: string): boolean => {
+    return Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes(word))
+  }
   return {
     version: {
       kind: headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
@@ -127,7 +132,8 @@ function readAnswer({ status, headers, body }: Response): Answer {
       arch: goArchitecture(text(Architecture) ?? 'amd64'),
       kernel: text(KernelVersion),
       cpus: typeof NCPU === 'number' && NCPU > 0 ? NCPU : 1,
-      rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes('rootless')),
+      rootless: has('rootless'),
+      ...(has('selinux') && { selinux: true }),
     },
   }
 }

@@ -5,11 +5,14 @@ import type { BareNetwork } from './bare-network.ts'
 import type { Containers } from './containers.ts'
 import type { CellRequest } from './engine.ts'
 import type { OutputDemux } from './output-demux.ts'
+import type { Profile } from '../targets/profile.ts'
 import type { RunVolume } from './run-volume.ts'
 
 /** What the containers of one cell are made from. */
 export interface CellContext {
   readonly engine: 'docker' | 'podman'
+  /** GOARCH word of the engine's machine. */
+  readonly arch: string
   readonly containers: Containers
   readonly volume: RunVolume
   readonly labels: Readonly<Record<string, string>>
@@ -49,7 +52,7 @@ export async function createCellContainer(
   const { engine, image, volume, labels, request } = cell
   await volume.created()
   const { profile } = request
-  const seccomp = unfiltered || request.seccomp === undefined ? null : await seccompOption(cell, request.seccomp)
+  const seccomp = unfiltered ? null : await seccompOption(cell)
   return await cell.containers.create(
     containerOptions({
       ...plan,
@@ -64,8 +67,21 @@ export async function createCellContainer(
 }
 
 /** Docker takes the profile itself, Podman the path of a file on its machine, which it reads when it makes the container. */
-async function seccompOption({ engine, volume }: CellContext, profile: string): Promise<string> {
-  return engine === 'docker' ? profile : await volume.storeForEngine(profile)
+async function seccompOption({ engine, volume, request, arch }: CellContext): Promise<string | null> {
+  const { profile } = request
+  if (request.seccomp === undefined && profile.kernel === undefined && profile.seccomp === 'none') return 'unconfined'
+  const filter = request.seccomp ?? (await profileFilter(profile, arch))
+  if (filter === null) return null
+  return engine === 'docker' ? filter : await volume.storeForEngine(filter)
+}
+
+/** As JSON; null = the engine's own. */
+async function profileFilter({ kernel, seccomp }: Profile, arch: string): Promise<string | null> {
+  if (kernel !== undefined) {
+    const { kernelSeccomp } = await import('../targets/kernel-seccomp.ts')
+    return kernelSeccomp(kernel, arch)
+  }
+  return typeof seccomp === 'object' ? (seccomp.json ?? null) : null
 }
 
 /** Where the binary under test lies in every cell. */

@@ -4,6 +4,7 @@ import { MOUNT } from './container-options.ts'
 import type { CellRequest, EngineDescription } from './engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import type { Images } from './images.ts'
+import { profileRefusal } from './profile-refusal.ts'
 import { emulatorFile, type Emulator } from './qemu-emulators.ts'
 import { findWineImage, WINE_LAUNCHER, WINE_REFERENCE, type WineImage } from './wine-image.ts'
 
@@ -19,7 +20,7 @@ export interface SettingOptions {
   readonly api: EngineApi
   readonly images: Images
   readonly emulators: readonly Emulator[]
-  readonly description: Pick<EngineDescription, 'os' | 'arch'>
+  readonly description: EngineDescription
 }
 
 /** Chooses for the cells of one run. */
@@ -33,6 +34,8 @@ export class CellSettings {
 
   /** Rejects with ApiError when the engine fails; that something is not to be had is trouble. */
   async choose(request: CellRequest): Promise<CellSetting | { readonly trouble: Trouble }> {
+    const refusal = profileRefusal(request, this.#options.description)
+    if (refusal !== null) return { trouble: { kind: 'profile-refused', message: refusal, step: null } }
     if (request.target.place === 'wine') return await this.#inWine(request)
     const acquired = await this.#options.images.acquire(request, () => request.onPhase?.('pulling'))
     if ('trouble' in acquired) return acquired

@@ -51,7 +51,8 @@ export type WorkDirectory =
 
 /** Body of `POST /containers/create`. */
 export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
-  const { profile, network } = plan
+  const { profile } = plan
+  const network = networkOf(plan)
   const [entrypoint, ...args] = plan.command
   return {
     Image: plan.image,
@@ -70,11 +71,13 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
     Healthcheck: { Test: ['NONE'] },
     StopTimeout: 1,
     HostConfig: {
-      NetworkMode: network.kind === 'join' ? `container:${network.container}` : 'none',
-      ...(network.kind === 'join' && { PidMode: `container:${network.container}` }),
+      NetworkMode: networkMode(network),
+      ...(network.kind === 'join'
+        ? { PidMode: `container:${network.container}` }
+        : profile.hostPid && { PidMode: 'host' }),
       ...(network.kind === 'bare' && { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }),
-      CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges', ...(plan.seccomp === undefined ? [] : [`seccomp=${plan.seccomp}`])],
+      ...(profile.capabilities === undefined && { CapDrop: ['ALL'] }),
+      SecurityOpt: securityOptions(plan),
       ReadonlyRootfs: profile.readOnlyRoot,
       PidsLimit: profile.pids,
       Memory: profile.memoryBytes,
@@ -91,10 +94,31 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
   }
 }
 
+/** The host's in place of none where the profile says so. */
+function networkOf({ profile, network }: ContainerPlan): CellNetwork | { readonly kind: 'host' } {
+  return profile.hostNetwork && network.kind !== 'join' ? { kind: 'host' } : network
+}
+
+function networkMode(network: ReturnType<typeof networkOf>): string {
+  if (network.kind === 'join') return `container:${network.container}`
+  return network.kind === 'host' ? 'host' : 'none'
+}
+
+function securityOptions({ profile, seccomp }: ContainerPlan): readonly string[] {
+  return [
+    'no-new-privileges',
+    ...(profile.selinux ?? []).map((label) => `label=${label}`),
+    ...(seccomp === undefined ? [] : [`seccomp=${seccomp}`]),
+  ]
+}
+
 function ulimits({ engine, profile }: ContainerPlan): readonly object[] {
-  const openFiles = { Name: 'nofile', Soft: profile.openFiles, Hard: profile.openFiles }
-  if (engine === 'docker') return [openFiles]
-  return [openFiles, { Name: 'nproc', Soft: PODMAN_PROCESSES, Hard: PODMAN_PROCESSES }]
+  const { openFiles, stackBytes, lockedMemoryBytes, userProcesses } = profile
+  const processes = userProcesses ?? (engine === 'podman' ? PODMAN_PROCESSES : undefined)
+  const limits = { nofile: openFiles, nproc: processes, stack: stackBytes, memlock: lockedMemoryBytes }
+  return Object.entries(limits)
+    .filter(([, most]) => most !== undefined)
+    .map(([Name, most]) => ({ Name, Soft: most, Hard: most }))
 }
 
 function mounts({ volume, work }: ContainerPlan): readonly object[] {

@@ -163,6 +163,7 @@ class ContainerEngine implements Engine {
     this.#firstImage.resolve(image.reference)
     const cell: CellContext = {
       engine: this.#kind,
+      arch: this.description.arch,
       containers: this.#containers,
       volume: this.#volume,
       labels: this.#labels,

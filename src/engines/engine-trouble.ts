@@ -4,7 +4,7 @@ import { Interruption } from './interruption.ts'
 
 /** What the engine refuses because of how the profile constrains the container. */
 const PROFILE =
-  /rlimit|ulimit|no matching entries in (passwd|group)|unable to find (user|group)|invalid user|minimum memory|memory limit|pids limit|CPUs? (is|are) (not )?available|Range of CPUs/i
+  /rlimit|ulimit|seccomp|selinux|security-?opt|label|capabilit|host (pid|network)|(pid|network) mode|CPU CFS|denied by plugin|no matching entries in (passwd|group)|unable to find (user|group)|invalid user|minimum memory|memory limit|pids limit|CPUs? (is|are) (not )?available|Range of CPUs/i
 
 /** In words what kept a cell from being had. `step`: the step that was being worked on. */
 export function engineTrouble(error: unknown, step: string | null): Trouble {

@@ -24,6 +24,8 @@ export interface EngineDescription {
   readonly kernel: string | null
   readonly cpus: number
   readonly rootless: boolean
+  /** SELinux confines its containers; absent = it does not, or the engine does not say. */
+  readonly selinux?: true
   /** Where cells can run beside its own containers; absent = nowhere. */
   readonly places?: readonly CellPlace['kind'][]
   /** Platforms of binaries that it runs by emulation; absent = none. */

@@ -47,6 +47,10 @@ function isOutputLost({ engine }: CellContext, { outcome }: Pid1Result): boolean
 }
 
 async function runOnce(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
+  if (cell.request.profile.hostPid) {
+    const message = `step ${step.id} starts as PID 1, which among the host's processes it is not`
+    return { outcome: null, trouble: { kind: 'profile-refused', message, step: step.id } }
+  }
   const refusal = whyNot(cell, step)
   if (refusal !== null) {
     return { outcome: null, trouble: { kind: 'engine-refused', message: refusal, step: step.id } }

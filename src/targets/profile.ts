@@ -1,4 +1,4 @@
-/** How a target is constrained. All fields are spelled out, so that a report can be read without knowing defaults. */
+/** How a target is constrained. What every container has is spelled out, so that a report can be read without knowing defaults. */
 export interface Profile {
   readonly name: string
   readonly description: string
@@ -13,4 +13,25 @@ export interface Profile {
   readonly openFiles: number
   /** tmpfs mounts to give beside the work directory: path -> size in bytes. */
   readonly tmpfs: Readonly<Record<string, number>>
+  /** RLIMIT_NPROC: processes and threads of the user; absent = as the engine gives. */
+  readonly userProcesses?: number
+  /** RLIMIT_STACK; absent = as the engine gives. */
+  readonly stackBytes?: number
+  /** RLIMIT_MEMLOCK; absent = as the engine gives. */
+  readonly lockedMemoryBytes?: number
+  /** What the engine gives every container; absent = none. */
+  readonly capabilities?: 'engine'
+  /** Absent = the engine's own. */
+  readonly seccomp?: SeccompChoice
+  /** Linux release whose younger system calls are answered with ENOSYS, `3.10`; absent = the machine's kernel as it is. */
+  readonly kernel?: string
+  /** SELinux labels as engines take them after `label=`: `type:container_t`; absent = the engine's own. */
+  readonly selinux?: readonly string[]
+  readonly hostPid?: true
+  readonly hostNetwork?: true
+  /** Clocks of its own (time namespace). */
+  readonly timeNamespace?: true
 }
+
+/** none: no filter at all. Else the OCI profile of a file; `json` absent = it has not been read yet. */
+export type SeccompChoice = 'none' | { readonly file: string; readonly json?: string }

@@ -3,9 +3,9 @@ import { UsageError } from '../errors.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Profile } from './profile.ts'
 
-/** matrix/profiles.json; the first is `default`. Every cell is without network and capabilities and gains no privileges, whatever its profile. */
+/** matrix/profiles.json; the first is `default`. No cell gains privileges, whatever its profile; network and capabilities it has only where the profile says so. */
 export function builtInProfiles(): readonly Profile[] {
-  return entries
+  return entries as readonly Profile[]
 }
 
 /** The profiles of those names, in their order and each once. Throws UsageError that names the nearest one. */
