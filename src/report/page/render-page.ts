@@ -14,6 +14,7 @@ import { pageRun } from './page-run.ts'
 import { pageStartup } from './page-startup.ts'
 import { pageTimerTables } from './page-timer-tables.ts'
 import { pageTimers } from './page-timers.ts'
+import { shortenTexts } from './shorten-texts.ts'
 
 /** From full to shortest. */
 const EXTENTS: readonly PageExtent[] = [
@@ -24,6 +25,9 @@ const EXTENTS: readonly PageExtent[] = [
   { outputLines: 0, repeatOutputs: false, evidenceLines: 1, items: 4, symbols: 3, sentence: 120, plots: 0 },
 ]
 
+/** Characters of every text, where even the shortest extent is too long. */
+const SHORTEST_TEXTS = [60, 24, 12]
+
 const MOST_BYTES = 390_000
 const MOST_BYTES_PER_CELL = 7_500
 
@@ -33,11 +37,21 @@ const MOST_BYTES_PER_CELL = 7_500
  */
 export function renderPage(report: Report): string {
   const limit = Math.max(MOST_BYTES, MOST_BYTES_PER_CELL * report.cells.length)
-  for (const extent of EXTENTS.slice(0, -1)) {
-    const page = pageText(pageContext(report, extent))
-    if (new TextEncoder().encode(page).length <= limit) return page
+  const pages = lazily([
+    ...EXTENTS.map((extent) => () => pageText(pageContext(report, extent))),
+    // Names and messages of thousands of characters, with a sign in each that has to be escaped.
+    ...SHORTEST_TEXTS.map((most) => () => pageText(pageContext(shortenTexts(report, most), EXTENTS.at(-1)!))),
+  ])
+  let last = ''
+  for (const page of pages) {
+    last = page
+    if (new TextEncoder().encode(page).length <= limit) break
   }
-  return pageText(pageContext(report, EXTENTS.at(-1)!))
+  return last
+}
+
+function* lazily<T>(makers: readonly (() => T)[]): Generator<T> {
+  for (const make of makers) yield make()
 }
 
 const POLICY = [

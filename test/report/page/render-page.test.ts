@@ -22,9 +22,18 @@ test('a usual report is shown whole', () => {
   expect(renderPage(withFacts(mixed())).includes('left out')).toBe(false)
 })
 
-test('text of any length gives a page that is bounded by the number of cells', () => {
-  const page = renderPage(hostileReport(fiftyCells(), (index) => `${'<"&\u202e'.repeat(5000)}${index}`))
-  expect(Buffer.byteLength(page)).toBeLessThan(50 * 25_000)
+test.each(
+  Object.entries({ ampersands: '&'.repeat(5000), hidden: '<"&\u202e'.repeat(5000), words: 'word '.repeat(20_000) }),
+)('50 cells in which every text is thousands of %s take less than 400 kB too', (_name, text) => {
+  const page = renderPage(hostileReport(fiftyCells(), (index) => `${text}${index}`))
+  expect(Buffer.byteLength(page)).toBeLessThan(400_000)
+  // Every cell is still there, and every link to one leads somewhere.
+  const places = new Set([...page.matchAll(/ id="(cell-\d+)"/g)].map(([, id]) => id))
+  expect(places.size).toBe(50)
+  expect([...page.matchAll(/href="#(cell-\d+)"/g)].filter(([, id]) => !places.has(id!))).toEqual([])
+})
+
+test('more cells take more, in proportion', () => {
   expect(Buffer.byteLength(renderPage(thousand()))).toBeLessThan(1000 * 7_500)
 })
 
