@@ -5,6 +5,7 @@ import { ensureEngine } from '../scripts/set-up-engine.ts'
 import { checkMs, type CheckRun } from './check-run.ts'
 import { runFloor } from './floor.ts'
 import { inspectRounds } from './inspect.ts'
+import { mergeRounds } from './merge.ts'
 import { pureRooms } from './pure-rooms.ts'
 import { startUpRatios } from './start-up.ts'
 
@@ -43,6 +44,7 @@ const rows = [
   await againstFloors('check, 8 cells x 10 smoke cases / 80 floors', { binary, targets, cases: 10 }, 0.12),
   ...(await startUp()),
   inspectRow(),
+  ...(await mergeRows()),
 ]
 console.table(
   Object.fromEntries(
@@ -88,6 +90,26 @@ function inspectRow(): Row {
     ratios: oursMs.map((ms, index) => ms / othersMs[index]!),
     limit: 1,
   }
+}
+
+/** The largest fan-out that there may be: the time allowed stands on the other side, and for comparison Node reading the same files. */
+async function mergeRows(): Promise<readonly Row[]> {
+  const { oursMs, nodeMs } = await mergeRounds(rounds)
+  const row = (what: string, others: readonly number[], limit: number | null): Row => ({
+    what,
+    ours: median(oursMs),
+    floor: median(others),
+    ratios: oursMs.map((ms, i) => ms / others[i]!),
+    limit,
+  })
+  return [
+    row(
+      'report of 1,000 cells from 256 slices / 3 s',
+      oursMs.map(() => 3000),
+      1,
+    ),
+    row('for comparison: the same / node -e JSON.parse of each file', nodeMs, null),
+  ]
 }
 
 async function startUp(): Promise<readonly Row[]> {
