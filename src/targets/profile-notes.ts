@@ -21,7 +21,9 @@ export function profileNotes(profile: Profile): readonly ProfileNote[] {
 export function loosened(profile: Profile): readonly string[] {
   return [
     ...(profile.seccomp === 'none' ? ['no seccomp filter'] : []),
-    ...(typeof profile.seccomp === 'object' ? [`the seccomp filter ${profile.seccomp.file} in place of the engine's`] : []),
+    ...(typeof profile.seccomp === 'object'
+      ? [`the seccomp filter ${profile.seccomp.file} in place of the engine's`]
+      : []),
     ...(profile.capabilities === 'engine' ? ["the engine's default capabilities"] : []),
     ...(profile.hostPid ? ["the processes of the engine's machine"] : []),
     ...(profile.hostNetwork ? ["the network of the engine's machine"] : []),

@@ -12,3 +12,9 @@ export function callsAfter(kernel: string, arch: string): string[] {
   const all = data.since.flatMap(({ calls }) => calls)
   return all.filter((call) => compareVersions(callSince(call, arch)!, kernel) > 0)
 }
+
+/** Those that a kernel of that version has. */
+export function callsUpTo(kernel: string, arch: string): string[] {
+  const all = data.since.flatMap(({ calls }) => calls)
+  return all.filter((call) => compareVersions(callSince(call, arch)!, kernel) <= 0)
+}
