@@ -72,6 +72,9 @@ func (s *sampler) sample(now time.Time) {
 		s.next = rested
 	}
 	s.period = min(s.period*3/2, lastSamplePeriod)
+	if s.kin.extra > 0 { // who asks what children inherit wants the short ones seen, too
+		s.next, s.nextOthers = now.Add(firstSamplePeriod), now
+	}
 }
 
 func (s *sampler) lookAtOthers() {
