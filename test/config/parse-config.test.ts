@@ -34,6 +34,7 @@ test('the defaults', () => {
       timers: DEFAULT_TIMER_POLICY,
     },
     engine: 'auto',
+    qemu: false,
     pull: 'missing',
     cellTimeoutMs: 120_000,
     parallel: null,
@@ -48,6 +49,7 @@ profiles: [readonly, hardened]
 timers: {period: 1ms, samples: 1000}
 policy: {required: [debian:12], informational: ["*+hardened"], max-glibc: 2.30, unexpected: warn, unknown: ignore}
 engine: podman
+qemu: true
 pull: never
 cell-timeout: 1.5m
 parallel: 3
@@ -66,6 +68,7 @@ runners: {linux/arm64: my-arm, linux/386: none, windows/amd64@windows-2025: my-w
       unknown: 'ignore',
     },
     engine: 'podman',
+    qemu: true,
     pull: 'never',
     cellTimeoutMs: 90_000,
     parallel: 3,

@@ -39,6 +39,7 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
       )
     },
   },
+  'docs/engines.md': { ranBy: 'test/cases/native.itg.test.ts' },
   'docs/first-hour.md': { ranBy: 'test/docs/first-hour.itg.test.ts' },
   'docs/stand-ins.md': {
     setUp: (folder) => {
