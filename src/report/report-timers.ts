@@ -34,7 +34,7 @@ function measuredBeside({ conditions, clocks, hostClocks, loaded, tables }: Cell
   }
 }
 
-export function reportClocks(clocks: ClockFacts, host: ClockFacts | null): ReportClocks {
+function reportClocks(clocks: ClockFacts, host: ClockFacts | null): ReportClocks {
   const { source, adjust, ptpDevices, windows, ntp, timeNamespace, ...rest } = clocks
   return {
     ...rest,
