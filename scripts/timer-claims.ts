@@ -1,6 +1,6 @@
 import type { Claim } from './claims-page.ts'
 import { clockOffsetMs } from '../src/timing/clock-offset.ts'
-import { duration, figures, type QuotaRow, type Tables } from './timer-measurements.ts'
+import { duration, figures, type Figures, type QuotaRow, type Tables } from './timer-measurements.ts'
 
 /** The claims that can be measured on one machine. Verdicts are of this run's figures. */
 export function claims(tables: Tables): readonly Claim[] {
@@ -97,8 +97,15 @@ function readDeadline({ deadlineUnderLoad, matrix }: Tables): Claim {
   return {
     claim: 'A Go read deadline of 5 ms fires 3 to 12 ms late under load',
     measured: `idle p50 ${duration(idle.p50)}, p90 ${duration(idle.p90)}; under load p50 ${duration(loaded.p50)}, p90 ${duration(loaded.p90)}, max ${duration(loaded.max)}`,
-    verdict: loaded.p50 >= 3_000 ? 'agrees' : 'only at the tail: half of them are earlier than that',
+    verdict: readVerdict(loaded),
   }
+}
+
+function readVerdict({ p50, p90 }: Figures): string {
+  if (p50 >= 3_000) return 'agrees'
+  return p90 >= 3_000
+    ? 'only at the tail: half of them are earlier than that'
+    : 'not in this run: nine of ten are earlier than that'
 }
 
 function clockClaims({ clocks, inTimeNamespace }: Tables): readonly Claim[] {
@@ -123,7 +130,7 @@ function clockClaims({ clocks, inTimeNamespace }: Tables): readonly Claim[] {
     },
     {
       claim: 'In a scratch image time.Now().Unix() is always 0 for want of time zones',
-      measured: `${clocks.wallMs} ms since 1970; LoadLocation: ${clocks.zones.loadError ?? 'works'}`,
+      measured: `${Math.round(clocks.wallMs)} ms since 1970; LoadLocation: ${clocks.zones.loadError ?? 'works'}`,
       verdict: clocks.wallMs > 1e12 ? 'wrong: the clock is right, only LoadLocation fails' : 'seen',
     },
   ]
