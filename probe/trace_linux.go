@@ -107,28 +107,10 @@ func (t *tracer) answer(pid int, status syscall.WaitStatus) {
 			pass = int(signal)
 		}
 	case uint32(status)>>16 != 0: // a clone, fork or exec announces itself
-	case isStopping(signal) && !isDelivery(pid): // a group stop; ptrace cannot leave it standing without PTRACE_LISTEN
-	default:
+	default: // at a group stop, which ptrace cannot leave standing without PTRACE_LISTEN, the kernel passes over the signal
 		pass = int(signal)
 	}
 	_ = syscall.PtraceSyscall(pid, pass)
-}
-
-func isStopping(signal syscall.Signal) bool {
-	switch signal {
-	case syscall.SIGSTOP, syscall.SIGTSTP, syscall.SIGTTIN, syscall.SIGTTOU:
-		return true
-	}
-	return false
-}
-
-// isDelivery: a signal about to be delivered has an information, a group stop has none (ptrace(2)).
-func isDelivery(pid int) bool {
-	const ptraceGetSiginfo = 0x4202
-	var information [128]byte
-	_, _, errno := syscall.RawSyscall6(syscall.SYS_PTRACE, ptraceGetSiginfo, uintptr(pid), 0,
-		uintptr(unsafe.Pointer(&information)), 0, 0)
-	return errno != syscall.EINVAL
 }
 
 // syscallInfo is struct ptrace_syscall_info of linux/ptrace.h: at an entry first is the number, at an exit the result.
