@@ -39,7 +39,12 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
       )
     },
   },
-  'docs/engines.md': { ranBy: 'test/cases/native.itg.test.ts' },
+  'docs/engines.md': {
+    setUp: (folder) => {
+      program('app')(folder)
+      build(folder, 'dist/myapp', { CGO_ENABLED: '0' })
+    },
+  },
   'docs/first-hour.md': { ranBy: 'test/docs/first-hour.itg.test.ts' },
   'docs/stand-ins.md': {
     setUp: (folder) => {
