@@ -10,7 +10,7 @@ export interface Headroom {
   readonly leftPercent: number
 }
 
-type Limits = Pick<CellFacts, 'memoryLimitBytes' | 'openFilesLimit' | 'pidsLimit'>
+type Limits = Pick<CellFacts, 'memoryLimitBytes' | 'openFilesLimit' | 'pidsLimit' | 'uid' | 'limits'>
 
 /**
  * Peak use against the limits that the cell was seen to have. Memory is that of the largest process, open files are those of the
@@ -21,8 +21,15 @@ export function headroomOf(outcome: StepOutcome, limits: Limits | null): readonl
   return [
     ...against('memory', outcome.peakMemoryBytes, limits.memoryLimitBytes),
     ...against('open files', outcome.peakOpenFiles, limits.openFilesLimit),
-    ...against('processes and threads', outcome.peakThreads, limits.pidsLimit),
+    ...against('processes and threads', outcome.peakThreads, processLimit(limits)),
   ]
+}
+
+/** The least of the cgroup's and the user's; the latter does not hold for root (setrlimit(2), RLIMIT_NPROC). */
+function processLimit({ pidsLimit, uid, limits }: Limits): number | null {
+  const ofUser = uid === null || uid === 0 ? null : (limits?.['nproc']?.soft ?? null)
+  if (pidsLimit === null || ofUser === null) return pidsLimit ?? ofUser
+  return Math.min(pidsLimit, ofUser)
 }
 
 function against(resource: Headroom['resource'], peak: number | null, limit: number | null): Headroom[] {

@@ -6,7 +6,7 @@ import type { ServeOutcome, StepOutcome } from '../../src/protocol/messages.ts'
 import type { ShellOutcome } from '../../src/protocol/process.ts'
 import { outcome, smokeCase } from './samples.ts'
 
-const LIMITS = { memoryLimitBytes: 1_000, openFilesLimit: 64, pidsLimit: null }
+const LIMITS = { memoryLimitBytes: 1_000, openFilesLimit: 64, pidsLimit: null, uid: null }
 const SERVED: ServeOutcome = {
   readyMs: 4,
   readyError: null,
@@ -36,6 +36,19 @@ test('headroom is what is left of limits that are known, of peaks that were meas
   expect(wanted(20)).toEqual(['memory', 'open files'])
   expect(wanted(19)).toEqual(['open files'])
   expect(wanted(0)).toEqual([])
+})
+
+test.each<[string, number | null, number, number | null, number | null]>([
+  ["the cgroup's", 40, 1_000, 400, 40],
+  ["the user's", 400, 1_000, 40, 40],
+  ["the cgroup's alone, for root", 400, 0, 40, 400],
+  ["the user's alone", null, 1_000, 40, 40],
+  ['none', null, 0, null, null],
+])('the limit of processes and threads is %s', (_, pidsLimit, uid, soft, expected) => {
+  const limits = { ...LIMITS, pidsLimit, uid, limits: { nproc: { soft, hard: soft } } }
+  expect(headroomOf(outcome({ peakThreads: 9 }), limits).map(({ limit }) => limit)).toEqual(
+    expected === null ? [] : [expected],
+  )
 })
 
 test('nothing is said of a program that has no children and is asked once', () => {
