@@ -37,7 +37,7 @@ function toTarget({ version, edition, lacks, place, ...entry }: Entry): Target {
     librariesComplete: false,
     kernel: null,
     has: null,
-    standIn: place === 'wine' ? entry.id : null,
+    standIn: null,
     ...(version !== null && { system: { version, edition, lacks: [...lacks, ...(dlls?.lacks ?? [])] } }),
     sources: { ...entry.sources, ...(dlls !== null && { libraries: dlls.source }) },
     custom: false,

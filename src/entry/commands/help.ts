@@ -25,7 +25,7 @@ check FILE
   --run "ARGS"         a smoke case that must exit 0; repeatable; --run "" runs without arguments
   --timers MODE        quick (default, 5 s a cell), standard (20 s), thorough
   --no-timers          leave the timer benchmark out
-  --engine E           auto, docker, podman; none = predictions alone decide
+  --engine E           auto, docker, podman; native = this machine; none = predictions
   --pull P             missing (default), always, never
   --max-glibc V        highest glibc the binary may need, e.g. 2.17
   --parallel N         cells side by side
