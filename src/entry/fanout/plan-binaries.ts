@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Runners } from '../../config/runners.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { makePlan } from '../../fanout/make-plan.ts'
 import type { Plan } from '../../fanout/plan.ts'
@@ -48,7 +49,7 @@ export async function planBinaries({
   const { report } = await run({ binaries, config: asPredicted, configHash: hash, toolVersion: VERSION }, ports)
   const plan = makePlan(report, {
     asked: askedFor(file, options),
-    runners: config.runners,
+    runners: config.qemu ? withEmulated(config.runners, report) : config.runners,
     cellsPerSlice: rest.cellsPerJob,
     earlier: rest.earlier,
   })
@@ -58,6 +59,12 @@ export async function planBinaries({
   writeFileSync(path, safeJson(plan))
   writeFileSync(join(rest.out, 'matrix.json'), `${matrix}\n`)
   return { plan, path, matrix }
+}
+
+/** With QEMU the runner of amd64 takes Linux machines that no runner is named for. */
+function withEmulated(runners: Runners, { cells }: Report): Runners {
+  const linux = cells.map(({ platform }) => platform).filter((platform) => platform.startsWith('linux/'))
+  return { ...Object.fromEntries(linux.map((platform) => [platform, runners['linux/amd64'] ?? null])), ...runners }
 }
 
 function askedFor(config: string | null, options: ConfigOptions): Plan['asked'] {

@@ -90,6 +90,38 @@ test('a template over system and machine names the same files', async () => {
   ])
 })
 
+test('with QEMU the runner of amd64 takes the machines that no runner is named for', async () => {
+  const without = await plan(
+    'dist/artifacts.json',
+    '--target',
+    'scratch',
+    '--target',
+    'macos-26',
+    '--target',
+    'windows-2025',
+  )
+  writeFileSync(join(folder, 'portcullis.yml'), 'qemu: true\n')
+  const emulated = await plan(
+    'dist/artifacts.json',
+    '--target',
+    'scratch',
+    '--target',
+    'macos-26',
+    '--target',
+    'windows-2025',
+  )
+  rmSync(join(folder, 'portcullis.yml'))
+  const dealt = ({ plan: planned }: typeof without) =>
+    planned!.slices.find(({ name }) => name === 'ubuntu-24.04')!.cells
+  expect(dealt(without)).toEqual(['linux/386@scratch', 'linux/amd64@scratch'])
+  expect(dealt(emulated)).toEqual([
+    'linux/386@scratch',
+    'linux/amd64@scratch',
+    'linux/arm@scratch',
+    'linux/riscv64@scratch',
+  ])
+})
+
 describe('nothing is passed over in silence', () => {
   test('a binary without a target, and a target without a binary, fail', async () => {
     const { plan: planned } = await plan('dist/artifacts.json', '--target', 'debian:12', '--target', 'windows-10')
