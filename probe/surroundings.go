@@ -15,7 +15,7 @@ type surroundings struct {
 	ClockSources         []string          `json:"clockSources,omitempty"`
 	CPUFlags             map[string]bool   `json:"cpuFlags,omitempty"`
 	Randomised           *randomisation    `json:"addressRandomisation,omitempty"`
-	Shells               []string          `json:"shells,omitempty"`
+	Shells               []string          `json:"shells"`
 	Files                map[string]bool   `json:"files,omitempty"`
 	Calls                map[string]string `json:"calls,omitempty"`
 }

@@ -33,6 +33,7 @@ func readSurroundings(cgroup *cgroupPaths) surroundings {
 		Namespaces:    map[string]string{},
 		CPUFlags:      cpuFlags(),
 		Files:         map[string]bool{},
+		Shells:        []string{},
 	}
 	for _, name := range watchedSysctls {
 		if value := firstLine("/proc/sys/" + strings.ReplaceAll(name, ".", "/")); value != nil {

@@ -119,6 +119,7 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     binaries: await Promise.all(
       subjects.map(async (subject) => ({ path: subject.path, facts: subject.facts, sha256: await subject.sha256() })),
     ),
+    ...(config.production !== undefined && { production: config.production }),
     cells: judged,
     gate,
   })

@@ -1,58 +1,12 @@
 import * as z from 'zod'
+import { profilesSchema } from './profile-schema.ts'
 import { smokeSchema } from './smoke-schema.ts'
-import { duration, filledList, list, map, oneOf, size, text, wholeNumber, word } from './schema-parts.ts'
+import { duration, filledList, list, map, oneOf, text, wholeNumber, word } from './schema-parts.ts'
 import { targetSchema } from './target-schema.ts'
 import { TIMER_MODES } from './timer-policy.ts'
 import { timerPolicySchema } from './timer-policy-schema.ts'
 
-const PROFILE_NAME = /^[a-z0-9][a-z0-9-]{0,30}$/
 const glob = text("a target's id, a cell's id or a glob", 200)
-
-const ownProfile = map(
-  {
-    extends: word('the name of a built-in profile', PROFILE_NAME)
-      .describe('Built-in profile that gives what is not said here.')
-      .optional(),
-    description: text('text', 200).optional(),
-    memory: size('8MiB', '1024GiB').optional(),
-    pids: wholeNumber('a number of processes and threads', 16, 4_194_304).optional(),
-    cpus: z
-      .number({ error: 'expected CPUs as a number from 0.01 to 1024' })
-      .min(0.01, { error: 'expected CPUs as a number from 0.01 to 1024' })
-      .max(1024, { error: 'expected CPUs as a number from 0.01 to 1024' })
-      .optional(),
-    'read-only': z.boolean({ error: 'expected true or false' }).optional(),
-    user: text('uid:gid such as "1000:1000"', 24)
-      .regex(/^\d{1,10}:\d{1,10}$/, { error: 'expected uid:gid such as "1000:1000"' })
-      .optional(),
-    'open-files': wholeNumber('a number of open files', 32, 1_048_576).optional(),
-    tmpfs: z
-      .record(word('an absolute path', /^\/[^\0:,]{0,200}$/), size('4KiB', '64GiB'), {
-        error: 'expected a map of path to size',
-      })
-      .optional(),
-  },
-  'a map that describes a profile',
-)
-
-const profiles = z.union(
-  [
-    filledList(word('the name of a profile', PROFILE_NAME), {
-      of: 'profile names',
-      one: 'the name of a profile',
-      max: 50,
-    }),
-    z
-      .record(word('a profile name of small letters, digits and -', PROFILE_NAME), ownProfile.nullable(), {
-        error: 'expected a list of profile names, or a map of profiles',
-      })
-      .refine((value) => Object.keys(value).length > 0, {
-        error: 'the map is empty; name a profile or leave the key out',
-      })
-      .refine((value) => Object.keys(value).length <= 50, { error: 'more than 50 entries' }),
-  ],
-  { error: 'expected a list of profile names, or a map of profiles' },
-)
 
 const timers = z.union(
   [
@@ -111,7 +65,7 @@ export const configSchema = map(
     targets: filledList(targetSchema, { of: 'targets', one: 'a target', max: 200 })
       .describe('Where to run: ids and globs of the catalogue, images of your own.')
       .optional(),
-    profiles: profiles.describe('How each target is constrained.').optional(),
+    profiles: profilesSchema.describe('How each target is constrained.').optional(),
     smoke: filledList(smokeSchema, { of: 'smoke cases', one: 'a smoke case', max: 64 })
       .describe('What is run in each cell.')
       .optional(),
@@ -119,6 +73,9 @@ export const configSchema = map(
     policy: policy.describe('What opens and closes the gate.').optional(),
     engine: oneOf(['auto', 'docker', 'podman', 'native', 'none'])
       .describe('native = this machine itself, for its own targets. none = predictions alone.')
+      .optional(),
+    production: text("a target's id", 200)
+      .describe('The target that the program is deployed to; facts of the others are held against its.')
       .optional(),
     qemu: z
       .boolean({ error: 'expected true or false' })

@@ -21,6 +21,8 @@ export interface Config {
   readonly lock?: ConfigLock
   /** Ends a whole cell; a step has its own limit. */
   readonly cellTimeoutMs: number
+  /** Id of the target that the program is deployed to: facts of the others are held against its. */
+  readonly production?: string
   /** Cells side by side; null = chosen from the engine's CPUs. */
   readonly parallel: number | null
   /** Who runs what when the cells are dealt out to many jobs. */

@@ -86,6 +86,12 @@ function checkSmokeNames(smoke: unknown, tell: Tell): void {
 function checkPolicy(data: Record<string, unknown>, tell: Tell): void {
   const own = asList(data['targets']).map((target) => asMap(target)['id'])
   const ids = [...catalogueTargets().map((target) => target.id), ...own.filter((id) => typeof id === 'string')]
+  const { production } = data
+  if (typeof production === 'string' && !ids.includes(production)) {
+    const nearest = nearestWord(production, ids)
+    const right = nearest === null ? 'portcullis targets lists all' : `did you mean "${nearest}"?`
+    tell(['production'], `${JSON.stringify(production.slice(0, 80))} is no target; ${right}`)
+  }
   for (const key of ['required', 'informational']) {
     for (const [index, word] of asList(asMap(data['policy'])[key]).entries()) {
       if (typeof word !== 'string' || word.length > 200 || MAY_MEAN_A_CELL.test(word)) continue

@@ -57,6 +57,7 @@ function toConfig(data: ConfigData, file: string): Config {
       timers: toTimerPolicy(policy?.timers),
     },
     engine: data.engine ?? defaults.engine,
+    ...(data.production !== undefined && { production: data.production }),
     qemu: data.qemu ?? defaults.qemu,
     pull: data.pull ?? defaults.pull,
     ...(data.lock !== undefined && { lock: { file: data.lock, images: {} } }),

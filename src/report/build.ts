@@ -15,6 +15,8 @@ export interface ReportInput {
   /** null: no engine was used or none answered. */
   readonly engine: Readonly<EngineFacts> | null
   readonly binaries: readonly BinaryInput[]
+  /** Id of a target; absent = none is named. */
+  readonly production?: string
   readonly cells: readonly CellInput[]
   readonly gate: GateDecision
 }
@@ -41,6 +43,7 @@ export function buildReport(input: ReportInput): Report {
     engine: input.engine && reportEngine(input.engine),
     slices: [],
     binaries: binaries.map(({ path, sha256, facts }) => reportBinary(path, sha256, facts)),
+    ...(input.production !== undefined && { production: input.production }),
     cells: input.cells.map((each) => reportCell(each, binaries[each.cell.binary]!.sha256)),
     gate: {
       decision: gate.decision,

@@ -3,6 +3,7 @@ import { markdownCode, markdownLink } from './escape-markdown.ts'
 import { markdownBinaries } from './markdown-binary.ts'
 import { markdownCells } from './markdown-cells.ts'
 import { detailsBlock } from './markdown-details-block.ts'
+import { markdownFacts } from './markdown-facts.ts'
 import { markdownHeader } from './markdown-header.ts'
 import { markdownJitter } from './markdown-jitter.ts'
 import { markdownMatrix } from './markdown-matrix.ts'
@@ -79,7 +80,12 @@ function sectionsOf(report: Report, runUrl: string | undefined): readonly Sectio
   const matrix = (passing: 'shown' | 'counted', rows: number) => () => markdownMatrix(report, naming, { passing, rows })
   const jitter = (most: number) => () => markdownJitter(report, naming, most)
   const cells = (passing: boolean, cells: number, outputs: number) => () =>
-    markdownCells(report, naming, { passing, cells, outputs })
+    [
+      markdownCells(report, naming, { passing, cells, outputs }),
+      outputs > 3 ? markdownFacts(report, naming, cells) : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n')
   const binaries = (binaries: number, symbols: number) => () => markdownBinaries(report.binaries, { binaries, symbols })
   return [
     [() => markdownHeader(report, naming)],

@@ -5,6 +5,7 @@ import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
 import { countText, durationText, listText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
+import { terminalFacts } from './terminal-facts.ts'
 import { terminalJitter } from './terminal-jitter.ts'
 import { terminalMatrix } from './terminal-matrix.ts'
 import { terminalTimerTables } from './terminal-timer-tables.ts'
@@ -32,7 +33,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...reasonBlocks(report, naming, look, verbose),
     ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
     ...(verbose ? terminalTimerTables(report, naming, look) : []),
-    ...(verbose ? terminalCells(report, naming, look) : []),
+    ...(verbose ? [...terminalCells(report, naming, look), ...terminalFacts(report, naming, look)] : []),
     ...changeBlock(report, naming, look),
     basisLine(report, look),
   ]

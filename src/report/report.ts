@@ -310,6 +310,8 @@ export const reportSchema = z.object({
   /** Empty: the report comes from one run on one machine. */
   slices: z.array(slice),
   binaries: z.array(binary),
+  /** Id of the target that the others are held against; absent: against most of them. */
+  production: text.optional(),
   cells: z.array(cell),
   gate,
   /** null: there was nothing to compare with. */

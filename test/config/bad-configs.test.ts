@@ -229,6 +229,11 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
     ],
   ],
   [
+    'a production target that there is none of',
+    'production: debain:12',
+    ['1:13: production: "debain:12" is no target; did you mean "debian:12"?'],
+  ],
+  [
     'unknown engine',
     'engine: dokcer',
     ['1:9: engine: expected auto, docker, podman, native or none, got "dokcer" (text)'],

@@ -258,6 +258,13 @@ describe('a smoke case', () => {
   })
 })
 
+test('production is a target of the catalogue or of the user', () => {
+  expect(parseConfig('production: debian:12', 'p.yml').production).toBe('debian:12')
+  const own = 'targets: [{id: mine, image: me/app}]\nproduction: mine'
+  expect(parseConfig(own, 'p.yml').production).toBe('mine')
+  expect(parseConfig('', 'p.yml').production).toBeUndefined()
+})
+
 test('timers can be switched off', () => {
   expect(parse('timers: false').timers.enabled).toBe(false)
 })

@@ -1,26 +1,29 @@
-import { factName, factSpread, factTexts } from '../cell-facts.ts'
+import { callAnswers, callAnswersText, factName, factSpread, factTexts } from '../cell-facts.ts'
 import type { ReportCell } from '../report.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
 
-/** What the probe found in a cell, where the cells differ: this cell's beside what most have. */
+/** What the probe found in a cell, where the cells differ: this cell's beside what most have, or the production target's. */
 export function pageFacts(cell: ReportCell, { report, extent }: PageContext): Markup {
   if (cell.facts === null) return NOTHING
+  const { production } = report
   const own = factTexts(cell)
   const spread = factSpread(report.cells)
   const rows = [...own].flatMap(([name, value]) => {
-    const counts = spread.get(name)
-    if (counts === undefined || counts.size < 2) return []
-    const others = new Map([...counts].filter(([other]) => other !== value).sort((a, b) => b[1] - a[1]))
-    const mine = counts.get(value) ?? 1
-    const rest = [...others].slice(0, 3).map(([other, count]) => `${other} (${count})`)
-    if (others.size > 3) rest.push(`${others.size - 3} other values`)
-    const rare = [...others.values()].some((count) => count > mine)
-    return [{ name, value, mine, others: rest.join(', '), rare }]
+    const values = spread.get(name)
+    if (values === undefined || values.size < 2) return []
+    const others = [...values].filter(([other]) => other !== value).sort(([, a], [, b]) => b.length - a.length)
+    const mine = values.get(value)?.length ?? 1
+    const rest = others.slice(0, 3).map(([other, cells]) => `${other} (${cells.length})`)
+    if (others.length > 3) rest.push(`${others.length - 3} other values`)
+    const wanted = production === undefined ? null : valueOf(values, production)
+    const unlike = wanted === null ? others.some(([, cells]) => cells.length > mine) : value !== wanted
+    return [{ name, value, mine, others: rest.join(', '), unlike }]
   })
+  const against = production === undefined ? 'most' : production
   const alike = own.size - rows.length
-  const body = rows.slice(0, extent.items * 2).map(({ name, value, mine, others, rare }) => {
-    const mark = rare ? html` <span class="tag warn">differs from most</span>` : null
+  const body = rows.slice(0, extent.items * 2).map(({ name, value, mine, others, unlike }) => {
+    const mark = unlike ? html` <span class="tag warn">differs from ${line(against, 60)}</span>` : null
     return html`<tr>
       <th scope="row">${line(factName(name), 60)}</th>
       <td>${line(value, 120)}${mark}${mine > 1 ? html` <span class="aside">as in ${mine - 1} more</span>` : null}</td>
@@ -30,7 +33,7 @@ export function pageFacts(cell: ReportCell, { report, extent }: PageContext): Ma
   const same = alike > 0 ? html`<p class="aside">${alike} more facts are the same in every cell.</p>` : null
   if (body.length === 0)
     return html`<h3>Facts against the others</h3>
-      ${same}`
+      ${same}${callsLine(cell)}`
   return html`<h3>Facts against the others</h3>
     <table class="facts">
       <thead>
@@ -44,5 +47,16 @@ export function pageFacts(cell: ReportCell, { report, extent }: PageContext): Ma
         ${body}
       </tbody>
     </table>
-    ${same}`
+    ${same}${callsLine(cell)}`
+}
+
+function valueOf(values: ReadonlyMap<string, readonly ReportCell[]>, production: string): string | null {
+  const found = [...values].find(([, cells]) => cells.some(({ target }) => target.id === production))
+  return found?.[0] ?? null
+}
+
+function callsLine(cell: ReportCell): Markup {
+  const [answers] = callAnswers([cell])
+  if (answers === undefined) return NOTHING
+  return html`<p class="aside">System calls that matter to Go programs: ${line(callAnswersText(answers), 400)}.</p>`
 }

@@ -2,7 +2,7 @@ import { countText, durationText } from '../quantity-text.ts'
 import type { Report } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
-import { commonFacts, factName } from './page-facts.ts'
+import { commonFacts, factName } from '../cell-facts.ts'
 import { termList, type Term } from './page-terms.ts'
 
 /** What the report rests on: when, with what, in which images. */
