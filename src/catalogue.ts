@@ -6,6 +6,7 @@ import type { Entries, FindingInfo, Remedy } from './catalogue/finding-info.ts'
 import { LOADER } from './catalogue/loader.ts'
 import { PROCESS } from './catalogue/process.ts'
 import { MACHINE } from './catalogue/machine.ts'
+import { PROFILE } from './catalogue/profile.ts'
 import { PLACE } from './catalogue/place.ts'
 import { TIMER } from './catalogue/timer.ts'
 import type { Finding, FindingId } from './findings.ts'
@@ -23,6 +24,7 @@ export const CATALOGUE: Entries<FindingId> = {
   ...CELL,
   ...PLACE,
   ...TIMER,
+  ...PROFILE,
 }
 
 /** A finding with its words, as reports carry it. */

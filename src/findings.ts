@@ -145,6 +145,15 @@ export interface FindingArgs {
     isLoaded: boolean
   }
 
+  /** What the profile takes away of the protection that cells have. */
+  readonly 'sandbox-loosened': { profile: string; what: readonly string[] }
+  /** By a seccomp profile: `3.10`. */
+  readonly 'kernel-approximated': { kernel: string }
+  /** `because`: `go1.24`, or what switched it off in a later one. */
+  readonly 'gomaxprocs-over-quota': { because: string; processors: number; quota: number }
+  /** `what`: `write on file /data/x`. Contexts as the denial has them; `source` null = it was not seen, only a refusal where SELinux is enforced. */
+  readonly 'selinux-denied': { step: string; what: string; source: string | null; target: string | null }
+
   readonly 'image-unavailable': { image: string; message: string }
   /** The digest that the lock names is not to be had, or it names none. */
   readonly 'image-not-as-locked': { image: string; message: string }

@@ -48,7 +48,10 @@ export const CELL: Entries<
     title: 'Profile refused',
     blocksStart: false,
     message: ({ profile, message }) => `The engine refused the profile ${profile}: ${message}`,
-    remedy: () => ({ text: 'Lower the limits of the profile to what the machine has.', command: null }),
+    remedy: () => ({
+      text: 'Lower the limits of the profile to what the machine has, or leave to another machine or engine what this one cannot do.',
+      command: null,
+    }),
   },
   'engine-unavailable': {
     title: 'No container engine',

@@ -13,6 +13,7 @@ import { loader } from './loader.ts'
 import { memory } from './memory.ts'
 import { panic } from './panic.ts'
 import { permission } from './permission.ts'
+import { selinuxDenied } from './selinux-denied.ts'
 import { signal } from './signal.ts'
 import { start } from './start.ts'
 import { symbols } from './symbols.ts'
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   memory,
   systemCall,
   threadLimit,
+  selinuxDenied,
   permission,
   files,
   bareImage,

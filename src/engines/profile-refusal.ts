@@ -10,9 +10,9 @@ export function profileRefusal(
   { kind, version, arch, kernel, selinux }: EngineDescription,
 ): string | null {
   const engine = `${kind} ${version}`
-  if (profile.timeNamespace) return `${engine} has no time namespaces: its API offers none`
+  if (profile.timeNamespace) return `${engine} offers no time namespaces by its API`
   if (profile.selinux?.some((label) => label !== 'disable') && selinux !== true) {
-    return `${engine} does not confine containers by SELinux: the machine does not have it, or it is off`
+    return `${engine} does not confine containers by SELinux, which this machine lacks or has switched off`
   }
   if (profile.kernel === undefined) return null
   if (!KNOWN_CALLS.includes(arch))

@@ -1,6 +1,7 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import { callHazards } from '../checks/call-hazards.ts'
 import { predict } from '../checks/predict.ts'
+import { processorHazards } from '../checks/processors.ts'
 import type { Prediction } from '../checks/prediction.ts'
 import type { Config } from '../config/config.ts'
 import type { CellObservation } from '../protocol/observation.ts'
@@ -10,6 +11,7 @@ import { isRequired } from '../verdict/gate.ts'
 import { withDeniedCalls } from '../verdict/denied-calls.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import { judgeDuet } from '../verdict/timer-judgement.ts'
+import { profileFindings } from '../verdict/profile-findings.ts'
 import { withPlaceFindings } from '../verdict/place-findings.ts'
 import { timerHazards } from '../verdict/timer-hazards.ts'
 import { withHazards, withTimers } from '../verdict/timer-outcome.ts'
@@ -37,10 +39,17 @@ export function judgePlanned(
   const hazards = [
     ...(observation?.measured ? timerHazards(observation.measured) : []),
     ...(observation?.facts ? callHazards(observation.facts, facts, cell.target) : []),
+    ...(observation?.facts ? processorHazards(facts, observation.facts, smoke.every(setsProcessors)) : []),
+    ...profileFindings(cell, observation),
   ]
   const timed = withTimers(withHazards(judged, hazards), timers)
   const judgement = withDeniedCalls(withPlaceFindings(timed, cell, observation), observation, policy.denyCalls)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
+}
+
+/** What the program sets by itself is not known. */
+function setsProcessors({ env }: Config['smoke'][number]): boolean {
+  return env['GOMAXPROCS'] !== undefined
 }
 
 /**
