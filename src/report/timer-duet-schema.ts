@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SHIFT_QUANTILES } from '../timing/duet.ts'
 import { TIMER_ACTIONS, TIMER_CLASSES } from '../config/timer-policy.ts'
 
 const ns = z.number().nonnegative()
@@ -56,6 +57,8 @@ export const duetSchema = z.object({
   p90: shift.nullable(),
   /** Later than the host by more than half a percent of the period, whatever the limit. */
   shift: z.enum(['later', 'none', 'unclear']).nullable(),
+  /** The highest quantile that proves `later`; absent unless it is. */
+  laterAt: z.object({ quantile: z.enum(SHIFT_QUANTILES), estimate: z.number(), lower: z.number() }).optional(),
   control: series.nullable(),
   cell: series.nullable(),
   causes: z.object({

@@ -67,7 +67,7 @@ export function duetBasis(duets: readonly ReportDuet[]): string {
 export function whyText({ cell: { timers }, duet }: DuetCell): string {
   const { verdict, reason, shift, causes, cell } = duet
   const words = verdict === 'steady' ? [] : [reason]
-  if (verdict === 'steady' && shift === 'later') words.push('later than its host beyond doubt, within the limit')
+  if (verdict !== 'jittery' && shift === 'later') words.push(laterText(duet))
   const { throttle, stealNs } = causes
   if (throttle !== null && throttle.throttledPeriods > 0) {
     const { throttledPeriods, periods, throttledNs } = throttle
@@ -84,6 +84,14 @@ export function whyText({ cell: { timers }, duet }: DuetCell): string {
   }
   if (cell !== null && cell.early > 0) words.push(`${countText(cell.early, 'timer')} fired too early`)
   return words.join('; ')
+}
+
+/** `later than its host beyond doubt: by 1.0 percent of the period at p25 (0.9 at least)` */
+function laterText({ verdict, laterAt }: ReportDuet): string {
+  const within = verdict === 'steady' ? ', within the limit' : ''
+  if (laterAt === undefined) return `later than its host beyond doubt${within}`
+  const { quantile, estimate, lower } = laterAt
+  return `later than its host beyond doubt${within}: by ${plain(estimate)} percent of the period at ${quantile} (${plain(lower)} at least)`
 }
 
 /** The worst first: what is jittery, then what could not be told, then by p90. */

@@ -1,4 +1,4 @@
-import type { QuantileShift } from '../timing/duet.ts'
+import type { DuetAnalysis, QuantileShift, ShiftQuantile } from '../timing/duet.ts'
 import type { SeriesSummary } from '../timing/summarise-series.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
 import type { ReportDuet, ReportDuetSeries } from './timer-duet-schema.ts'
@@ -16,10 +16,16 @@ export function reportDuet(judged: TimerJudgement): ReportDuet {
     p50: analysis && reportShift(analysis.p50),
     p90: analysis && reportShift(analysis.p90),
     shift: analysis?.shift ?? null,
+    ...(analysis?.laterAt && { laterAt: laterAt(analysis, analysis.laterAt) }),
     control: control && reportSeries(control),
     cell: cell && reportSeries(cell),
     causes: { ...causes, throttle: causes.throttle && { ...causes.throttle } },
   }
+}
+
+function laterAt(analysis: DuetAnalysis, quantile: ShiftQuantile): ReportDuet['laterAt'] {
+  const { estimate, lower } = analysis[quantile].bounds
+  return { quantile, estimate, lower }
 }
 
 function reportShift({ bounds, pairsLater, cell, control }: QuantileShift): NonNullable<ReportDuet['p90']> {
