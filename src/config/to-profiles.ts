@@ -29,5 +29,31 @@ function toProfile(name: string, own: OwnProfileData): Profile {
     tmpfs: own.tmpfs
       ? Object.fromEntries(Object.entries(own.tmpfs).map(([path, size]) => [path, sizeBytes(size)!]))
       : base.tmpfs,
+    ...present({
+      userProcesses: own['user-processes'] ?? base.userProcesses,
+      stackBytes: own.stack === undefined ? base.stackBytes : sizeBytes(own.stack)!,
+      lockedMemoryBytes: own['locked-memory'] === undefined ? base.lockedMemoryBytes : sizeBytes(own['locked-memory'])!,
+      capabilities: (own.capabilities ?? base.capabilities) === 'engine' ? ('engine' as const) : undefined,
+      seccomp: own.seccomp === undefined ? base.seccomp : toSeccomp(own.seccomp),
+      kernel: own.kernel ?? base.kernel,
+      selinux: own.selinux ?? base.selinux,
+      hostPid: (own['host-pid'] ?? base.hostPid) || undefined,
+      hostNetwork: (own['host-network'] ?? base.hostNetwork) || undefined,
+      timeNamespace: (own['time-namespace'] ?? base.timeNamespace) || undefined,
+    }),
+  }
+}
+
+function toSeccomp(word: string): Profile['seccomp'] {
+  if (word === 'default') return undefined
+  return word === 'none' ? 'none' : { file: word }
+}
+
+/** Without the keys that have no value. */
+function present<Values extends Record<string, unknown>>(
+  values: Values,
+): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>
   }
 }

@@ -33,7 +33,7 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
   return {
     ...config,
     targets: options.targets?.length ? selectTargets(options.targets, allTargets(config)) : config.targets,
-    profiles: options.profiles?.length ? selectProfiles(options.profiles, allProfiles(config)) : config.profiles,
+    profiles: options.profiles?.length ? chooseProfiles(options.profiles, config) : config.profiles,
     smoke: options.run?.length ? runCases(options.run) : config.smoke,
     timers: withTimerOption(config.timers, options.timers ?? true),
     policy: {
@@ -62,6 +62,24 @@ export function allTargets(config: Config): Config['targets'] {
 export function allProfiles(config: Config): readonly Profile[] {
   const own = config.profiles.map((profile) => profile.name)
   return [...builtInProfiles().filter((profile) => !own.includes(profile.name)), ...config.profiles]
+}
+
+const SECCOMP = 'seccomp='
+
+/** Names of profiles, or `seccomp=FILE`: the default profile under the seccomp profile of a file, named by it. */
+function chooseProfiles(words: readonly string[], config: Config): Profile[] {
+  const all = allProfiles(config)
+  const chosen = words.flatMap((word): Profile[] => {
+    if (!word.startsWith(SECCOMP)) return selectProfiles([word], all)
+    const file = word.slice(SECCOMP.length)
+    const base = file.split(/[/\\]/).at(-1)!
+    const name = `seccomp-${base
+      .replace(/\.json$/, '')
+      .replaceAll(/[^A-Za-z0-9.-]/g, '-')
+      .toLowerCase()}`
+    return [{ ...selectProfiles(['default'], all)[0]!, name, description: `default under ${base}`, seccomp: { file } }]
+  })
+  return chosen.filter(({ name }, index) => chosen.findIndex((each) => each.name === name) === index)
 }
 
 function runCases(texts: readonly string[]): SmokeCase[] {

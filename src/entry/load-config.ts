@@ -23,10 +23,11 @@ export async function loadConfig(file: string | null, options: ConfigOptions): P
 }
 
 /** The same without its hash. */
-export async function readConfig(file: string | null, options: ConfigOptions): Promise<Config> {
+export async function readConfig(file: string | null, asked: ConfigOptions): Promise<Config> {
+  const options = await withResolvedProfiles(asked)
   const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
-  if (path === null) return withOptions(defaultConfig(), options)
-  const config = await withDenied(withOptions(await parseFile(path), options))
+  if (path === null) return await withSeccomp(withOptions(defaultConfig(), options), null)
+  const config = await withSeccomp(await withDenied(withOptions(await parseFile(path), options)), path)
   if (!config.lock) return config
   const { readLock } = await import('./image-locks.ts')
   return { ...config, lock: { ...config.lock, images: readLock(config.lock.file, path) } }
@@ -38,6 +39,18 @@ export async function readUnlocked(file: string | null, options: ConfigOptions):
   const { lockPath } = await import('./image-locks.ts')
   const config = withOptions(path === null ? defaultConfig() : await parseFile(path), options)
   return [config, lockPath(config.lock?.file ?? null, path)]
+}
+
+async function withResolvedProfiles(options: ConfigOptions): Promise<ConfigOptions> {
+  if (!options.profiles?.some((word) => word.startsWith('seccomp='))) return options
+  const { resolveSeccompWords } = await import('./seccomp-files.ts')
+  return { ...options, profiles: resolveSeccompWords(options.profiles) }
+}
+
+async function withSeccomp(config: Config, path: string | null): Promise<Config> {
+  if (!config.profiles.some(({ seccomp }) => typeof seccomp === 'object')) return config
+  const { withSeccompFiles } = await import('./seccomp-files.ts')
+  return withSeccompFiles(config, path)
 }
 
 async function withDenied(config: Config): Promise<Config> {
