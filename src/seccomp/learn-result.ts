@@ -22,6 +22,8 @@ export interface LearnResult {
 export interface LearnCell {
   readonly id: string
   readonly target: string
+  /** Recipe of the stand-in that took the image's place; null = the image itself, or none. */
+  readonly standIn: string | null
   /** learnt: its cases passed and were traced. failed: they did not pass. untraced: ptrace was refused. left: not started, or lost. */
   readonly result: 'learnt' | 'failed' | 'untraced' | 'left'
   readonly calls: number
@@ -41,11 +43,18 @@ export function shareOfDefault({ allowed }: Pick<Learnt, 'allowed'>, engine: 'do
   return { engine, allowed: allowed.length, ofDefault: defaults[engine].calls.length }
 }
 
-/** 3: nothing was learnt. 1: something stands against the profile. */
-export function learnExitCode({ cells, learnt, proofs, refusals }: LearnResult): 0 | 1 | 3 {
-  if (learnt.denied.length > 0) return 1
-  if (!cells.some(({ result }) => result === 'learnt')) return 3
-  const failed = cells.some(({ result }) => result === 'failed')
-  const open = refusals !== null && refusals.some(({ refused }) => !refused)
-  return failed || open || !proofHolds(proofs) ? 1 : 0
+export interface LearnVerdict {
+  /** 3: nothing was learnt. 1: something stands against the profile. */
+  readonly exitCode: 0 | 1 | 3
+  readonly reason: string
+}
+
+export function learnVerdict({ cells, learnt, proofs, refusals }: LearnResult): LearnVerdict {
+  const against = (reason: string): LearnVerdict => ({ exitCode: 1, reason })
+  if (learnt.denied.length > 0) return against('denied system calls were made')
+  if (!cells.some(({ result }) => result === 'learnt')) return { exitCode: 3, reason: 'nothing could be learnt' }
+  if (cells.some(({ result }) => result === 'failed')) return against('smoke cases fail without the profile')
+  if (!proofHolds(proofs)) return against('smoke cases fail under the profile')
+  if (refusals?.some(({ refused }) => !refused)) return against('calls outside it are not refused')
+  return { exitCode: 0, reason: 'learnt and proved' }
 }

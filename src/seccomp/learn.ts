@@ -39,6 +39,9 @@ export interface CallReason {
 /** What Docker's default profile refuses a plain container, and some more. */
 export const DENIED: readonly string[] = data.denied.calls
 
+/** Ids of the groups in the order in which they are told. */
+export const GROUPS: readonly string[] = data.needed.map(({ id }) => id)
+
 /** Joins what was seen with what the runtimes need on other kernels and CPUs. `deny` goes before both. */
 export function learn(seen: readonly SeenCall[], subject: LearnSubject, deny: ReadonlySet<string>): Learnt {
   const allowed = new Map<string, { seen: SeenCall | null; reasons: CallReason[] }>()

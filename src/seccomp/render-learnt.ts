@@ -1,8 +1,8 @@
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import { countText, listText } from '../report/quantity-text.ts'
 import { styled, type Look, type Style } from '../report/terminal-style.ts'
-import type { LearnCell, LearnResult } from './learn-result.ts'
-import type { AllowedCall, Learnt } from './learn.ts'
+import { learnVerdict, type LearnCell, type LearnResult } from './learn-result.ts'
+import { GROUPS, type AllowedCall, type Learnt } from './learn.ts'
 import type { CellProof, Refusal } from './proof.ts'
 
 const MOST_REASONS = 3
@@ -24,6 +24,8 @@ export function renderLearnt(result: LearnResult, writtenTo: string | null, look
     if (kept.length > 0) parts.push(kept)
     parts.push(proofLines(proofs, look), refusalLines(refusals, look))
   }
+  const { exitCode, reason } = learnVerdict(result)
+  parts.push([styled(`${exitCode === 0 ? '✓' : '✗'} ${reason}`, exitCode === 0 ? 'green' : 'red', look.color)])
   if (writtenTo !== null) {
     const use = `docker run --security-opt no-new-privileges --security-opt seccomp=${writtenTo} ...`
     parts.push([`written to ${escapeTerminal(writtenTo)}`, `  ${escapeTerminal(use)}`])
@@ -38,28 +40,37 @@ const MARKS: Readonly<Record<LearnCell['result'], readonly [mark: string, style:
   left: ['-', 'dim'],
 }
 
-function cellLine({ id, result, calls, learntUnder, reason }: LearnCell, look: Look): string {
+function cellLine({ id, standIn, result, calls, learntUnder, reason }: LearnCell, look: Look): string {
   const [mark, style] = MARKS[result]
   const own = learntUnder === 'portcullis' ? ', under a profile of ours: the engine refuses ptrace' : ''
   const what =
-    result === 'learnt' ? `${countText(calls, 'call')} seen${own}` : `${result}: ${reason ?? 'no reason known'}`
+    result === 'learnt'
+      ? `${countText(calls, 'call')} seen${standIn === null ? '' : ' in a stand-in'}${own}`
+      : `${result}: ${reason ?? 'no reason known'}`
   return `  ${styled(mark, style, look.color)} ${escapeTerminal(id)}  ${escapeTerminal(what)}`
 }
 
 function allowedLines({ allowed }: Learnt, look: Look): string[] {
   const seen = allowed.filter((call) => call.seen !== null)
-  const groups = new Map<string, { text: string; names: string[] }>()
+  const groups = new Map<string, { order: number; text: string; names: string[] }>()
   for (const call of allowed) {
     const [reason] = call.reasons
     if (call.seen !== null || !reason) continue
     const key = `${reason.group} ${reason.text}`
-    const group = groups.get(key) ?? { text: reason.text, names: [] }
+    const group = groups.get(key) ?? { order: orderOf(reason.group), text: reason.text, names: [] }
     group.names.push(call.name)
     groups.set(key, group)
   }
   const lines = wrapped(`seen, ${seen.length}:`, seen.map(nameOf), look)
-  for (const { text, names } of groups.values()) lines.push(...wrapped(`not seen. ${text}:`, names, look))
+  const inOrder = [...groups.values()].toSorted((a, b) => a.order - b.order)
+  for (const { text, names } of inOrder) lines.push(...wrapped(`not seen. ${text}:`, names, look))
   return lines
+}
+
+/** Alternatives, which are no group of their own, come last. */
+function orderOf(group: string): number {
+  const order = GROUPS.indexOf(group)
+  return order === -1 ? GROUPS.length : order
 }
 
 function nameOf({ name }: AllowedCall): string {

@@ -44,7 +44,7 @@ function withDenied(step: StepJudgement, traces: readonly TraceMessage[], deny: 
     if (!call) return []
     return [
       finding('denied-system-call', 'error', { step: name, call: call.name, by }, [
-        `${by}: ${call.name}, ${count} times`,
+        `${by}: ${call.name}, ${count === 1 ? 'once' : `${count} times`}`,
       ]),
     ]
   })

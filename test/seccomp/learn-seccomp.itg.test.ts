@@ -7,7 +7,7 @@ import { nodePorts } from '../../src/entry/node-ports.ts'
 import { readConfig } from '../../src/entry/load-config.ts'
 import { learnSeccomp, type LearnPorts } from '../../src/entry/seccomp/learn-seccomp.ts'
 import { DENIED } from '../../src/seccomp/learn.ts'
-import { learnExitCode, type LearnResult } from '../../src/seccomp/learn-result.ts'
+import { learnVerdict, type LearnResult } from '../../src/seccomp/learn-result.ts'
 import type { OciProfile } from '../../src/seccomp/oci-profile.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { configFile, ROOT, startCli } from '../helpers/portcullis.ts'
@@ -164,12 +164,12 @@ describe('an engine whose own profile refuses ptrace (stand-in: a real one, give
     const result = await learnWith(false)
     expect(result.cells).toMatchObject([{ result: 'learnt', learntUnder: 'portcullis' }])
     expect(result.learnt.allowed.length).toBeGreaterThan(60)
-    expect(learnExitCode(result)).toBe(0)
+    expect(learnVerdict(result).exitCode).toBe(0)
   })
 
   test('and where that does not help either, nothing is learnt and the reason is said', async () => {
     const result = await learnWith(true)
     expect(result.cells).toMatchObject([{ result: 'untraced', reason: expect.stringContaining('EPERM') }])
-    expect(learnExitCode(result)).toBe(3)
+    expect(learnVerdict(result).exitCode).toBe(3)
   })
 })

@@ -4,7 +4,7 @@ import { parseMessage } from '../../src/protocol/parse-message.ts'
 import type { TracedCall } from '../../src/protocol/messages.ts'
 import { callName, hasCall } from '../../src/seccomp/call-names.ts'
 import { denyList } from '../../src/seccomp/deny-list.ts'
-import { learnExitCode, shareOfDefault, type LearnResult } from '../../src/seccomp/learn-result.ts'
+import { learnVerdict, shareOfDefault, type LearnResult } from '../../src/seccomp/learn-result.ts'
 import { DENIED, learn, type LearnSubject } from '../../src/seccomp/learn.ts'
 import { learningProfile, ociProfile } from '../../src/seccomp/oci-profile.ts'
 import { compareAttempts } from '../../src/seccomp/proof.ts'
@@ -140,7 +140,9 @@ const RESULT: LearnResult = {
   schema: 'portcullis-seccomp/1',
   binary: { name: 'app', sha256: 'ab', platform: 'linux/amd64' },
   engine: { kind: 'docker', version: '20.10' },
-  cells: [{ id: 'a', target: 'scratch', result: 'learnt', calls: 1, learntUnder: 'engine', reason: null }],
+  cells: [
+    { id: 'a', target: 'scratch', result: 'learnt', calls: 1, standIn: null, learntUnder: 'engine', reason: null },
+  ],
   learnt: learn([seen('read')], STATIC, new Set(DENIED)),
   nameless: [],
   profile: ociProfile(learn([seen('read')], STATIC, new Set(DENIED)), 'amd64'),
@@ -153,13 +155,13 @@ test('the exit code: 0 only with everything proved and nothing denied', () => {
   const [cell] = RESULT.cells
   const [proof] = RESULT.proofs
   const failing = { ...proof!, cases: [{ ...proof!.cases[0]!, passed: 1 }] }
-  expect(learnExitCode(RESULT)).toBe(0)
-  expect(learnExitCode({ ...RESULT, cells: [{ ...cell!, result: 'untraced' }] })).toBe(3)
-  expect(learnExitCode({ ...RESULT, cells: [cell!, { ...cell!, result: 'failed' }] })).toBe(1)
-  expect(learnExitCode({ ...RESULT, proofs: [failing] })).toBe(1)
-  expect(learnExitCode({ ...RESULT, proofs: [] })).toBe(1)
-  expect(learnExitCode({ ...RESULT, refusals: [{ ...RESULT.refusals![0]!, refused: false }] })).toBe(1)
-  expect(learnExitCode({ ...RESULT, learnt: { ...RESULT.learnt, denied: [seen('ptrace')] } })).toBe(1)
+  expect(learnVerdict(RESULT).exitCode).toBe(0)
+  expect(learnVerdict({ ...RESULT, cells: [{ ...cell!, result: 'untraced' }] }).exitCode).toBe(3)
+  expect(learnVerdict({ ...RESULT, cells: [cell!, { ...cell!, result: 'failed' }] }).exitCode).toBe(1)
+  expect(learnVerdict({ ...RESULT, proofs: [failing] }).exitCode).toBe(1)
+  expect(learnVerdict({ ...RESULT, proofs: [] }).exitCode).toBe(1)
+  expect(learnVerdict({ ...RESULT, refusals: [{ ...RESULT.refusals![0]!, refused: false }] }).exitCode).toBe(1)
+  expect(learnVerdict({ ...RESULT, learnt: { ...RESULT.learnt, denied: [seen('ptrace')] } }).exitCode).toBe(1)
 })
 
 test('what is shown fits its width and cannot write to the terminal', () => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { escapeTerminal } from '../../report/escape-terminal.ts'
 import { safeJson } from '../../report/safe-json.ts'
 import { denyList } from '../../seccomp/deny-list.ts'
-import { learnExitCode } from '../../seccomp/learn-result.ts'
+import { learnVerdict } from '../../seccomp/learn-result.ts'
 import { renderLearnt } from '../../seccomp/render-learnt.ts'
 import { readConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
@@ -36,7 +36,7 @@ export async function learnSeccomp(options: LearnSeccompOptions): Promise<number
   if (out !== null) writeFileSync(out, safeJson(result.profile))
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
   process.stdout.write(options.json ? safeJson(result) : renderLearnt(result, out, look))
-  return learnExitCode(result)
+  return learnVerdict(result).exitCode
 }
 
 function passedOf({ name, passed, runs }: { name: string; passed: number; runs: number }): string {

@@ -106,7 +106,7 @@ function learnCells({ left }: SmokeCells, traced: readonly TracedCell[]): LearnC
   return [
     ...traced.map(learnCell),
     ...left.map(({ cell, reason }): LearnCell => {
-      return { id: cell.id, target: cell.target.id, result: 'left', calls: 0, learntUnder: null, reason }
+      return { id: cell.id, target: cell.target.id, standIn: null, result: 'left', calls: 0, learntUnder: null, reason }
     }),
   ]
 }
@@ -115,7 +115,8 @@ function learnCell(traced: TracedCell): LearnCell {
   const { cell, observation, judgement, learntUnder, refused } = traced
   const result = resultOf(traced)
   const names = new Set(observation.traces?.flatMap(({ calls }) => calls.map(({ abi, number }) => `${abi} ${number}`)))
-  const shared = { id: cell.id, target: cell.target.id, result, calls: names.size }
+  const standIn = observation.image?.standIn ?? null
+  const shared = { id: cell.id, target: cell.target.id, standIn, result, calls: names.size }
   if (result === 'learnt') return { ...shared, learntUnder, reason: null }
   const whyUntraced =
     refused === null ? 'no calls came back' : `ptrace is refused there (${refused}), by more than seccomp`
