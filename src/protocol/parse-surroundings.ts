@@ -10,7 +10,7 @@ export function parseSurroundings(from: Fields, path: string): Surroundings {
     const value = orNull<unknown>(field)(from[key], `${path}.${key}`)
     if (value !== null) found[key] = value
   }
-  return found as Surroundings
+  return found
 }
 
 const limit: Field<ResourceLimit> = (value, path) => {

@@ -136,7 +136,7 @@ function factText(name: string, value: unknown): string {
 }
 
 function limitText(value: unknown): string {
-  return value === null || value === undefined ? 'unlimited' : String(value).slice(0, 40)
+  return typeof value === 'number' ? String(value) : 'unlimited'
 }
 
 function isStarts(value: Readonly<Record<string, unknown>>): boolean {

@@ -11,7 +11,7 @@ interface VerdictWords {
   readonly reasons: readonly { readonly text: string; readonly cells: readonly string[] }[]
 }
 
-export function verdictWords({ gate, cells, binaries, complete }: Report): VerdictWords {
+export function verdictWords({ gate, binaries, complete }: Report): VerdictWords {
   const severity = gate.decision === 'fail' ? 'fail' : 'warn'
   const closing = gate.reasons.filter(
     (reason) => reason.severity === severity && (complete || reason.code !== 'incomplete'),
