@@ -153,7 +153,7 @@ describe('what is wrong ends with exit code 2 and an annotation, and starts noth
     'no binary': [{ binary: '' }, ['the input binary is empty']],
     'a glob without a file': [{ binary: 'dist/*_linux_*/app' }, ['dist/*_linux_*/app', 'fits no file']],
     'a file that is not there': [{ binary: 'dist/app' }, ['dist/app']],
-    'an unknown engine': [{ engine: 'lxc' }, ['the input engine is "lxc"', 'auto, docker, podman, none']],
+    'an unknown engine': [{ engine: 'lxc' }, ['the input engine is "lxc"', 'auto, docker, podman, native, none']],
     'an unknown target': [{ targets: 'beos:5' }, ['beos:5']],
     'an unclear flag': [{ timers: 'yes' }, ['the input timers is "yes"', 'true, false, quick']],
     'a key with a line break': [{ 'comment-key': 'a\nb' }, ['the input comment-key is "a\\nb"']],
