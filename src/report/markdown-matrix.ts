@@ -12,6 +12,7 @@ import { OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { placeSuffix } from './place-words.ts'
+import { profileLegend, profileSuffix } from './profile-words.ts'
 import { countText, groupThousands } from './quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
 
@@ -115,7 +116,7 @@ function row(cell: ReportCell, shape: MatrixShape): string[] {
   const contradicted = cell.agrees === false ? ' ⚠️ not as predicted' : ''
   const columns = [
     `${OUTCOME_SYMBOLS[cell.outcome]} ${outcomeWord(cell.outcome)}${optional}`,
-    `${markdownCode(cell.target.id, 80)}${standIn}${cell.place === undefined ? '' : ` ${markdownText(placeSuffix(cell), 60)}`}`,
+    `${markdownCode(cell.target.id, 80)}${standIn}${cell.place === undefined ? '' : ` ${markdownText(placeSuffix(cell), 60)}`}${profileSuffix(cell)}`,
     libcCell(cell),
     predictedText(cell.prediction),
     `${observedText(cell)}${contradicted}`,
@@ -130,7 +131,23 @@ function libcCell({ target }: ReportCell): string {
   return /^[\w. ]{1,30}$/.test(words) && !words.includes('_') ? words : markdownCode(words, 30)
 }
 
+/** Of profiles; there are about thirty built-in ones. */
+const MOST_NOTES = 40
+
 function legend({ cells }: Report): string[] {
-  if (!cells.some(({ image }) => image?.standIn != null)) return []
-  return ['Stand-in: the image could not be pulled; a rebuilt userland with the same C library took its place.']
+  const notes = profileLegend(cells)
+  const profiles =
+    notes.length === 0
+      ? []
+      : [
+          notes
+            .slice(0, MOST_NOTES)
+            .map((note) => `- ${markdownText(note, 400)}`)
+            .join('\n'),
+        ]
+  if (!cells.some(({ image }) => image?.standIn != null)) return profiles
+  return [
+    'Stand-in: the image could not be pulled; a rebuilt userland with the same C library took its place.',
+    ...profiles,
+  ]
 }

@@ -4,6 +4,7 @@ import { finding } from '../findings.ts'
 import type { Captured, CellFacts } from '../protocol/messages.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
+import { profileNotes } from '../targets/profile-notes.ts'
 import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
 import { reportTimers } from './report-timers.ts'
@@ -38,6 +39,7 @@ export function reportCell(
       endOfLife: target.endOfLife,
     },
     profile: cell.profile.name,
+    ...notesOf(cell),
     required,
     prediction: reportPrediction(prediction),
     observed,
@@ -54,6 +56,11 @@ export function reportCell(
     facts: observation?.facts ? { ...observation.facts } : null,
     timers: observation && reportTimers(observation, timers ?? null),
   }
+}
+
+function notesOf({ profile }: Cell): Pick<ReportCell, 'profileNotes'> {
+  const notes = profileNotes(profile)
+  return notes.length === 0 ? {} : { profileNotes: notes.map((note) => ({ ...note })) }
 }
 
 function cellFindings({ findings }: CellJudgement, target: string, standIn: string | null): ReportFinding[] {

@@ -219,6 +219,8 @@ const cell = z.object({
   platform: text,
   target: cellTarget,
   profile: text,
+  /** What is to be said of all that ran under the profile: it only approximates a kernel, or it takes a guard away. Absent = nothing. */
+  profileNotes: z.array(z.object({ kind: z.enum(['approximation', 'loosened']), text })).optional(),
   required: z.boolean(),
   prediction,
   /** `fails`: the binary never reached its own code. null: nothing was run. */

@@ -25,6 +25,9 @@ function cellLines(cell: ReportCell, naming: CellNaming, look: Look): string[] {
       `  ${what} ${escapeTerminal(clip(reference, 200))}${digest === null ? '' : ` ${escapeTerminal(clip(digest, 100))}`}`,
     )
   }
+  for (const { text } of cell.profileNotes ?? []) {
+    lines.push(wrap(`profile ${escapeTerminal(clip(`${cell.profile}: ${text}`, 400))}`, look.width, '  ', '    '))
+  }
   if (cell.place !== undefined) lines.push(`  ${escapeTerminal(clip(placeText(cell.place), 200))}`)
   const system = cell.system === undefined ? [] : systemLines(cell.system)
   for (const [label, text] of system) {

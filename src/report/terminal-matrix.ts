@@ -9,6 +9,7 @@ import {
 } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { placeSuffix } from './place-words.ts'
+import { profileLegend, profileSuffix } from './profile-words.ts'
 import type { Report, ReportCell } from './report.ts'
 import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
 import { OUTCOME_MARKS, styled, type Look, type Style } from './terminal-style.ts'
@@ -51,7 +52,7 @@ function row(cell: ReportCell, severalProfiles: boolean, ran: boolean, optional:
   const notes = `${cell.image?.standIn == null ? '' : ' *'}${optional && !cell.required ? ' ~' : ''}`
   const cells: TableCell[] = [
     { text: `${mark} ${outcomeWord(cell.outcome)}${notes}`, style },
-    plain(escapeTerminal(clip(`${cell.target.id}${placeSuffix(cell)}`, 100))),
+    plain(escapeTerminal(clip(`${cell.target.id}${placeSuffix(cell)}${profileSuffix(cell)}`, 100))),
     plain(escapeTerminal(libcText(cell.target.libc))),
     { text: predictedText(cell.prediction), style: wordStyle(predictedText(cell.prediction)) },
     {
@@ -80,5 +81,6 @@ function legend(cells: readonly ReportCell[], optional: boolean, { width, color 
   }
   if (cells.some(({ agrees }) => agrees === false)) lines.push('! not as predicted')
   if (optional) lines.push('~ not required')
+  lines.push(...profileLegend(cells).map((line) => escapeTerminal(clip(line, 400))))
   return lines.length === 0 ? [] : [styled(lines.map((line) => wrap(line, width, '', '  ')).join('\n'), 'dim', color)]
 }

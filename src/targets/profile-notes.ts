@@ -13,7 +13,7 @@ export function profileNotes(profile: Profile): readonly ProfileNote[] {
     notes.push({ kind: 'approximation', text })
   }
   const taken = loosened(profile)
-  if (taken.length > 0) notes.push({ kind: 'loosened', text: `loosened: ${taken.join(', ')}` })
+  if (taken.length > 0) notes.push({ kind: 'loosened', text: taken.join(', ') })
   return notes
 }
 

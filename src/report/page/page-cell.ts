@@ -51,7 +51,10 @@ function basics(cell: ReportCell): Markup {
     ['smoke cases passed', html`${smokeText(cell)}`],
     ['start-up', html`${startupText(cell)}`],
     ['C library', line(libcText(target.libc), 60)],
-    ['profile', line(profile, 60)],
+    [
+      'profile',
+      html`${line(profile, 60)}${(cell.profileNotes ?? []).map(({ kind, text }) => html` <span class="tag">${kind}</span> ${line(text, 400)}`)}`,
+    ],
     ['platform', line(platform, 60)],
     ['required', html`${required ? 'yes' : 'no'}`],
   ]

@@ -1,4 +1,5 @@
 import { libcText, observedText, predictedText, smokeText, startupText } from '../cell-words.ts'
+import { profileLabels } from '../profile-words.ts'
 import { durationText } from '../quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
@@ -153,7 +154,7 @@ function resultCell({ outcome, required }: ReportCell, mixed: boolean): Markup {
 }
 
 function targetCell(cell: ReportCell): Markup {
-  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}`
+  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${profileLabels(cell).map((label) => html` <span class="tag">${label}</span>`)}`
 }
 
 function observedCell(cell: ReportCell): Markup {
