@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { catalogueTargets, DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
 import { qualifyImage } from '../../src/targets/image-reference.ts'
 import { targetSlug } from '../../src/targets/plan-cells.ts'
+import { loosened } from '../../src/targets/profile-notes.ts'
 import { builtInProfiles } from '../../src/targets/profiles.ts'
 
 /** The forms of matrix/*.json; the data are trusted at run time and checked here. */
@@ -74,7 +75,7 @@ const goRequirements = z.strictObject({
   darwin: z.array(requirement),
 })
 const profile = z.strictObject({
-  name: z.string().regex(/^[a-z]+$/),
+  name: z.string().regex(/^[a-z]+(-[a-z\d.]+)?$/),
   description: text,
   memoryBytes: z.int().positive(),
   pids: z.int().positive(),
@@ -86,6 +87,16 @@ const profile = z.strictObject({
     .nullable(),
   openFiles: z.int().positive(),
   tmpfs: z.record(z.string().regex(/^\//), z.int().positive()),
+  userProcesses: z.int().positive().optional(),
+  stackBytes: z.int().positive().optional(),
+  lockedMemoryBytes: z.int().positive().optional(),
+  capabilities: z.literal('engine').optional(),
+  seccomp: z.literal('none').optional(),
+  kernel: version.optional(),
+  selinux: z.array(z.string().regex(/^type:\w+$/)).optional(),
+  hostPid: z.literal(true).optional(),
+  hostNetwork: z.literal(true).optional(),
+  timeNamespace: z.literal(true).optional(),
 })
 
 function read(path: string): unknown {
@@ -188,26 +199,30 @@ test('only scratch and the Ubuntus that are newer than any Debian package go wit
   expect(without.map(({ id }) => id)).toEqual(['scratch', 'ubuntu:25.10', 'ubuntu:26.04'])
 })
 
-test('profiles: default first and without a tightening; hardened is readonly and nonroot together', () => {
-  const [base, readonly, nonroot, hardened] = builtInProfiles()
-  expect(base).toMatchObject({
-    name: 'default',
-    memoryBytes: 512 * 2 ** 20,
-    pids: 512,
-    cpus: null,
-    readOnlyRoot: false,
-    user: null,
-    openFiles: 1024,
-    tmpfs: {},
+test('profiles: default first and without a tightening; hardened is all tightenings together', () => {
+  const all = new Map(builtInProfiles().map((profile) => [profile.name, profile]))
+  const [base] = builtInProfiles()
+  expect(base).toMatchObject({ name: 'default', memoryBytes: 512 * 2 ** 20, pids: 512, openFiles: 1024, tmpfs: {} })
+  expect(base).toMatchObject({ cpus: null, readOnlyRoot: false, user: null })
+  expect(Object.keys(base!)).toHaveLength(9)
+  const tightened = ['memory', 'limits', 'quota', 'readonly', 'nonroot', 'nocaps']
+  const together = tightened.flatMap((name) => {
+    return Object.entries(all.get(name)!).filter(([key, value]) => {
+      return !['name', 'description'].includes(key) && JSON.stringify(value) !== JSON.stringify(base![key as 'pids'])
+    })
   })
-  expect(readonly).toMatchObject({ name: 'readonly', readOnlyRoot: true, user: null, tmpfs: { '/tmp': 64 * 2 ** 20 } })
-  expect(nonroot).toMatchObject({ name: 'nonroot', readOnlyRoot: false, user: '65534:65534', tmpfs: {} })
-  expect(hardened).toEqual({
-    ...base,
-    name: 'hardened',
-    description: hardened!.description,
-    readOnlyRoot: true,
-    user: '65534:65534',
-    tmpfs: readonly!.tmpfs,
-  })
+  expect(together.length).toBeGreaterThan(8)
+  const { name, description } = all.get('hardened')!
+  expect(all.get('hardened')).toEqual({ ...base, ...Object.fromEntries(together), name, description })
+})
+
+test('no profile is privileged, and those that loosen say so', () => {
+  for (const profile of builtInProfiles()) {
+    expect(/It loosens\.$/.test(profile.description), profile.name).toBe(loosened(profile).length > 0)
+  }
+  expect(
+    builtInProfiles()
+      .filter((profile) => loosened(profile).length > 0)
+      .map(({ name }) => name),
+  ).toEqual(['engine-capabilities', 'seccomp-none', 'hostpid', 'hostnet'])
 })
