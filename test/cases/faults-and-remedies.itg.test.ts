@@ -237,6 +237,24 @@ smoke:
   expect(cellOf(report, binary)).toMatchObject({ outcome: 'pass' })
 })
 
+test('ignores-quota: gomaxprocs-over-quota, then green built to read the quota, or with GOMAXPROCS set', async () => {
+  const fault = goBuild(`${FOLDER}/ignores-quota`)
+  const fixed = goBuild(`${FOLDER}/ignores-quota`, { args: ['-tags', 'fixed'] })
+  const yaml = (env: string) => `
+targets: [scratch]
+profiles: [quota]
+smoke:
+  - { name: works, args: [], ${env} expect: { stdout: busy } }`
+  const report = await run([fault, fixed], yaml(''))
+  const cell = cellOf(report, fault)
+  expect(cell.outcome).toBe('warn')
+  expect(cell.findings.map(({ id }) => id)).toEqual(['gomaxprocs-over-quota'])
+  expect(cellOf(report, fixed)).toMatchObject({ outcome: 'pass', findings: [] })
+  const given = await run([fault], yaml('env: { GOMAXPROCS: 1 },'))
+  expect(cellOf(given, fault)).toMatchObject({ outcome: 'pass', findings: [] })
+  expect(stepOf(cellOf(given, fault), 'works').stdout!.text).toBe('kept 1 busy\n')
+})
+
 test('headroom: a peak near its limit is a warning under the margin of the policy, shown with the limit', async () => {
   const binary = programs['opens-many-files']
   const yaml = (headroom: string) => `

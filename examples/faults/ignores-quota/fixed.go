@@ -1,0 +1,5 @@
+//go:build fixed
+
+//go:debug containermaxprocs=1
+
+package main
