@@ -63,6 +63,14 @@ function checkProfiles(profiles: unknown, tell: Tell): void {
     const base = asMap(own)['extends']
     if (typeof base === 'string' && !isBuiltIn(base)) tell(['profiles', name, 'extends'], unknownProfile(base, builtIn))
     else if (own === null && !isBuiltIn(name)) tell(['profiles', name], unknownProfile(name, builtIn), 'key')
+    const { kernel, seccomp } = asMap(own)
+    if (kernel !== undefined && seccomp !== undefined && seccomp !== 'default') {
+      tell(
+        ['profiles', name, 'seccomp'],
+        'the kernel is approximated by a seccomp profile; leave one of both out',
+        'key',
+      )
+    }
   }
 }
 

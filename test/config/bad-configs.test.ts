@@ -210,6 +210,21 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
     'profiles: {mine: {extends: hardend}}',
     ['1:28: profiles.mine.extends: unknown profile "hardend"; did you mean "hardened"?'],
   ],
+  [
+    'profiles of what no engine takes',
+    'profiles:\n  a: {selinux: [seccomp=unconfined], kernel: six, capabilities: [SYS_ADMIN], host-pid: 1}',
+    [
+      '2:17: profiles.a.selinux[0]: expected an SELinux label such as "type:container_t", or disable, got "seccomp=unconfined" (text)',
+      '2:46: profiles.a.kernel: expected a kernel version such as "4.18", got "six" (text)',
+      '2:65: profiles.a.capabilities: expected none or engine, got a list of 1',
+      '2:88: profiles.a.host-pid: expected true or false, got 1 (number)',
+    ],
+  ],
+  [
+    'two seccomp profiles at once',
+    'profiles:\n  a: {kernel: 4.18, seccomp: none}',
+    ['2:21: profiles.a.seccomp: the kernel is approximated by a seccomp profile; leave one of both out'],
+  ],
   ['empty map of profiles', 'profiles: {}', ['1:11: profiles: the map is empty; name a profile or leave the key out']],
   [
     'bad words in the policy',

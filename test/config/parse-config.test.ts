@@ -155,14 +155,48 @@ profiles:
   expect(tiny).toEqual({
     name: 'tiny',
     description: 'a small pod',
-    memoryBytes: 512 * 2 ** 20,
+    memoryBytes: 128 * 2 ** 20,
     pids: 64,
     cpus: 0.5,
     readOnlyRoot: false,
     user: '1000:1000',
     openFiles: 64,
     tmpfs: { '/tmp': 2 ** 20, '/run': 4096 },
+    userProcesses: 1024,
+    stackBytes: 2 ** 20,
+    lockedMemoryBytes: 65536,
   })
+})
+
+test('a profile of everything, and one that takes back what it extends', () => {
+  const [all, back] = parse(`
+profiles:
+  all:
+    user-processes: 100
+    stack: 2MiB
+    locked-memory: 64KiB
+    capabilities: engine
+    seccomp: sandbox/app.json
+    kernel: 4.9
+    selinux: [type:container_t, "level:s0:c1,c2"]
+    host-pid: true
+    host-network: true
+    time-namespace: true
+  back: { extends: hostpid, host-pid: false, seccomp: default, capabilities: none }
+`).profiles
+  expect(all).toMatchObject({
+    userProcesses: 100,
+    stackBytes: 2 * 2 ** 20,
+    lockedMemoryBytes: 65536,
+    capabilities: 'engine',
+    seccomp: { file: 'sandbox/app.json' },
+    kernel: '4.9',
+    selinux: ['type:container_t', 'level:s0:c1,c2'],
+    hostPid: true,
+    hostNetwork: true,
+    timeNamespace: true,
+  })
+  expect(Object.keys(back!).filter((key) => ['hostPid', 'seccomp', 'capabilities'].includes(key))).toEqual([])
 })
 
 describe('a smoke case', () => {
