@@ -67,13 +67,27 @@ function newNeeds(
         .filter(([node]) => from === null || compareVersions(number(node), number(from)) > 0)
         .flatMap(([, names]) => names),
     )
-    const had = new Set(then?.cgoPackages ?? [])
-    return {
-      binary: binary.sha256,
-      symbols: [...new Set(symbols)].sort(),
-      packages: (binary.cgoPackages ?? []).filter((name) => !had.has(name)),
-    }
+    return { binary: binary.sha256, symbols: [...new Set(symbols)].sort(), packages: newCode(then, binary) }
   })
+}
+
+/** Packages with C code that came since; where none did, those whose module has another version now. */
+function newCode(then: ReportBinary | undefined, binary: ReportBinary): string[] {
+  const had = new Set(then?.cgoPackages ?? [])
+  const packages = binary.cgoPackages ?? []
+  const came = packages.filter((name) => !had.has(name))
+  if (came.length > 0) return came
+  return packages.flatMap((name) => {
+    const [was, is] = [then && versionOf(name, then), versionOf(name, binary)]
+    return was && is && was !== is ? [`${name} ${is}, was ${was}`] : []
+  })
+}
+
+/** Of the module that a package belongs to; null = the standard library's, or the program's own. */
+function versionOf(name: string, { go }: ReportBinary): string | null {
+  const modules = (go?.deps ?? []).filter(({ path }) => name === path || name.startsWith(`${path}/`))
+  const [nearest] = modules.toSorted((a, b) => b.path.length - a.path.length)
+  return nearest?.replacedBy ?? nearest?.version ?? null
 }
 
 function number(node: string): string {

@@ -107,6 +107,22 @@ test('the floor raised, by which package and symbols', () => {
   expect(renderTerminal({ ...now, changes }, { width: 80, color: false })).toContain('glibc floor raised to GLIBC_2.34')
 })
 
+test('the floor raised by a dependency that was there and has another version now', () => {
+  const at = (version: string, glibcFloor: string) => ({
+    ...NOW,
+    gate: { ...NOW.gate, glibcFloor },
+    binaries: NOW.binaries.map((binary) => ({
+      ...binary,
+      cgoPackages: ['github.com/mattn/go-sqlite3', 'net'],
+      go: { ...binary.go!, deps: [{ path: 'github.com/mattn/go-sqlite3', version, replacedBy: null }] },
+    })),
+  })
+  const changes = changesSince(at('v1.14.0', 'GLIBC_2.17'), at('v1.14.22', 'GLIBC_2.34'))
+  expect(changes.glibcFloor!.because[0]!.packages).toEqual(['github.com/mattn/go-sqlite3 v1.14.22, was v1.14.0'])
+  const same = changesSince(at('v1.14.0', 'GLIBC_2.17'), at('v1.14.0', 'GLIBC_2.34'))
+  expect(same.glibcFloor!.because[0]!.packages).toEqual([])
+})
+
 test('the floor lowered, and gone', () => {
   const raised = earlier({}, { glibcFloor: 'GLIBC_2.38' })
   expect(changeWords(changesSince(raised, NOW))).toMatchObject([
