@@ -101,8 +101,6 @@ function prepareStandIns(): void {
 
 /** Takes about 80 s once; the image stays in Docker. */
 function prepareWine(): void {
-  const quiet = { stdio: 'ignore' } as const
-  if (spawnSync('docker', ['image', 'inspect', 'portcullis.local/wine:latest'], quiet).status === 0) return
   if (spawnSync(process.execPath, [join(root, 'matrix', 'wine', 'build.ts')], { stdio: 'inherit' }).status !== 0) {
     throw new Error('The image with Wine could not be made (the reason is above).')
   }

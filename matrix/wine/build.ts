@@ -1,4 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,8 +14,24 @@ const SUITE = 'trixie'
 const MIRROR = process.env['PORTCULLIS_DEBIAN_MIRROR'] ?? 'http://deb.debian.org/debian'
 const UNUSED = ['var/cache/apt/archives', 'var/lib/apt/lists', 'usr/share/locale', 'usr/share/doc', 'usr/share/man']
 
+/** On the image: what it was made by, so that it is made anew when that changes. */
+const MADE_BY_LABEL = 'portcullis.wine.made-by'
+
+function madeBy(): string {
+  const hash = createHash('sha256')
+  for (const name of ['build.ts', 'prepare.sh', 'run.sh']) hash.update(readFileSync(join(import.meta.dirname, name)))
+  return hash.digest('hex')
+}
+
+async function isUpToDate(): Promise<boolean> {
+  const format = `{{index .Config.Labels "${MADE_BY_LABEL}"}}`
+  const found = await run('docker', ['image', 'inspect', '--format', format, WINE_REFERENCE]).catch(() => null)
+  return found?.stdout.trim() === madeBy()
+}
+
 /** The image that cells of the target `wine` run in, made from Debian's packages and left in Docker. */
 async function build(): Promise<void> {
+  if (await isUpToDate()) return console.log(`${WINE_REFERENCE} is up to date`)
   if (process.getuid?.() !== 0) throw new Error('debootstrap needs root: sudo npm run wine')
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-wine-'))
   const base = `portcullis.local/wine-base:${process.pid}`
@@ -36,7 +54,8 @@ async function build(): Promise<void> {
     const { stdout } = await run('docker', ['start', '--attach', container])
     const version = /^wine-(\S+)/m.exec(stdout)?.[1]
     if (version === undefined) throw new Error(`Wine did not say its version: ${stdout}`)
-    await run('docker', ['commit', '--change', `LABEL ${WINE_LABEL}=${version}`, container, WINE_REFERENCE])
+    const labels = `LABEL ${WINE_LABEL}=${version} ${MADE_BY_LABEL}=${madeBy()}`
+    await run('docker', ['commit', '--change', labels, container, WINE_REFERENCE])
     console.log(`${WINE_REFERENCE}: Wine ${version}`)
   } finally {
     await run('docker', ['rm', '--force', container]).catch(() => undefined)

@@ -9,4 +9,9 @@ find "$WINEPREFIX/drive_c" -type f -size +4k | while IFS= read -r copy; do
   original=/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/${copy##*/}
   if cmp -s "$copy" "$original"; then ln -sf "$original" "$copy"; fi
 done
+# Wine would renew it for whoever uses it first, and a program that is killed meanwhile would leave half of it.
+echo disable >"$WINEPREFIX/.update-timestamp"
+# Any user of a cell copies it.
+rm -f "$WINEPREFIX/wineserver"
+chmod -R a+rX "$WINEPREFIX"
 /usr/lib/wine/wine64 --version

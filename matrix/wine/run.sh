@@ -1,9 +1,14 @@
 #!/bin/sh
 # run FILE.exe ARG...: a program of Windows in a prefix of this container's own, ended with all that Wine started for it.
 export WINEPREFIX=/tmp/.portcullis-wine-$(id -u) HOME=/tmp WINEDEBUG=-all,err+module WINEDLLOVERRIDES='mscoree,mshtml=' XDG_RUNTIME_DIR=/tmp
+# What a killed program was at is no ground for the next one.
+if [ -e "$WINEPREFIX/in-use" ]; then rm -rf "$WINEPREFIX"; fi
 if [ ! -e "$WINEPREFIX/system.reg" ]; then
-  cp -R --no-dereference --preserve=mode,timestamps /opt/portcullis-wine/prefix "$WINEPREFIX" || exit 126
+  rm -rf "$WINEPREFIX.new"
+  cp -R --no-dereference --preserve=mode,timestamps /opt/portcullis-wine/prefix "$WINEPREFIX.new" || exit 126
+  chmod -R u+w "$WINEPREFIX.new" && mv "$WINEPREFIX.new" "$WINEPREFIX" || exit 126
 fi
+: >"$WINEPREFIX/in-use"
 # A command in the background would lose its standard input; a signal to this shell is for the program.
 exec 3<&0
 /usr/lib/wine/wine64 "$@" <&3 3<&- &
@@ -16,4 +21,5 @@ while kill -0 $program 2>/dev/null; do
   code=$?
 done
 /usr/lib/wine/wineserver64 -k 2>/dev/null
+rm -f "$WINEPREFIX/in-use"
 exit $code

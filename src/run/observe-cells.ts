@@ -3,6 +3,7 @@ import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep, TimersStep } from '../protocol/job.ts'
 import type { CellObservation, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
+import { exactSteps } from './exact-steps.ts'
 import { observeDuet, readHostClocks, type DuetRequest } from './observe-duet.ts'
 import { forEachSideBySide } from './side-by-side.ts'
 
@@ -59,11 +60,12 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
   if (signal.aborted) return notRun({ kind: 'interrupted', message: 'stopped before this cell began', step: null })
   const trouble = platformTrouble(cell, engine)
   if (trouble) return notRun(trouble)
-  const steps: CellStep[] = [{ step: { kind: 'facts', id: 'facts' }, startAs: 'child' }, ...request.steps]
+  const facts = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' } as const
+  const steps: CellStep[] = [facts, ...exactSteps(request.steps, cell.profile)]
   const seen = await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
   if (seen.trouble !== null || seen.place === undefined || seen.place.kind === 'qemu') return seen
   const { observeSystem } = await import('./observe-system.ts')
-  const system = await observeSystem(engine, cellRequest(request, cell, [], 0), request.steps, signal)
+  const system = await observeSystem(engine, cellRequest(request, cell, [], 0), request.steps, seen, signal)
   return system === null ? seen : { ...seen, system }
 }
 

@@ -14,11 +14,13 @@ export async function observeSystem(
   engine: Engine,
   base: Omit<CellRequest, 'steps' | 'timeoutMs'>,
   steps: readonly CellStep[],
+  { outcomes }: Pick<CellObservation, 'outcomes'>,
   signal: AbortSignal,
 ): Promise<SystemSeen | null> {
-  // Some case that ends by itself tells how to start the binary.
-  const example = steps.map(({ step }) => step).find((step) => step.kind === 'run')
-  const { args, env } = example ?? { args: ['--help'], env: {} }
+  // A case that was seen to end by itself tells how to start the binary.
+  const ended = outcomes.filter(({ exitCode }) => exitCode === 0).map(({ step }) => step)
+  const example = steps.map(({ step }) => step).find((step) => step.kind === 'run' && ended.includes(step.id))
+  const { args, env } = example?.kind === 'run' ? example : { args: ['--help'], env: {} }
   const observed: CellObservation = await engine.runCell(
     {
       ...base,

@@ -56,7 +56,8 @@ smoke:
 
 test('with another engine the cell is unknown, and says how it is had', async () => {
   const words = ['--target', 'linux-host', '--engine', 'docker', '--no-timers', '--run', 'say']
-  const { report } = await check([binary, ...words], { env })
+  const { report, code } = await check([binary, ...words], { env })
+  expect(code).toBe(3)
   expectAllUnknown(
     report,
     'platform-unavailable',

@@ -82,4 +82,5 @@ test('unless it is asked for, or where no emulator is found, such a cell is unkn
     'platform-unavailable',
     /no emulator of it was found on PATH; install qemu-user-static/,
   )
+  expect([plain.code, without.code]).toEqual([3, 3])
 })

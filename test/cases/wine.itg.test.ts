@@ -85,4 +85,5 @@ test('an engine without the image says what to do, and another machine than Wine
     'platform-unavailable',
     /has no portcullis\.local\/wine:latest; npm run wine makes it/,
   )
+  expect(podman.code).toBe(3)
 })
