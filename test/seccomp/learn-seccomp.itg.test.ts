@@ -10,7 +10,7 @@ import { DENIED } from '../../src/seccomp/learn.ts'
 import { learnVerdict, type LearnResult } from '../../src/seccomp/learn-result.ts'
 import type { OciProfile } from '../../src/seccomp/oci-profile.ts'
 import { goBuild } from '../helpers/go-build.ts'
-import { configFile, ROOT, startCli } from '../helpers/portcullis.ts'
+import { check, configFile, ROOT, startCli } from '../helpers/portcullis.ts'
 import { importEmptyImage } from '../probe/probe-run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-seccomp-'))
@@ -118,6 +118,15 @@ describe('a program that changes', () => {
     const free = run('unconfined', [name])
     expect(free.stdout + free.stderr).toMatch(unfiltered)
     expect(run(learnt.out, [name])).toMatchObject({ stderr: `${name}: operation not permitted\n`, status: 1 })
+  })
+
+  test('under the learnt profile as one of check: exactly that filter, so the old passes and the new fails', async () => {
+    const words = ['--run', '', '--run', 'ptrace', '--target', 'scratch', '--no-timers', '--pull', 'never']
+    const { report } = await check([binary, ...words, '--profile', `seccomp=${learnt.out}`])
+    expect(report.cells[0]!.steps).toMatchObject([
+      { result: 'pass', exitCode: 0 },
+      { result: 'fail', stderr: { text: 'ptrace: operation not permitted\n' } },
+    ])
   })
 
   test('that calls what is denied: found in the cell, kept out of the profile, exit 1', async () => {
