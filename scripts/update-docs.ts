@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
+import { builtInProfiles } from '../src/targets/profiles.ts'
 
-/** Writes the tables of docs/action.md from action.yml. `node scripts/update-docs.ts` */
+/** Writes the tables of docs/action.md from action.yml, of docs/profiles.md from the profiles. `node scripts/update-docs.ts` */
 const ACTION = new URL('../action.yml', import.meta.url)
 export const ACTION_DOCS = new URL('../docs/action.md', import.meta.url)
+export const PROFILE_DOCS = new URL('../docs/profiles.md', import.meta.url)
 
 export interface ActionFile {
   readonly inputs: Readonly<
@@ -35,12 +37,23 @@ export function withTables(page: string): string {
   return between(filled, 'outputs', markdownTable([['output', ''], ...outputRows], { alignDelimiters: false }))
 }
 
+/** The page with its table as matrix/profiles.json has it now. */
+export function withProfiles(page: string): string {
+  const rows = builtInProfiles().map(({ name, description }) => [`\`${name}\``, cell(description)])
+  return between(
+    page,
+    'profiles',
+    markdownTable([['profile', 'what'], ...rows], { alignDelimiters: false }),
+    'matrix/profiles.json',
+  )
+}
+
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
 
-function between(page: string, name: string, text: string): string {
-  const [start, end] = [`<!-- ${name}: from action.yml, by scripts/update-docs.ts -->`, `<!-- /${name} -->`]
+function between(page: string, name: string, text: string, source = 'action.yml'): string {
+  const [start, end] = [`<!-- ${name}: from ${source}, by scripts/update-docs.ts -->`, `<!-- /${name} -->`]
   const from = page.indexOf(start)
   const to = page.indexOf(end)
   if (from === -1 || to < from) throw new Error(`the page has no part ${start} ... ${end}`)
@@ -49,4 +62,5 @@ function between(page: string, name: string, text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(ACTION_DOCS, withTables(readFileSync(ACTION_DOCS, 'utf8')))
+  writeFileSync(PROFILE_DOCS, withProfiles(readFileSync(PROFILE_DOCS, 'utf8')))
 }

@@ -45,6 +45,12 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
       build(folder, 'dist/myapp', { CGO_ENABLED: '0' })
     },
   },
+  'docs/profiles.md': {
+    setUp: (folder) => {
+      program('app')(folder)
+      build(folder, 'app', { CGO_ENABLED: '0' })
+    },
+  },
   'docs/first-hour.md': { ranBy: 'test/docs/first-hour.itg.test.ts' },
   'docs/stand-ins.md': {
     setUp: (folder) => {
