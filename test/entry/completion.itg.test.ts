@@ -92,9 +92,7 @@ async function quiet(length: () => number): Promise<void> {
 }
 
 describe.concurrent.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
-  test('completes commands, options, targets with colons, profiles, finding ids, formats and files', async ({
-    expect: expected,
-  }) => {
+  test('completes commands, options, targets with colons, profiles, finding ids, formats and files', async () => {
     const ran = await typed(shell, [
       'portcullis expl\tglibc-too-o\t',
       'portcullis check my-b\t--targ\tdebian:1\t3 --prof\treado\t --format sar\t',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../report/report.ts'
-import { run, type RunPorts } from '../../run.ts'
+import { run, type RunPorts, type RunResult } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments.ts'
 import type { Format } from '../config-arguments.ts'
@@ -26,8 +26,13 @@ export async function check(options: CheckOptions): Promise<number> {
   const configHash = () => hashConfig(config)
   // No container starts without the probe: by then the predictions are on the screen.
   const probe: RunPorts['probe'] = (platform) => shown.shown().then(() => ports.probe(platform))
-  const running = run({ binaries: [options.file], config, configHash, toolVersion: VERSION }, { ...ports, probe })
-  const result = await running.finally(() => shown.end())
+  const subject = { binaries: [options.file], config, configHash, toolVersion: VERSION }
+  let result: RunResult
+  try {
+    result = await run(subject, { ...ports, probe })
+  } finally {
+    await shown.end()
+  }
   const report = baseline.compare(result.report)
   if (options.timerHistory !== null) {
     const { historyLines, rollTimerHistory } = await import('../roll-timer-history.ts')
