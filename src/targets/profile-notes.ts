@@ -1,4 +1,8 @@
 import type { Profile } from './profile.ts'
+import { beyondEngines } from './seccomp-beyond.ts'
+
+/** What engines take after `label=`, of types that policies confine by nothing. */
+const UNCONFINED = new Set(['disable', 'type:spc_t', 'type:unconfined_t'])
 
 /** What has to be said of every result under a profile: it only approximates, or it takes a guard away. */
 export interface ProfileNote {
@@ -21,12 +25,10 @@ export function profileNotes(profile: Profile): readonly ProfileNote[] {
 export function loosened(profile: Profile): readonly string[] {
   return [
     ...(profile.seccomp === 'none' ? ['no seccomp filter'] : []),
-    ...(typeof profile.seccomp === 'object'
-      ? [`the seccomp filter ${profile.seccomp.file} in place of the engine's`]
-      : []),
+    ...(typeof profile.seccomp === 'object' ? beyondEngines(profile.seccomp) : []),
     ...(profile.capabilities === 'engine' ? ["the engine's default capabilities"] : []),
     ...(profile.hostPid ? ["the processes of the engine's machine"] : []),
     ...(profile.hostNetwork ? ["the network of the engine's machine"] : []),
-    ...(profile.selinux?.includes('disable') ? ['no SELinux confinement'] : []),
+    ...(profile.selinux?.some((label) => UNCONFINED.has(label)) ? ['no SELinux confinement'] : []),
   ]
 }
