@@ -15,7 +15,7 @@ import { zip, type ZipEntry } from '../helpers/zip.ts'
 
 /**
  * The reusable workflows in a repository that calls them, run by nektos/act on this machine: cells in real containers, on the machine itself and in Wine.
- * STAND-INS: GitHub's API (test/fixtures/github), the clients in actions/upload-artifact and download-artifact, and `uses: $/`, which act does not know and
+ * STAND-INS: GitHub's API (test/fixtures/github), the clients in actions/upload-artifact and download-artifact, actions/setup-go, and `uses: $/`, which act does not know and
  * which is written as a repository of its own here. After each run its artifacts are in the stand-in of the API, as zips.
  */
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-act-'))
@@ -98,6 +98,7 @@ beforeAll(async () => {
     cpSync(join(ACTIONS, name), join(folder, name), { recursive: true })
     cpSync(join(ACTIONS, 'artifacts.cjs'), join(folder, name, 'artifacts.cjs'))
   }
+  cpSync(join(ACTIONS, 'setup-go'), join(folder, 'setup-go'), { recursive: true })
   for (const name of ['portability.yml', 'portability-comment.yml']) {
     const workflow = readFileSync(join(ROOT, '.github', 'workflows', name), 'utf8')
     put(`.github/workflows/${name}`, workflow.replaceAll('uses: $/', 'uses: portcullis/portcullis@v1'))
@@ -184,6 +185,7 @@ async function act(eventName: string, workflow: string, payload: unknown, id: nu
     'portcullis/portcullis@v1': own,
     'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': join(folder, 'upload-artifact'),
     'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': join(folder, 'download-artifact'),
+    'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e': join(folder, 'setup-go'),
   }
   const variables = {
     GITHUB_API_URL: api.url,
