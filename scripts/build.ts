@@ -82,6 +82,14 @@ export async function build(outDir: string): Promise<void> {
     target: 'node20',
     plugins: [partsApart],
   })
+  // One file, to be copied to a machine that has nothing else of ours.
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: [join(ROOT, 'src/entry/verify-alone.ts')],
+    outfile: join(out, 'verify.cjs'),
+    minifySyntax: true,
+    target: 'node20',
+  })
   for (const name of ['action', 'post']) await writeFile(join(out, `${name}.cjs`), `require('./parts/${name}.cjs')\n`)
   await buildLibrary(out)
 }

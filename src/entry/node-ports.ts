@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { release } from 'node:os'
 import type { Engine } from '../engines/engine.ts'
 import type { RunEvent, RunPorts } from '../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
+import { fileSha256 } from './file-sha256.ts'
 import { openBinary } from './open-binary.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -91,9 +91,3 @@ async function loadEngineRoom() {
 }
 
 /** Loads what it needs when called: cells are created before it. */
-export async function fileSha256(path: string): Promise<string> {
-  const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
-}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -107,11 +107,29 @@ test('loading is cheap: the command line reads no library until it needs one', (
 })
 
 test('everything is there once: what two doors use is one file', () => {
-  const marks = ['var PortcullisError = class', 'function inspectBinary(', 'function predict(', 'function renderMarkdown(']
+  const marks = [
+    'var PortcullisError = class',
+    'function inspectBinary(',
+    'function predict(',
+    'function renderMarkdown(',
+  ]
   for (const mark of marks) {
-    const holders = Object.entries(texts(out)).filter(([, text]) => text.includes(mark))
+    const holders = Object.entries(texts(out)).filter(([name, text]) => name !== 'verify.cjs' && text.includes(mark))
     expect({ mark, holders: holders.length }).toEqual({ mark, holders: 1 })
   }
+})
+
+test('verify is one file that needs no other', () => {
+  const alone = join(folder, 'elsewhere')
+  mkdirSync(alone)
+  cpSync(join(out, 'verify.cjs'), join(alone, 'verify.cjs'))
+  writeFileSync(join(alone, 'signature.json'), '{}')
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['verify.cjs', ...words], { cwd: alone, encoding: 'utf8' })
+  expect(run('signature.json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--on-this-host') })
+  const refused = run('--on-this-host', 'signature.json')
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('signature.json') })
+  expect(refused.stderr).not.toMatch(/at .*verify\.cjs:\d+/)
 })
 
 test('compiled code is kept in the cache of the user, and nowhere is fine too', () => {

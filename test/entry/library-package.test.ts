@@ -51,6 +51,7 @@ test('the package has what it needs and nothing else', () => {
     'dist/parts/',
     'dist/probe/',
     'dist/types/',
+    'dist/verify.cjs',
     'dist/vitest-reporter.mjs',
     'dist/vitest.mjs',
     'docs/findings/',
@@ -63,7 +64,7 @@ test('the package has what it needs and nothing else', () => {
   // Each library file is loaded by something that is in the package.
   const root = join(installed.project, 'node_modules/portcullis')
   const reached = new Set<string>()
-  const waiting = ['dist/cli.cjs', 'dist/library.mjs', 'dist/vitest.mjs', 'dist/vitest-reporter.mjs']
+  const waiting = ['dist/cli.cjs', 'dist/verify.cjs', 'dist/library.mjs', 'dist/vitest.mjs', 'dist/vitest-reporter.mjs']
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue
     reached.add(file)

@@ -1,7 +1,7 @@
 import { safeJson } from '../../report/safe-json.ts'
 import { compareHost } from '../../signature/compare-host.ts'
 import { renderVerdict } from '../../signature/render-verdict.ts'
-import { fileSha256 } from '../node-ports.ts'
+import { fileSha256 } from '../file-sha256.ts'
 import { openBinary } from '../open-binary.ts'
 import { useColor, widthOf } from '../terminal.ts'
 import { hostLibraries } from '../verify/host-libraries.ts'

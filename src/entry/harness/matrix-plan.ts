@@ -9,7 +9,7 @@ import type { ReportBinary } from '../../report/report.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import { UsageError } from '../../errors.ts'
 import { loadConfig } from '../load-config.ts'
-import { fileSha256 } from '../node-ports.ts'
+import { fileSha256 } from '../file-sha256.ts'
 import { openBinary } from '../open-binary.ts'
 import type { MatrixOptions } from './matrix-options.ts'
 
