@@ -40,12 +40,12 @@ export interface FindingArgs {
   readonly 'cpu-level-too-low': { needed: string; available: string | null; setting: string; build: BuildHint }
   /** SIGILL. */
   readonly 'illegal-instruction': { step: string; build: BuildHint }
-  /** `whose`: the target distribution's own kernel, or that of the machine which cells run on. `because`: `go1.26.8`, `ABI note`. */
+  /** `whose`: the target distribution's own kernel, that of the machine which cells run on, or the one that the profile approximates. `because`: `go1.26.8`, `ABI note`. */
   readonly 'kernel-too-old': {
     because: string
     needed: string
     kernel: string
-    whose: 'distribution' | 'machine'
+    whose: 'distribution' | 'machine' | 'profile'
     target: string
     build: BuildHint
   }

@@ -86,11 +86,13 @@ export const CONSTRAINT: Entries<
     message: ({ step, call, how }) =>
       `The system call ${call ?? '(not named)'} was refused in ${step} ` +
       (how === 'SIGSYS' ? 'by killing the binary (SIGSYS).' : `with ${how}.`),
-    remedy: ({ call }) => ({
+    remedy: ({ call, how }) => ({
       text:
-        call === 'clone3'
-          ? 'Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo.'
-          : 'Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.',
+        how === 'ENOSYS'
+          ? 'Let the program go another way where the call is unknown, as older kernels and some sandboxes have it, or require a kernel that has it.'
+          : call === 'clone3'
+            ? 'Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo.'
+            : 'Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.',
       command: null,
     }),
   },

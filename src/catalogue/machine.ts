@@ -70,7 +70,9 @@ export const MACHINE: Entries<
     message: ({ because, needed, kernel, whose, target }) =>
       whose === 'machine'
         ? `The binary needs Linux ${needed} or later (${because}); this machine has ${kernel}.`
-        : `The binary needs Linux ${needed} or later (${because}); ${target} ships with ${kernel}. A container runs on its host's kernel and cannot show it.`,
+        : whose === 'profile'
+          ? `The binary needs Linux ${needed} or later (${because}); the profile approximates ${kernel} by its system calls, which cannot show all that the older kernel lacks.`
+          : `The binary needs Linux ${needed} or later (${because}); ${target} ships with ${kernel}. A container runs on its host's kernel and cannot show it.`,
     remedy: () => ({
       text: 'Build with a Go release that supports this kernel (Go 1.23 is the last for Linux 2.6.32), or state the lowest kernel in the release notes.',
       command: null,

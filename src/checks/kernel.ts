@@ -8,12 +8,12 @@ import { stderrLines } from './output-lines.ts'
 
 /**
  * Lowest kernel of the Go release and of the ABI note, against the machine's kernel (which blocks) and the distribution's own
- * (a hazard: a container runs on its host's kernel and can neither show nor refute it).
+ * or the one that the profile approximates (hazards: a container runs on its host's kernel and can neither show nor refute it).
  */
 export const kernel: Check = {
   id: 'kernel',
   predict(context): CheckPrediction {
-    const { facts, target, machine } = context
+    const { facts, target, machine, profile } = context
     if (facts.format !== 'elf') return passes()
     const notes = facts.go === null ? [finding('build-info-absent', 'note', {})] : []
     const need = highestNeed(context)
@@ -23,8 +23,11 @@ export const kernel: Check = {
       return fails([tooOld(context, need, machineKernel, 'machine', [])])
     }
     const own = numbers(target.kernel)
-    const hazard = own !== null && compareVersions(own, need.kernel) < 0
-    return passes([...(hazard ? [tooOld(context, need, own, 'distribution', [])] : []), ...notes])
+    const hazards = [
+      ...(isOlder(own, need) ? [tooOld(context, need, own!, 'distribution', [])] : []),
+      ...(isOlder(profile.kernel ?? null, need) ? [tooOld(context, need, profile.kernel!, 'profile', [])] : []),
+    ]
+    return passes([...hazards, ...notes])
   },
   diagnose(outcome, context): readonly Finding[] {
     if (outcome.exitCode === 0 || outcome.startError !== null) return []
@@ -50,6 +53,10 @@ interface Need {
   readonly source: string
 }
 
+function isOlder(kernel: string | null, need: Need): boolean {
+  return kernel !== null && compareVersions(kernel, need.kernel) < 0
+}
+
 function highestNeed({ facts }: CheckContext): Need | null {
   const needs: Need[] = []
   const go = lowestSystem('linux', facts.go?.version ?? null, facts.arch)
@@ -63,7 +70,7 @@ function tooOld(
   context: CheckContext,
   need: Need,
   has: string,
-  whose: 'distribution' | 'machine',
+  whose: 'distribution' | 'machine' | 'profile',
   seen: readonly string[],
 ): Finding {
   const args = {

@@ -6,7 +6,7 @@ import { outputLines, stderrLines } from './output-lines.ts'
 export const threadLimit: Check = {
   id: 'thread-limit',
   diagnose(outcome, { profile }): readonly Finding[] {
-    const limit = profile.pids
+    const limit = Math.min(profile.pids, profile.userProcesses ?? Infinity)
     const { startError, step } = outcome
     if (startError !== null) {
       const refused = startError.errno === 'EAGAIN' || /resource temporarily unavailable/i.test(startError.message)

@@ -215,6 +215,8 @@ test.each<[name: string, outcome: StepOutcome, context: CheckContext, ids: strin
     inScratch,
     'system-call-refused',
   ],
+  ['a call that the kernel does not have', failed('statx: function not implemented'), inScratch, 'system-call-refused'],
+  ['the same of C', failed('memfd_create: Function not implemented'), onDebian, 'system-call-refused'],
   ['SIGSYS', outcome({ exitCode: null, signal: 'SIGSYS' }), inScratch, 'system-call-refused'],
   ['SIGSYS as Go reports it', failed('SIGSYS: bad system call\nPC=0x40', 2), inScratch, 'system-call-refused'],
   ['low port', failed('listen tcp 127.0.0.1:80: bind: permission denied'), inScratch, 'permission-refused'],
@@ -339,4 +341,22 @@ test('hostile text does not make patterns slow', () => {
   for (const text of hostile) diagnose(failed(text, 127), onDebian)
   for (const text of hostile) diagnose(failed(text.replaceAll(' ', '\n'), 1), onDebian)
   expect(performance.now() - started).toBeLessThan(500)
+})
+
+test.each([
+  ['statx /etc: function not implemented', 'statx', ['statx is in Linux from 4.11 on']],
+  ['openat2: function not implemented', 'openat2', ['openat2 is in Linux from 5.6 on']],
+  // os.Open: whatever it calls, it is not open(2).
+  ['open /x: function not implemented', null, []],
+  ['flock: function not implemented', null, []],
+])('%s', (line, call, known) => {
+  const [found] = diagnose(failed(line), inScratch)
+  expect(found).toMatchObject({ id: 'system-call-refused', args: { call, how: 'ENOSYS' }, evidence: [line, ...known] })
+})
+
+test("a user's own limit of processes is named where it is the lower one", () => {
+  const profile = { ...inScratch.profile, pids: 512, userProcesses: 64 }
+  const text = 'runtime: failed to create new OS thread (have 60 already; errno=11)'
+  const [found] = diagnose(failed(text), { ...inScratch, profile })
+  expect(found).toMatchObject({ id: 'thread-limit', args: { limit: 64 } })
 })

@@ -375,3 +375,14 @@ test('what cannot be told is said once', () => {
   const { reason } = predict(context(facts, { ...debian12, librariesComplete: false }))
   expect(reason).toBe('whether debian:12 has libfoo.so.1 is not known')
 })
+
+test('an approximated kernel that is too old for the Go release is a hazard', () => {
+  const facts = staticBinary({ go: { ...GO, version: 'go1.24.4' } })
+  const kernel = (version: string) => ({ profile: { ...PROFILE, kernel: version } })
+  const { runs, findings } = predict(context(facts, scratch(), kernel('3.1')))
+  expect(runs).toBe(true)
+  expect(findings).toMatchObject([
+    { id: 'kernel-too-old', severity: 'warning', args: { needed: '3.2', kernel: '3.1', whose: 'profile' } },
+  ])
+  expect(predict(context(facts, scratch(), kernel('3.10'))).findings).toEqual([])
+})
