@@ -76,7 +76,7 @@ export const CONSTRAINT: Entries<
     blocksStart: false,
     message: ({ step, what }) => `The system refused the binary in ${step}: ${what}.`,
     remedy: () => ({
-      text: 'The cell has no capabilities, runs as the user of its profile and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs.',
+      text: 'The cell runs as the user of its profile, without capabilities unless that says otherwise, and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs. What passes under the profile engine-capabilities needs a capability: grant that one by name.',
       command: null,
     }),
   },
