@@ -20,6 +20,8 @@ type tracedCall struct {
 	Count  int64  `json:"count"`
 	Enosys int64  `json:"enosys"`
 	Eperm  int64  `json:"eperm"`
+	// Sigsys counts those that ended in SIGSYS, whether that could be caught or not.
+	Sigsys int64 `json:"sigsys,omitempty"`
 	// By is the name of the thread that made it first, untrusted.
 	By string `json:"by"`
 }

@@ -31,13 +31,16 @@ type tracer struct {
 	reader  procReader
 	// withoutInfo: this kernel is older than 5.3 and has no PTRACE_GET_SYSCALL_INFO; entry and exit are told apart by turns.
 	withoutInfo bool
+	// newest is the call that any thread made last; trapped: the one that SIGSYS came of is known.
+	newest  *tracedCall
+	trapped bool
 }
 
 type tracedThread struct {
 	// begun: its first stop, a SIGSTOP that nobody sent, has been seen.
 	begun bool
-	// inside is the call it is in.
-	inside *tracedCall
+	// inside is the call it is in, last the one that it made last.
+	inside, last *tracedCall
 }
 
 type tracedKey struct {
@@ -75,7 +78,7 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 			idle++
 			_, _, _ = syscall.RawSyscall(syscall.SYS_SCHED_YIELD, 0, 0, 0)
 		case !status.Stopped():
-			delete(tracing.threads, pid)
+			tracing.ended(pid, status)
 			return pid, status, nil
 		default:
 			tracing.answer(pid, status)
@@ -99,6 +102,10 @@ func (t *tracer) answer(pid int, status syscall.WaitStatus) {
 	switch {
 	case signal == syscallStop:
 		t.note(pid, thread)
+	case signal == syscall.SIGSYS && thread.last != nil: // a filter that traps
+		thread.last.Sigsys++
+		t.trapped = true
+		pass = int(signal)
 	case !thread.begun:
 		thread.begun = true
 		if pid == t.root {
@@ -111,6 +118,15 @@ func (t *tracer) answer(pid int, status syscall.WaitStatus) {
 		pass = int(signal)
 	}
 	_ = syscall.PtraceSyscall(pid, pass)
+}
+
+// ended: where a filter kills a thread or all of them, the call made last is the one; the others of the process end with it.
+func (t *tracer) ended(pid int, status syscall.WaitStatus) {
+	if status.Signaled() && status.Signal() == syscall.SIGSYS && t.newest != nil && !t.trapped {
+		t.newest.Sigsys++
+		t.trapped = true
+	}
+	delete(t.threads, pid)
 }
 
 // syscallInfo is struct ptrace_syscall_info of linux/ptrace.h: at an entry first is the number, at an exit the result.
@@ -141,6 +157,7 @@ func (t *tracer) note(pid int, thread *tracedThread) {
 		case info.op == infoEntry:
 			abi, number := abiOf(info.arch, uint32(info.first))
 			thread.inside = t.enter(pid, abi, number)
+			thread.last = thread.inside
 			return
 		case info.op == infoExit:
 			thread.leave(int64(info.first))
@@ -154,6 +171,7 @@ func (t *tracer) note(pid int, thread *tracedThread) {
 	case err != nil:
 	case thread.inside == nil:
 		thread.inside = t.enter(pid, abi, number)
+		thread.last = thread.inside
 	default:
 		thread.leave(result)
 	}
@@ -172,6 +190,7 @@ func (t *tracer) enter(pid int, abi string, number uint32) *tracedCall {
 		t.calls[key] = call
 	}
 	call.Count++
+	t.newest = call
 	return call
 }
 

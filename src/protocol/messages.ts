@@ -99,6 +99,8 @@ export interface TracedCall {
   /** Of `count`: answered with ENOSYS, or EPERM. */
   readonly enosys: number
   readonly eperm: number
+  /** Of `count`: ended by SIGSYS; absent = none. */
+  readonly sigsys?: number
   /** Name of the thread that made it first. Untrusted text. */
   readonly by: string
 }

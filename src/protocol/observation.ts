@@ -18,6 +18,8 @@ export interface CellObservation {
   readonly control?: readonly SeriesMessage[]
   /** Of traced steps; absent where there was none. */
   readonly traces?: readonly TraceMessage[]
+  /** What failed steps were refused, as a traced run of them showed it; absent where none was. */
+  readonly refusals?: readonly StepRefusals[]
   /** Of attempts steps; absent where there was none. */
   readonly attempts?: readonly Attempt[]
   /** Of a system step; absent where there was none. */
@@ -28,6 +30,19 @@ export interface CellObservation {
   readonly containerStartMs: number | null
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
   readonly trouble: Trouble | null
+}
+
+export interface StepRefusals {
+  readonly step: string
+  /** Calls that got this answer and no other. */
+  readonly calls: readonly RefusedCall[]
+}
+
+export interface RefusedCall {
+  readonly name: string
+  readonly answer: 'SIGSYS' | 'EPERM' | 'ENOSYS'
+  /** Engines' own filters allow it: then it is the kernel that refuses. */
+  readonly allowed: boolean
 }
 
 export interface CellPlace {

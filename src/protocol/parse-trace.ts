@@ -13,6 +13,7 @@ const tracedCall: Field<TracedCall> = (value, path) => {
     count: count(from.count, `${path}.count`),
     enosys: count(from.enosys, `${path}.enosys`),
     eperm: count(from.eperm, `${path}.eperm`),
+    ...(from.sigsys !== undefined && { sigsys: count(from.sigsys, `${path}.sigsys`) }),
     by: name(from.by, `${path}.by`),
   }
 }

@@ -9,6 +9,7 @@ import type { EngineDescription } from '../engines/engine.ts'
 import type { JudgedCell, PlannedCell } from '../run.ts'
 import { isRequired } from '../verdict/gate.ts'
 import { withDeniedCalls } from '../verdict/denied-calls.ts'
+import { withRefusedCalls } from '../verdict/refused-calls.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import { judgeDuet } from '../verdict/timer-judgement.ts'
 import { profileFindings } from '../verdict/profile-findings.ts'
@@ -43,7 +44,8 @@ export function judgePlanned(
     ...profileFindings(cell, observation),
   ]
   const timed = withTimers(withHazards(judged, hazards), timers)
-  const judgement = withDeniedCalls(withPlaceFindings(timed, cell, observation), observation, policy.denyCalls)
+  const placed = withRefusedCalls(withPlaceFindings(timed, cell, observation), observation)
+  const judgement = withDeniedCalls(placed, observation, policy.denyCalls)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
 }
 

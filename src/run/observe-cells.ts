@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep, TimersStep } from '../protocol/job.ts'
-import type { CellObservation, Trouble } from '../protocol/observation.ts'
+import type { CellObservation, StepRefusals, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { exactSteps } from './exact-steps.ts'
 import { observeDuet, readHostClocks, type DuetRequest } from './observe-duet.ts'
@@ -63,10 +63,25 @@ async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellOb
   const facts = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' } as const
   const steps: CellStep[] = [facts, ...exactSteps(request.steps, cell.profile)]
   const seen = await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
+  const refusals = await refusalsOf(request, cell, steps, seen)
+  if (refusals !== null) return { ...seen, refusals }
   if (seen.trouble !== null || seen.place === undefined || seen.place.kind === 'qemu') return seen
   const { observeSystem } = await import('./observe-system.ts')
   const system = await observeSystem(engine, cellRequest(request, cell, [], 0), request.steps, seen, signal)
   return system === null ? seen : { ...seen, system }
+}
+
+/** Only a step that did not end well is looked at again. */
+async function refusalsOf(
+  request: ObserveRequest,
+  cell: Cell,
+  steps: readonly CellStep[],
+  seen: CellObservation,
+): Promise<readonly StepRefusals[] | null> {
+  if (seen.outcomes.every(({ exitCode, startError }) => exitCode === 0 || startError !== null)) return null
+  const { traceRefusals } = await import('./trace-refusals.ts')
+  const { engine, config, signal } = request
+  return await traceRefusals(engine, cellRequest(request, cell, steps, config.cellTimeoutMs), seen, signal)
 }
 
 /** A container of its own: the timers must not share it with what the smoke cases left. */
