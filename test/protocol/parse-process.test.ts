@@ -43,7 +43,7 @@ test('behaviour of processes and servers comes through', () => {
 test.each<[string, object, RegExp]>([
   ['negative counts', { descriptors: { ...LEAK, opened: -1 } }, /descriptors\.opened/],
   ['more descriptors than are told', { descriptors: { ...LEAK, what: Array(9).fill('x') } }, /descriptors\.what/],
-  ['more shells than there are', { shells: Array(9).fill({}) }, /shells/],
+  ['more shells than there are', { shells: Array.from({ length: 9 }, () => ({})) }, /shells/],
   ['a shell without an outcome', { shells: [{ shell: 'sh', program: '/bin/sh' }] }, /shells\[\]\.outcome/],
   ['more starts served than made', { serve: { ...SERVE, activation: { rounds: 1, served: 2 } } }, /activation\.served/],
 ])('refused: %s', (_, changes, problem) => {

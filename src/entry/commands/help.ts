@@ -2,17 +2,17 @@ import { VERSION } from '../../version.ts'
 
 export const HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
 
-  portcullis init            write portcullis.yml and a workflow that fit this repository
-  portcullis check FILE      predict, run in containers, judge, gate
-  portcullis inspect FILE... what the bytes say and where that runs; starts nothing
-  portcullis targets         the places to run
-  portcullis plan FILE...    deal the cells out to the jobs of a workflow
-  portcullis run             one job's cells
-  portcullis report          what all jobs brought, as one report with its gate
+  portcullis init                write portcullis.yml and a workflow that fit this repository
+  portcullis check FILE          predict, run in containers, judge, gate
+  portcullis inspect FILE...     what the bytes say and where that runs; starts nothing
+  portcullis targets             the places to run
+  portcullis plan FILE...        deal the cells out to the jobs of a workflow
+  portcullis run                 one job's cells
+  portcullis report              what all jobs brought, as one report with its gate
   portcullis learn-seccomp FILE  a seccomp profile from what the smoke cases call
-  portcullis verify          whether this machine has what a tested binary needs
-  portcullis explain [ID]    what a finding means and how to fix it
-  portcullis completion SHELL  what makes bash, zsh or fish complete all this
+  portcullis verify              whether this machine has what a tested binary needs
+  portcullis explain [ID]        what a finding means and how to fix it
+  portcullis completion SHELL    what makes bash, zsh or fish complete all this
   portcullis version
 
 init
@@ -21,7 +21,7 @@ init
 check FILE
   --config FILE        instead of ./portcullis.yml
   --target T           id or glob, e.g. alpine:3.22, 'debian:*'; repeatable
-  --profile P          default, readonly, nonroot, hardened, or one of yours; repeatable
+  --profile P          a built-in one (docs/profiles.md), yours, or seccomp=FILE; repeatable
   --run "ARGS"         a smoke case that must exit 0; repeatable; --run "" runs without arguments
   --timers MODE        quick (default, 5 s a cell), standard (20 s), thorough
   --no-timers          leave the timer benchmark out
