@@ -1,12 +1,35 @@
 import { readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findEngine } from '../../src/engines/find-engine.ts'
+import Docker from 'dockerode'
+import { containerOptions } from '../../src/engines/container-options.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
 import { builtInProfiles, selectProfiles } from '../../src/targets/profiles.ts'
-import { child, FACTS, openRun, outcomeOf, pid1, runStep, type TestRun } from './engine-run.ts'
+import {
+  child,
+  FACTS,
+  openRun,
+  outcomeOf,
+  pid1,
+  runningContainers,
+  runStep,
+  socketOf,
+  type TestRun,
+} from './engine-run.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const MIB = 1 << 20
 const NO_CAPABILITIES = '0000000000000000'
+
+/** Asks again until there is something. */
+async function until<T>(ask: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  for (let tries = 0; tries < 100; tries++) {
+    const some = await ask()
+    if (some.length > 0) return some
+    await sleep(50)
+  }
+  throw new Error('nothing came within 5 s')
+}
 
 /** Inode numbers of the machine's own namespaces, as cells tell theirs. */
 function hostNamespace(name: 'pid' | 'net'): string {
@@ -14,15 +37,15 @@ function hostNamespace(name: 'pid' | 'net'): string {
 }
 
 describe.each(['docker', 'podman'] as const)('each built-in profile does what it says, on %s', (kind) => {
+  let found: FoundEngine
   let run: TestRun
   const seen = new Map<string, CellObservation>()
 
   beforeAll(async () => {
     const signal = new AbortController().signal
     const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
-    run = await openRun(
-      await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets }),
-    )
+    found = await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
+    run = await openRun(found)
     const steps = [FACTS, child(runStep('write', ['write', '/x', '/tmp/x', '/.portcullis-work/x']))]
     // Approximated kernels differ in data alone: two of them say enough.
     const wanted = builtInProfiles().filter(({ kernel }) => kernel === undefined || ['3.10', '5.10'].includes(kernel))
@@ -32,7 +55,10 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
       some.forEach(({ name }, at) => seen.set(name, cells[at]!))
     }
   })
-  afterAll(() => run[Symbol.asyncDispose]())
+  afterAll(async () => {
+    await run[Symbol.asyncDispose]()
+    await found.stopService?.()
+  })
 
   function factsOf(profile: string) {
     const cell = seen.get(profile)!
@@ -152,6 +178,29 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
     })
     expect(factsOf('kernel-3.10')).toMatchObject({ seccompMode: 2, effectiveCapabilities: NO_CAPABILITIES })
     expect(written('kernel-3.10')).toContain('/x ok\n')
+  })
+
+  test('SELinux labels reach the engine as they are, and stand in what it says of the container', async () => {
+    const stop = new AbortController()
+    const [plain] = selectProfiles(['default'])
+    const sleeping = run.cell({ profile: plain!, steps: [child(runStep('sleep', ['sleep']))] }, stop.signal)
+    const [one] = await until(async () => await runningContainers(found, run.runId))
+    const docker = new Docker({ socketPath: socketOf(found) })
+    const { Image } = await one!.inspect()
+    const selinux = ['type:container_t', 'level:s0:c100,c200']
+    const options = containerOptions({
+      ...{ engine: kind, image: Image, volume: `portcullis-${run.runId}`, command: ['/.portcullis/probe'] },
+      ...{ labels: { 'portcullis.run': run.runId }, env: [], cwd: '/', work: { kind: 'none' } },
+      ...{ network: { kind: 'none' }, profile: { ...plain!, selinux } },
+    })
+    const labelled = await docker.createContainer(options as unknown as Docker.ContainerCreateOptions)
+    const { HostConfig } = await labelled.inspect()
+    await labelled.remove({ force: true })
+    stop.abort()
+    await sleeping
+    // Podman tells all labels in one entry.
+    const told = (HostConfig.SecurityOpt as readonly string[]).flatMap((each) => each.split(/,(?=label=)/))
+    expect(told).toEqual(['no-new-privileges', 'label=type:container_t', 'label=level:s0:c100,c200'])
   })
 
   test('what this engine or machine cannot do is refused with the reason', () => {
