@@ -169,7 +169,7 @@ profiles:
 })
 
 test('a profile of everything, and one that takes back what it extends', () => {
-  const [all, back] = parse(`
+  const [all, back, older] = parse(`
 profiles:
   all:
     user-processes: 100
@@ -177,12 +177,12 @@ profiles:
     locked-memory: 64KiB
     capabilities: engine
     seccomp: sandbox/app.json
-    kernel: 4.9
     selinux: [type:container_t, "level:s0:c1,c2"]
     host-pid: true
     host-network: true
     time-namespace: true
   back: { extends: hostpid, host-pid: false, seccomp: default, capabilities: none }
+  older: { kernel: 4.9 }
 `).profiles
   expect(all).toMatchObject({
     userProcesses: 100,
@@ -190,12 +190,12 @@ profiles:
     lockedMemoryBytes: 65536,
     capabilities: 'engine',
     seccomp: { file: 'sandbox/app.json' },
-    kernel: '4.9',
     selinux: ['type:container_t', 'level:s0:c1,c2'],
     hostPid: true,
     hostNetwork: true,
     timeNamespace: true,
   })
+  expect(older).toMatchObject({ name: 'older', kernel: '4.9', pids: 512 })
   expect(Object.keys(back!).filter((key) => ['hostPid', 'seccomp', 'capabilities'].includes(key))).toEqual([])
 })
 

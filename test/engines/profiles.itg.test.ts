@@ -193,7 +193,7 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
       ...{ labels: { 'portcullis.run': run.runId }, env: [], cwd: '/', work: { kind: 'none' } },
       ...{ network: { kind: 'none' }, profile: { ...plain!, selinux } },
     })
-    const labelled = await docker.createContainer(options as unknown as Docker.ContainerCreateOptions)
+    const labelled = await docker.createContainer(options)
     const { HostConfig } = await labelled.inspect()
     await labelled.remove({ force: true })
     stop.abort()
