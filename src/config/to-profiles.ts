@@ -34,14 +34,20 @@ function toProfile(name: string, own: OwnProfileData): Profile {
       stackBytes: own.stack === undefined ? base.stackBytes : sizeBytes(own.stack)!,
       lockedMemoryBytes: own['locked-memory'] === undefined ? base.lockedMemoryBytes : sizeBytes(own['locked-memory'])!,
       capabilities: (own.capabilities ?? base.capabilities) === 'engine' ? ('engine' as const) : undefined,
-      seccomp: own.seccomp === undefined ? base.seccomp : toSeccomp(own.seccomp),
-      kernel: own.kernel ?? base.kernel,
+      ...filterOf(own, base),
       selinux: own.selinux ?? base.selinux,
       hostPid: (own['host-pid'] ?? base.hostPid) || undefined,
       hostNetwork: (own['host-network'] ?? base.hostNetwork) || undefined,
       timeNamespace: (own['time-namespace'] ?? base.timeNamespace) || undefined,
     }),
   }
+}
+
+/** A kernel is approximated by a seccomp profile: each takes the place of the other one of the base. */
+function filterOf({ seccomp, kernel }: OwnProfileData, base: Profile): { [Key in 'seccomp' | 'kernel']: Profile[Key] } {
+  if (kernel !== undefined) return { kernel, seccomp: undefined }
+  if (seccomp !== undefined) return { kernel: undefined, seccomp: toSeccomp(seccomp) }
+  return { kernel: base.kernel, seccomp: base.seccomp }
 }
 
 function toSeccomp(word: string): Profile['seccomp'] {

@@ -199,6 +199,22 @@ profiles:
   expect(Object.keys(back!).filter((key) => ['hostPid', 'seccomp', 'capabilities'].includes(key))).toEqual([])
 })
 
+test('a kernel and a seccomp profile take the place of one another', () => {
+  const { profiles } = parse(`
+profiles:
+  old: { extends: seccomp-none, kernel: 4.9 }
+  open: { extends: kernel-4.18, seccomp: none }
+  engines: { extends: kernel-4.18, seccomp: default }
+  as-is: { extends: kernel-4.18, cpus: 1 }
+`)
+  expect(profiles.map(({ kernel = null, seccomp = null }) => [kernel, seccomp])).toEqual([
+    ['4.9', null],
+    [null, 'none'],
+    [null, null],
+    ['4.18', null],
+  ])
+})
+
 describe('a smoke case', () => {
   test('of a name alone runs without arguments and has to exit 0', () => {
     expect(smoke('name: bare')).toEqual({
