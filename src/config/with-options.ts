@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts'
 import { catalogueTargets } from '../targets/catalogue.ts'
 import type { Profile } from '../targets/profile.ts'
 import { builtInProfiles, selectProfiles } from '../targets/profiles.ts'
@@ -79,7 +80,21 @@ function chooseProfiles(words: readonly string[], config: Config): Profile[] {
       .toLowerCase()}`
     return [{ ...selectProfiles(['default'], all)[0]!, name, description: `default under ${base}`, seccomp: { file } }]
   })
-  return chosen.filter(({ name }, index) => chosen.findIndex((each) => each.name === name) === index)
+  return chosen.filter((profile, index) => {
+    const first = chosen.find(({ name }) => name === profile.name)!
+    if (fileOf(first) !== fileOf(profile)) throw sameName(profile.name)
+    return chosen.indexOf(first) === index
+  })
+}
+
+function fileOf({ seccomp }: Profile): string | null {
+  return typeof seccomp === 'object' ? seccomp.file : null
+}
+
+function sameName(name: string): UsageError {
+  return new UsageError(`two profiles are called ${name}`, {
+    hint: 'A seccomp profile is called by the name of its file: give one of the files another name, or name them in portcullis.yml.',
+  })
 }
 
 function runCases(texts: readonly string[]): SmokeCase[] {

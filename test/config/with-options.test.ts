@@ -86,3 +86,12 @@ test.each([
   expect(work).toThrow(UsageError)
   expect(work).toThrow(message)
 })
+
+test('seccomp profiles of files are named by them; two of one name are refused', () => {
+  const chosen = withOptions(defaultConfig(), {
+    profiles: ['seccomp=/a/App.v1.json', 'default', 'seccomp=/a/App.v1.json'],
+  })
+  expect(chosen.profiles.map(({ name }) => name)).toEqual(['seccomp-app.v1', 'default'])
+  const two = { profiles: ['seccomp=/a/app.json', 'seccomp=/b/app.json'] }
+  expect(() => withOptions(defaultConfig(), two)).toThrow('two profiles are called seccomp-app')
+})
