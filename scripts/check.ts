@@ -6,7 +6,10 @@ import { text } from 'node:stream/consumers'
 import { compareFolders } from './compare-folders.ts'
 import { hasCommand } from './install-packages.ts'
 
-/** `npm run check`: everything that can be said of the code without a container engine. All parts run, all failures are shown. */
+/**
+ * `npm run check [-- --without-tests]`: everything that can be said of the code without a container engine. All parts run, all failures are shown.
+ * CI leaves the tests to `npm test`, which has them all.
+ */
 const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 /** The tools run on the Node of this process, whatever `node` is on the PATH otherwise. */
@@ -25,6 +28,7 @@ interface Outcome {
   readonly said: string
 }
 
+const UNIT_TESTS = 'unit tests, room table'
 const PARTS: readonly Part[] = [
   { name: 'format', run: () => command(bin('oxfmt'), ['--check']) },
   { name: 'lint', run: () => command(bin('oxlint'), ['--type-aware', ...LINTED]) },
@@ -34,11 +38,12 @@ const PARTS: readonly Part[] = [
   { name: 'fresh dist', run: freshDist },
   { name: 'fresh probes', run: freshProbes },
   { name: 'Go format and vet', run: goVet },
-  { name: 'unit tests, room table', run: () => command(bin('vitest'), ['run', '--project', 'unit', '--reporter=dot']) },
+  { name: UNIT_TESTS, run: () => command(bin('vitest'), ['run', '--project', 'unit', '--reporter=dot']) },
 ]
 
 const rows: { name: string; outcome: Outcome; ms: number }[] = []
-for (const part of PARTS) {
+const withoutTests = process.argv.includes('--without-tests')
+for (const part of PARTS.filter(({ name }) => !withoutTests || name !== UNIT_TESTS)) {
   const startedMs = performance.now()
   const outcome = await part.run().catch((error: unknown): Outcome => ({ state: 'FAILED', said: String(error) }))
   rows.push({ name: part.name, outcome, ms: performance.now() - startedMs })

@@ -18,7 +18,7 @@ test('the archive says of itself what it holds', async () => {
   const archive = await unpack((await imageArchive('debian-12', 'arm64', TREE)).archive)
   const manifest = JSON.parse(archive.get('manifest.json')!.content.toString())
   expect(manifest).toEqual([
-    { Config: expect.any(String), RepoTags: ['portcullis.local/stand-in/debian-12:latest'], Layers: ['layer.tar'] },
+    { Config: expect.any(String), RepoTags: ['portcullis.local/stand-in/debian-12:arm64'], Layers: ['layer.tar'] },
   ])
   const config = archive.get(manifest[0].Config)!.content
   expect(manifest[0].Config).toBe(`${sha256(config)}.json`)
