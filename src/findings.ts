@@ -68,7 +68,8 @@ export interface FindingArgs {
   readonly 'denied-system-call': { step: string; call: string; by: string }
   /** The policy denies system calls, and those of this step could not be seen. */
   readonly 'system-calls-unseen': { step: string; reason: string }
-  readonly 'read-only-file-system': { step: string; path: string | null }
+  /** Without a step: linked in, and the profile makes it read-only. */
+  readonly 'read-only-file-system': { step: string | null; path: string | null }
   readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string; build: BuildHint }
   readonly 'certificates-missing': { step: string | null; target: string; build: BuildHint }
   readonly 'temporary-directory-missing': { step: string | null; path: string | null; target: string }

@@ -118,7 +118,9 @@ export const CONSTRAINT: Entries<
     title: 'Read-only file system',
     blocksStart: false,
     message: ({ step, path }) =>
-      `The binary wanted to write ${path ?? 'a file'} in ${step}, and the file system is read-only.`,
+      step === null
+        ? `The binary can write to ${path ?? 'the root'}, which is read-only under the profile.`
+        : `The binary wanted to write ${path ?? 'a file'} in ${step}, and the file system is read-only.`,
     remedy: () => ({
       text: 'Write to a directory that is mounted for it (a tmpfs or volume), and let the path be configured.',
       command: 'docker run --read-only --tmpfs /tmp IMAGE',

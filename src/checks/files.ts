@@ -1,10 +1,18 @@
 import { finding, type Finding } from '../findings.ts'
-import type { Check } from './check.ts'
+import type { Check, CheckPrediction } from './check.ts'
+import { passes } from './check-prediction.ts'
 import { outputLines } from './output-lines.ts'
 
 /** EMFILE and EROFS in the program's own words. */
 export const files: Check = {
   id: 'files',
+  /** A hazard: that the code is linked in does not say that it will run. */
+  predict({ facts, profile }): CheckPrediction {
+    const writes = facts.marks?.includes('temporary-files') === true
+    if (!writes || !profile.readOnlyRoot || '/tmp' in profile.tmpfs) return passes()
+    const evidence = ['os.CreateTemp or os.TempDir is linked in']
+    return passes([finding('read-only-file-system', 'note', { step: null, path: '/tmp' }, evidence)])
+  },
   diagnose(outcome, { profile }): readonly Finding[] {
     const { step } = outcome
     const lines = outputLines(outcome)

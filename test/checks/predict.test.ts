@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
 import { predict } from '../../src/checks/predict.ts'
+import type { Profile } from '../../src/targets/profile.ts'
 import type { Target } from '../../src/targets/target.ts'
 import {
   alpine,
@@ -385,4 +386,16 @@ test('an approximated kernel that is too old for the Go release is a hazard', ()
     { id: 'kernel-too-old', severity: 'warning', args: { needed: '3.2', kernel: '3.1', whose: 'profile' } },
   ])
   expect(predict(context(facts, scratch(), kernel('3.10'))).findings).toEqual([])
+})
+
+test('temporary files under a read-only root are a hazard, unless something is mounted there', () => {
+  const facts = staticBinary({ marks: ['temporary-files'] })
+  const found = (profile: Partial<Profile>) => {
+    return predict(context(facts, glibcTarget('debian:12', '2.36'), { profile: { ...PROFILE, ...profile } })).findings
+  }
+  expect(found({ readOnlyRoot: true })).toMatchObject([
+    { id: 'read-only-file-system', severity: 'note', args: { step: null, path: '/tmp' } },
+  ])
+  expect(found({ readOnlyRoot: true, tmpfs: { '/tmp': 4096 } })).toEqual([])
+  expect(found({})).toEqual([])
 })

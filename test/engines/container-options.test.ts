@@ -83,6 +83,33 @@ test('what the profile says', () => {
   })
 })
 
+test('limits, guards and namespaces that the profile says', () => {
+  const wide: Profile = {
+    ...profile,
+    ...{ userProcesses: 100, stackBytes: 1 << 20, lockedMemoryBytes: 65_536 },
+    ...{ capabilities: 'engine', selinux: ['type:container_t'], hostPid: true, hostNetwork: true },
+  }
+  const asked = hostConfig({ profile: wide, seccomp: 'unconfined' })
+  expect(asked).toMatchObject({
+    NetworkMode: 'host',
+    PidMode: 'host',
+    SecurityOpt: ['no-new-privileges', 'label=type:container_t', 'seccomp=unconfined'],
+    Ulimits: [
+      { Name: 'nofile', Soft: 1024, Hard: 1024 },
+      { Name: 'nproc', Soft: 100, Hard: 100 },
+      { Name: 'stack', Soft: 1 << 20, Hard: 1 << 20 },
+      { Name: 'memlock', Soft: 65_536, Hard: 65_536 },
+    ],
+  })
+  expect(asked).not.toHaveProperty('CapDrop')
+  expect(asked).not.toHaveProperty('Privileged')
+  // The network of the machine takes the place of the bare one, and of no other container's.
+  const bare = { kind: 'bare', etc: '/data/etc' } as const
+  expect(containerOptions({ ...plan, profile: wide, network: bare })).not.toHaveProperty('NetworkDisabled')
+  const joined = hostConfig({ profile: wide, network: { kind: 'join', container: 'abc' } })
+  expect(joined).toMatchObject({ NetworkMode: 'container:abc', PidMode: 'container:abc' })
+})
+
 describe('Podman', () => {
   test('the process limit is set, since its default may not be raised to', () => {
     expect(hostConfig({ engine: 'podman' })['Ulimits']).toContainEqual({ Name: 'nproc', Soft: 32_768, Hard: 32_768 })
