@@ -37,11 +37,19 @@ export async function observeCells(request: ObserveRequest): Promise<ReadonlyMap
   const { engine, cells, config, signal } = request
   const observations = new Map<Cell, CellObservation>()
   const sideBySide = config.parallel ?? Math.max(2, Math.min(8, engine.description.cpus * 2))
-  await forEachSideBySide(cells, sideBySide, async (cell) => {
+  const observe = async (cell: Cell): Promise<void> => {
     const observation = await observeSmoke(request, cell)
     observations.set(cell, observation)
     request.onObserved(cell, observation)
-  })
+  }
+  // On the host's network servers would take each other's port.
+  const shares = ({ profile }: Cell): boolean => profile.hostNetwork === true
+  await forEachSideBySide(
+    cells.filter((cell) => !shares(cell)),
+    sideBySide,
+    observe,
+  )
+  await forEachSideBySide(cells.filter(shares), 1, observe)
   if (!config.timers.enabled) return observations
   const hostClocks = config.timers.mode && (await readHostClocks(request.startControl, config.timers.mode))
   for (const cell of cells) {
