@@ -48,6 +48,7 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL, Ptrace: st.Trace},
 	}
 	program, arguments := s.commandLine(st)
+	forgetOwnMemory()
 	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
 		c.started = time.Now()
 		c.pid, err = syscall.ForkExec(program, arguments, &attributes)

@@ -30,8 +30,7 @@ onMatrix('a server is started, asked and stopped', async (cell) => {
   })
   expect(served).toRun()
   expect(served.readyMs).toBeGreaterThan(0)
-  // Looked at from beside the server: on a busy machine it may be gone before (null).
-  expect(served.peakMemoryBytes).toSatisfy((bytes: number | null) => bytes === null || bytes > 100_000)
+  expect(served.peakMemoryBytes).toBeGreaterThan(100_000)
   // Only a bare image has no time zone database.
   expect([200, 400]).toContain(served.response?.status)
   expect(served.stop).toMatchObject({ signal: 'SIGTERM', exited: true })
