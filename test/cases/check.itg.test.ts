@@ -25,13 +25,11 @@ describe.each(['docker', 'podman'] as const)('%s', (kind) => {
         .toMatchObject({ outcome: 'pass', basis: 'observation', observed: 'runs', agrees: true })
       expect.soft(cell.steps[0]!.stdout?.text).toMatch(/^\d+\.\d+\.\d+\n$/)
       expect.soft(cell.startupMs).toBeGreaterThan(0)
-      // It ends within some milliseconds: on a busy machine it may be gone before it is looked at.
-      expect.soft(cell.steps[0]!.peakMemoryBytes ?? Infinity).toBeGreaterThan(1_000_000)
+      expect.soft(cell.steps[0]!.peakMemoryBytes).toBeGreaterThan(1_000_000)
       // The empty image is made for the run.
       if (cell.target.id === 'scratch') expect.soft(cell.image).toMatchObject({ reference: 'scratch', digest: null })
       else expect.soft(cell.image?.digest, cell.id).toMatch(/^sha256:/)
     }
-    expect(report.cells.some(({ steps }) => steps[0]!.peakMemoryBytes !== null)).toBe(true)
     expect(report.gate).toMatchObject({ decision: 'pass', glibcFloor: null })
     expect(code).toBe(0)
     expect(await left()).toEqual([])
