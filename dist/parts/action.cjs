@@ -21,70 +21,87 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_entry_report_failure = require("./entry-report-failure.cjs");
-var import_report_render_terminal = require("./report-render-terminal.cjs");
-var import_terminal_reasons = require("./terminal-reasons.cjs");
-var import_cut_slices = require("./cut-slices.cjs");
+var import_path_template = require("./path-template.cjs");
 var import_fanout_run_slice = require("./fanout-run-slice.cjs");
 var import_merge = require("./merge.cjs");
 var import_join_cells = require("./join-cells.cjs");
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
+var import_report_render_terminal = require("./report-render-terminal.cjs");
 var import_terminal_table = require("./terminal-table.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
-var import_markdown_table = require("./markdown-table.cjs");
-var import_timer_duet_words = require("./timer-duet-words.cjs");
+var import_inspect_files = require("./inspect-files.cjs");
+var import_terminal_reasons = require("./terminal-reasons.cjs");
+var import_entry_roll_timer_history = require("./entry-roll-timer-history.cjs");
+var import_entry_timer_history_file = require("./entry-timer-history-file.cjs");
+var import_markdown_matrix = require("./markdown-matrix.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_escape_markdown = require("./escape-markdown.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
-var import_safe_json = require("./safe-json.cjs");
-var import_entry_progress = require("./entry-progress.cjs");
+var import_live_view = require("./live-view.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var import_entry_terminal = require("./entry-terminal.cjs");
+var import_identify_elf = require("./identify-elf.cjs");
+var import_verdict_exit_code = require("./verdict-exit-code.cjs");
+var import_safe_json = require("./safe-json.cjs");
 var import_argument_words = require("./argument-words.cjs");
 var import_action_action_states = require("./action-action-states.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_commands_check = require("./commands-check.cjs");
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
-var import_file_source = require("./file-source.cjs");
+var import_stop_signals = require("./stop-signals.cjs");
+var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
+var import_file_sha256 = require("./file-sha256.cjs");
+var import_file_source = require("./file-source.cjs");
 var import_package_root = require("./package-root.cjs");
-var import_report_finding = require("./report-finding.cjs");
-var import_parse_document = require("./parse-document.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
-var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
-var import_histogram = require("./histogram.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
+var import_plan_cells = require("./plan-cells.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_function_table = require("./function-table.cjs");
+var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_first_problem = require("./first-problem.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
-var import_verdict_exit_code = require("./verdict-exit-code.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_crypto = require("node:crypto");
-var import_node_path = require("node:path");
-var core4 = __toESM(require("../lib/actions-core.cjs"));
-var core = __toESM(require("../lib/actions-core.cjs"));
 var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var core5 = __toESM(require("../lib/actions-core.cjs"));
+var core = __toESM(require("../lib/actions-core.cjs"));
+var import_node_fs2 = require("node:fs");
 var core2 = __toESM(require("../lib/actions-core.cjs"));
 var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
 var import_node_crypto4 = require("node:crypto");
-var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_os = require("node:os");
 var core3 = __toESM(require("../lib/actions-core.cjs"));
 var import_node_fs4 = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
+var core4 = __toESM(require("../lib/actions-core.cjs"));
 var MOST_PER_LEVEL = 10;
 var MOST_CHARACTERS = 4e3;
 var MOST_NAMES = 10;
@@ -102,7 +119,7 @@ function reportAnnotations(report) {
       };
     });
   };
-  const beside = (0, import_timer_duet_words.reasonsBesideCells)(report.gate).map(({ severity, message }) => {
+  const beside = (0, import_timer_tables.reasonsBesideCells)(report.gate).map(({ severity, message }) => {
     return { level: severity === "fail" ? "error" : "warning", title: "Gate", message };
   });
   return [
@@ -166,7 +183,7 @@ async function gitHubClient({ token, apiUrl, budgetMs, signal: outer, secondMs =
       retry: {
         retries: RETRIES,
         retryAfterBaseValue: secondMs,
-        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451]
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
       },
       throttle: {
         // The plugin's queues are shared by all clients of one id.
@@ -200,7 +217,7 @@ var MAX_ENTRIES = 1e3;
 var FILE_TYPE = 61440;
 var REGULAR_FILE = 32768;
 async function fileOfZip(zip, name, maxBytes) {
-  const yauzl = await Promise.resolve().then(() => __toESM(require("./action-yauzl.cjs")));
+  const { default: yauzl } = await Promise.resolve().then(() => __toESM(require("./action-yauzl.cjs")));
   try {
     const opened = await yauzl.fromBufferPromise(Buffer.from(zip), { strictFileNames: true });
     return await readEntry(opened, await onlyEntry(opened, name), maxBytes);
@@ -280,122 +297,6 @@ async function download(client, { owner, repo, id, sizeBytes }) {
 function refused(problem) {
   return new import_errors.UsageError(`the artifact ${problem}`, { hint: "It is left alone. Run the workflow that made it again." });
 }
-var REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/;
-var SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function pullRequestOf(event, client) {
-  const own = ownerAndRepo(event.repository);
-  if (own === null) return null;
-  if (event.name === "workflow_run") return await ofWorkflowRun(await client(), own, event.payload);
-  if (event.name === "issue_comment") {
-    const issue = field(event.payload, "issue");
-    const number2 = field(issue, "pull_request") ? wholeNumber(field(issue, "number")) : null;
-    return number2 === null ? null : { pull: { ...own, number: number2 }, fromFork: false, baseBranch: null };
-  }
-  const pullRequest = field(event.payload, "pull_request");
-  const number = wholeNumber(field(pullRequest, "number"));
-  if (number === null) return null;
-  const head = field(field(field(pullRequest, "head"), "repo"), "full_name");
-  const fromFork = event.name !== "pull_request_target" && head !== void 0 && head !== event.repository;
-  const base = field(field(pullRequest, "base"), "ref");
-  const baseBranch = typeof base === "string" && base !== "" ? base : null;
-  return { pull: { ...own, number }, fromFork, baseBranch };
-}
-function ownerAndRepo(repository) {
-  const [, owner, repo] = REPOSITORY.exec(repository) ?? [];
-  return owner === void 0 || repo === void 0 ? null : { owner, repo };
-}
-async function ofWorkflowRun({ octokit }, { owner, repo }, payload) {
-  const run2 = field(payload, "workflow_run");
-  const sha = field(run2, "head_sha");
-  const headId = wholeNumber(field(field(run2, "head_repository"), "id"));
-  if (typeof sha !== "string" || !SHA.test(sha) || headId === null) return null;
-  const isOurs = (pull) => pull.state === "open" && pull.head.sha === sha && pull.head.repo?.id === headId;
-  const byCommit = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
-  const found = byCommit.data.find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ?? (await byBranch()).find(isOurs);
-  return found ? { pull: { owner, repo, number: found.number }, fromFork: false, baseBranch: found.base.ref || null } : null;
-  async function byBranch() {
-    const login = field(field(field(run2, "head_repository"), "owner"), "login");
-    const branch = field(run2, "head_branch");
-    if (typeof login !== "string" || typeof branch !== "string") return [];
-    const { data } = await octokit.rest.pulls.list({ owner, repo, state: "open", head: `${login}:${branch}` });
-    return data;
-  }
-}
-function field(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-function wholeNumber(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function baseOf(event, { workflowRef, ref, runId }, pull) {
-  const own = ownerAndRepo(event.repository);
-  const tested = event.name === "workflow_run" ? field(event.payload, "workflow_run") : void 0;
-  const workflow = tested === void 0 ? /\/\.github\/workflows\/([\w.-]{1,200})@/.exec(workflowRef)?.[1] ?? null : wholeNumber(field(tested, "workflow_id"));
-  const branch = pull?.baseBranch ?? pushedBranch(event, ref) ?? defaultBranch(event);
-  if (own === null || workflow === null || branch === null) return null;
-  return { ...own, branch, workflow, runId: tested === void 0 ? runId : wholeNumber(field(tested, "id")) };
-}
-function pushedBranch({ name, payload }, ref) {
-  if (name === "workflow_run") return null;
-  const queued = field(field(payload, "merge_group"), "base_ref");
-  return /^refs\/heads\/(.+)$/.exec(typeof queued === "string" ? queued : ref)?.[1] ?? null;
-}
-function defaultBranch({ payload }) {
-  const branch = field(field(payload, "repository"), "default_branch");
-  return typeof branch === "string" && branch !== "" ? branch : null;
-}
-var MAX_RUNS = 5;
-var TRUSTED_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "merge_group", "release"]);
-async function artifactOfBase(client, base, name) {
-  const { owner, repo, branch, workflow, runId } = base;
-  const { data } = await client.octokit.rest.actions.listWorkflowRuns({
-    ...{ owner, repo, branch, workflow_id: workflow, status: "success", exclude_pull_requests: true, per_page: 30 }
-  });
-  const own = data.workflow_runs.filter(
-    (run2) => run2.id !== runId && run2.conclusion === "success" && run2.head_branch === branch && TRUSTED_EVENTS.has(run2.event) && run2.head_repository?.id === run2.repository.id
-  );
-  for (const { id } of own.toSorted((a, b) => b.id - a.id).slice(0, MAX_RUNS)) {
-    const found = await artifactOf(client, { owner, repo, runId: id }, name);
-    if (found) return found;
-  }
-  return null;
-}
-var MAX_FOREIGN_BYTES = 16 * 1024 * 1024;
-function artifactName(source) {
-  return /^artifact:(.+)$/.exec(source)?.[1] ?? null;
-}
-function foreignReport(path) {
-  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report", MAX_FOREIGN_BYTES);
-}
-async function reportOfTestedRun(name, access) {
-  const own = ownerAndRepo(access.environment.repository);
-  const runId = wholeNumber(field(field(access.environment.payload(), "workflow_run"), "id"));
-  if (own === null || runId === null) throw new Error("the event names no run that was tested");
-  const client = await connect(access);
-  const artifact = await artifactOf(client, { ...own, runId }, name);
-  return artifact && await reportIn(client, artifact);
-}
-async function reportOfBase(name, access) {
-  const bytes = await fileOfBase(name, "report.json", access);
-  return bytes && parseReport(bytes);
-}
-async function fileOfBase(name, file, access) {
-  const { environment } = access;
-  const { eventName, repository, identity } = environment;
-  const client = await connect(access);
-  const event = { name: eventName, repository, payload: environment.payload() };
-  const pull = await pullRequestOf(event, () => Promise.resolve(client));
-  const base = baseOf(event, identity, pull);
-  if (base === null) throw new Error(`the event ${JSON.stringify(eventName)} names no branch to compare with`);
-  const artifact = await artifactOfBase(client, base, name);
-  return artifact && await fileOfArtifact(client, artifact, file, MAX_FOREIGN_BYTES);
-}
-async function reportIn(client, artifact) {
-  return parseReport(await fileOfArtifact(client, artifact, "report.json", MAX_FOREIGN_BYTES));
-}
-function parseReport(bytes) {
-  return (0, import_parse_document.parseDocument)(bytes.toString("utf8"), import_report_report_3.reportSchema, { what: "report", where: "of the artifact" });
-}
 var MARKER_KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 var MARKER = /^<!-- portcullis:([A-Za-z0-9][A-Za-z0-9._-]{0,63}) ([0-9a-f]{16}) -->/;
 var MARKER_LENGTH = 110;
@@ -473,6 +374,129 @@ var Comments = class {
 function statusOf(error2) {
   return error2 instanceof Error && "status" in error2 && typeof error2.status === "number" ? error2.status : null;
 }
+var REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/;
+var SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+async function pullRequestOf(event, client) {
+  const own = ownerAndRepo(event.repository);
+  if (own === null) return null;
+  if (event.name === "workflow_run") return await ofWorkflowRun(await client(), own, event.payload);
+  if (event.name === "issue_comment") {
+    const issue = field(event.payload, "issue");
+    const number2 = field(issue, "pull_request") ? wholeNumber(field(issue, "number")) : null;
+    return number2 === null ? null : { pull: { ...own, number: number2 }, fromFork: false, baseBranch: null };
+  }
+  const pullRequest = field(event.payload, "pull_request");
+  const number = wholeNumber(field(pullRequest, "number"));
+  if (number === null) return null;
+  const head = field(field(field(pullRequest, "head"), "repo"), "full_name");
+  const fromFork = event.name !== "pull_request_target" && head !== void 0 && head !== event.repository;
+  const base = field(field(pullRequest, "base"), "ref");
+  const baseBranch = typeof base === "string" && base !== "" ? base : null;
+  return { pull: { ...own, number }, fromFork, baseBranch };
+}
+function ownerAndRepo(repository) {
+  const [, owner, repo] = REPOSITORY.exec(repository) ?? [];
+  return owner === void 0 || repo === void 0 ? null : { owner, repo };
+}
+async function ofWorkflowRun({ octokit }, { owner, repo }, payload) {
+  const run2 = field(payload, "workflow_run");
+  const sha = field(run2, "head_sha");
+  const headId = wholeNumber(field(field(run2, "head_repository"), "id"));
+  if (typeof sha !== "string" || !SHA.test(sha) || headId === null) return null;
+  const isOurs = (pull) => pull.state === "open" && pull.head.sha === sha && pull.head.repo?.id === headId;
+  const found = (await byCommit()).find((pull) => isOurs(pull) && pull.base.repo.full_name === `${owner}/${repo}`) ?? (await byBranch()).find(isOurs);
+  return found ? { pull: { owner, repo, number: found.number }, fromFork: false, baseBranch: found.base.ref || null } : null;
+  async function byCommit() {
+    try {
+      return (await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })).data;
+    } catch (error2) {
+      if ([403, 404, 409, 422].includes(statusOf(error2) ?? 0)) return [];
+      throw error2;
+    }
+  }
+  async function byBranch() {
+    const login = field(field(field(run2, "head_repository"), "owner"), "login");
+    const branch = field(run2, "head_branch");
+    if (typeof login !== "string" || typeof branch !== "string") return [];
+    const { data } = await octokit.rest.pulls.list({ owner, repo, state: "open", head: `${login}:${branch}` });
+    return data;
+  }
+}
+function field(value, name) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function wholeNumber(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function baseOf(event, { workflowRef, ref, runId }, pull) {
+  const own = ownerAndRepo(event.repository);
+  const tested = event.name === "workflow_run" ? field(event.payload, "workflow_run") : void 0;
+  const workflow = tested === void 0 ? /\/\.github\/workflows\/([\w.-]{1,200})@/.exec(workflowRef)?.[1] ?? null : wholeNumber(field(tested, "workflow_id"));
+  const branch = pull?.baseBranch ?? pushedBranch(event, ref) ?? defaultBranch(event);
+  if (own === null || workflow === null || branch === null) return null;
+  return { ...own, branch, workflow, runId: tested === void 0 ? runId : wholeNumber(field(tested, "id")) };
+}
+function pushedBranch({ name, payload }, ref) {
+  if (name === "workflow_run") return null;
+  const queued = field(field(payload, "merge_group"), "base_ref");
+  return /^refs\/heads\/(.+)$/.exec(typeof queued === "string" ? queued : ref)?.[1] ?? null;
+}
+function defaultBranch({ payload }) {
+  const branch = field(field(payload, "repository"), "default_branch");
+  return typeof branch === "string" && branch !== "" ? branch : null;
+}
+var MAX_RUNS = 5;
+var TRUSTED_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "merge_group", "release"]);
+async function artifactOfBase(client, base, name) {
+  const { owner, repo, branch, workflow, runId } = base;
+  const { data } = await client.octokit.rest.actions.listWorkflowRuns({
+    ...{ owner, repo, branch, workflow_id: workflow, status: "success", exclude_pull_requests: true, per_page: 30 }
+  });
+  const own = data.workflow_runs.filter(
+    (run2) => run2.id !== runId && run2.conclusion === "success" && run2.head_branch === branch && TRUSTED_EVENTS.has(run2.event) && run2.head_repository?.id === run2.repository.id
+  );
+  for (const { id } of own.toSorted((a, b) => b.id - a.id).slice(0, MAX_RUNS)) {
+    const found = await artifactOf(client, { owner, repo, runId: id }, name);
+    if (found) return found;
+  }
+  return null;
+}
+var MAX_FOREIGN_BYTES = 16 * 1024 * 1024;
+function artifactName(source) {
+  return /^artifact:(.+)$/.exec(source)?.[1] ?? null;
+}
+function foreignReport(path) {
+  return (0, import_first_problem.readJsonFile)(path, import_report_report_3.reportSchema, "report", MAX_FOREIGN_BYTES);
+}
+async function reportOfTestedRun(name, access) {
+  const own = ownerAndRepo(access.environment.repository);
+  const runId = wholeNumber(field(field(access.environment.payload(), "workflow_run"), "id"));
+  if (own === null || runId === null) throw new Error("the event names no run that was tested");
+  const client = await connect(access);
+  const artifact = await artifactOf(client, { ...own, runId }, name);
+  return artifact && await reportIn(client, artifact);
+}
+async function reportOfBase(name, access) {
+  const bytes = await fileOfBase(name, "report.json", access);
+  return bytes && parseReport(bytes);
+}
+async function fileOfBase(name, file, access) {
+  const { environment } = access;
+  const { eventName, repository, identity } = environment;
+  const client = await connect(access);
+  const event = { name: eventName, repository, payload: environment.payload() };
+  const pull = await pullRequestOf(event, () => Promise.resolve(client));
+  const base = baseOf(event, identity, pull);
+  if (base === null) throw new Error(`the event ${JSON.stringify(eventName)} names no branch to compare with`);
+  const artifact = await artifactOfBase(client, base, name);
+  return artifact && await fileOfArtifact(client, artifact, file, MAX_FOREIGN_BYTES);
+}
+async function reportIn(client, artifact) {
+  return parseReport(await fileOfArtifact(client, artifact, "report.json", MAX_FOREIGN_BYTES));
+}
+function parseReport(bytes) {
+  return (0, import_first_problem.parseDocument)(bytes.toString("utf8"), import_report_report_3.reportSchema, { what: "report", where: "of the artifact" });
+}
 function accessProblem(error2, permission) {
   const said = (error2 instanceof Error ? error2.message : String(error2)).slice(0, 500);
   const status = statusOf(error2);
@@ -483,7 +507,8 @@ function accessProblem(error2, permission) {
       return `GitHub does not accept the token (401: ${said}).`;
     case 403:
     case 429:
-      if (/rate limit/i.test(said)) return `GitHub's rate limit is used up (${status}: ${said}). The next run tries again.`;
+      if (/rate limit/i.test(said))
+        return `GitHub's rate limit is used up (${status}: ${said}). The next run tries again.`;
       return `the token lacks the permission \`${permission}\` (${status}: ${said}). Add it to the \`permissions\` of the job.`;
     case 404:
       return `it is not there, or the token may not see it (404: ${said}). The token needs the permission \`${permission}\`.`;
@@ -492,44 +517,29 @@ function accessProblem(error2, permission) {
   }
 }
 async function actionBaseline(source, access) {
-  if (source === null) return await (0, import_commands_check.loadBaseline)(null);
+  const earlier = await earlierReport(source, access);
+  return earlier === null ? await (0, import_commands_check.loadBaseline)(null) : await (0, import_commands_check.compareWith)(earlier);
+}
+async function earlierReport(source, access) {
+  if (source === null) return null;
   const name = artifactName(source);
   if (name === null) {
-    if ((0, import_node_fs.existsSync)(source)) return await (0, import_commands_check.loadBaseline)(source);
-    core2.info((0, import_report_escape_terminal.escapeTerminal)(`There is no baseline ${source}: nothing is compared.`));
-    return await (0, import_commands_check.loadBaseline)(null);
+    if ((0, import_node_fs2.existsSync)(source)) return (0, import_first_problem.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
+    core2.info((0, import_report_escape_terminal.escapeTerminal)(`There is no earlier report ${source} yet: nothing is compared.`));
+    return null;
   }
   try {
     const earlier = await reportOfBase(name, access);
-    if (earlier !== null) return await (0, import_commands_check.compareWith)(earlier);
-    core2.info(
-      (0, import_report_escape_terminal.escapeTerminal)(`No successful run on the base branch has an artifact ${name} yet: nothing is compared.`)
-    );
+    if (earlier === null) {
+      const none = `No successful run on the base branch has an artifact ${name} yet: nothing is compared.`;
+      core2.info((0, import_report_escape_terminal.escapeTerminal)(none));
+    }
+    return earlier;
   } catch (error2) {
     const problem = `Nothing is compared with the base branch: ${accessProblem(error2, "actions: read")}`;
     core2.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No baseline" });
+    return null;
   }
-  return await (0, import_commands_check.loadBaseline)(null);
-}
-var MAX_BINARIES = 100;
-var MAGIC = /[*?[\]{}]/;
-function findBinaries(patterns) {
-  const found = [...new Set(patterns.flatMap(filesOf))];
-  if (found.length <= MAX_BINARIES) return found;
-  throw new import_errors.UsageError(`the input binary names ${found.length} files`, {
-    hint: `At most ${MAX_BINARIES} are checked in one step. Narrow the glob, or split the work over several steps.`
-  });
-}
-function filesOf(pattern) {
-  if (isFile(pattern) || !MAGIC.test(pattern)) return [pattern];
-  const files = (0, import_node_fs2.globSync)(pattern).filter(isFile).toSorted();
-  if (files.length > 0) return files;
-  throw new import_errors.UsageError(`the input binary is ${JSON.stringify(pattern)}, which fits no file`, {
-    hint: `Globs start at ${process.cwd()}. Is the binary built, or its artifact downloaded, before this step?`
-  });
-}
-function isFile(path) {
-  return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function fingerprint({ complete, configHash, binaries, cells, gate: gate2, changes, tool }) {
   return JSON.stringify({
@@ -543,7 +553,11 @@ function fingerprint({ complete, configHash, binaries, cells, gate: gate2, chang
     },
     binaries: binaries.map(({ path, sha256 }) => [path, sha256]),
     cells: cells.map(cellPrint),
-    changes: changes && { ...changes, since: null }
+    changes: changes && {
+      ...changes,
+      since: null,
+      jitter: changes.jitter && [changes.jitter.worse, changes.jitter.later]
+    }
   });
 }
 function cellPrint(cell) {
@@ -712,7 +726,7 @@ function contentOf({ report, mode, key, runUrl }) {
     key,
     create: mode !== "failures" || report.gate.decision === "fail",
     fingerprint: fingerprint(report),
-    text: (limit) => (0, import_markdown_table.renderMarkdown)(report, { limit, ...runUrl !== null && { runUrl } })
+    text: (limit) => (0, import_markdown_matrix.renderMarkdown)(report, { limit, ...runUrl !== null && { runUrl } })
   };
 }
 function failed(problem) {
@@ -727,6 +741,7 @@ function actionEnvironment(env) {
   return {
     eventName: env["GITHUB_EVENT_NAME"] ?? "",
     repository,
+    docsUrl: docsUrl(server, env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""),
     apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
     runUrl: pageOf(runId),
     testedRunUrl: pageOf(wholeNumber(field(field(payload(), "workflow_run"), "id"))),
@@ -735,6 +750,10 @@ function actionEnvironment(env) {
     temporaryFolder: env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(),
     payload
   };
+}
+function docsUrl(server, repository, ref) {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return null;
+  return `${server}/${repository}/blob/${ref.split("/").map(encodeURIComponent).join("/")}/docs/findings`;
 }
 function commentKey(workflow, job) {
   const key = `${workflow}.${job}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
@@ -812,7 +831,81 @@ function summaryText({ report, runUrl, notice: notice2 }, limit) {
 > ${(0, import_escape_markdown.markdownText)(notice2, 2e3)}
 
 `;
-  return above + (0, import_markdown_table.renderMarkdown)(report, { limit, ...runUrl !== null && { runUrl } });
+  return above + (0, import_markdown_matrix.renderMarkdown)(report, { limit, ...runUrl !== null && { runUrl } });
+}
+var MAX_BYTES2 = 1024 * 1024;
+function branchFile({ octokit }, { owner, repo, branch, path }) {
+  let sha;
+  return {
+    async read() {
+      try {
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref: branch });
+        if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} on the branch is no file`);
+        sha = data.sha;
+        return "content" in data ? Buffer.from(data.content, "base64").toString("utf8") : "";
+      } catch (error2) {
+        if (statusOf(error2) !== 404) throw error2;
+        sha = void 0;
+        return "";
+      }
+    },
+    async write(text) {
+      const content = Buffer.from(newestLines(text)).toString("base64");
+      const message = `Update ${path}`;
+      const commit = { owner, repo, path, branch, message, content };
+      await octokit.rest.repos.createOrUpdateFileContents({ ...commit, ...sha !== void 0 && { sha } });
+    }
+  };
+}
+function newestLines(text) {
+  if (text.length <= MAX_BYTES2) return text;
+  return text.slice(text.indexOf("\n", text.length - MAX_BYTES2) + 1);
+}
+var FILE = "timer-history.jsonl";
+var MAX_TRIES = 3;
+async function withTimerHistory(report, source, out, access) {
+  try {
+    const cells = await rollWithRetries(report, await storeOf(source, out, access));
+    for (const line of (0, import_entry_roll_timer_history.historyLines)(cells)) core4.info(line);
+    const later = cells.filter(({ comparison }) => comparison.kind === "later").map(({ cell }) => cell);
+    const { changes } = report;
+    if (later.length === 0 || changes === null) return report;
+    const jitter = changes.jitter ?? { worse: [], better: [], same: 0, notComparable: 0, later: [] };
+    return { ...report, changes: { ...changes, jitter: { ...jitter, later } } };
+  } catch (error2) {
+    const permission = source.startsWith("branch:") ? "contents: write" : "actions: read";
+    const problem = `The history of timers was not kept: ${accessProblem(error2, permission)}`;
+    core4.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No timer history" });
+    return report;
+  }
+}
+async function rollWithRetries(report, store) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await (0, import_entry_roll_timer_history.rollTimerHistory)(report, store);
+    } catch (error2) {
+      if (statusOf(error2) !== 409 || attempt === MAX_TRIES) throw error2;
+    }
+  }
+}
+async function storeOf(source, out, access) {
+  const artifact = artifactName(source);
+  if (artifact !== null) {
+    return {
+      read: async () => (await fileOfBase(artifact, FILE, access))?.toString("utf8") ?? "",
+      write: async (text) => await (0, import_promises.writeFile)((0, import_node_path2.join)(out, FILE), text)
+    };
+  }
+  const branch = /^branch:(.+)$/.exec(source)?.[1];
+  if (branch === void 0) return (0, import_entry_timer_history_file.timerHistoryFile)(source);
+  const own = ownerAndRepo(access.environment.repository);
+  if (own === null) throw new Error("the runner does not say whose run this is");
+  const file = branchFile(await connect(access), { ...own, branch, path: FILE });
+  return isOfDefaultBranch(access) ? file : { ...file, write: () => Promise.resolve() };
+}
+function isOfDefaultBranch({ environment }) {
+  const branch = field(field(environment.payload(), "repository"), "default_branch");
+  return typeof branch === "string" && environment.identity.ref === `refs/heads/${branch}`;
 }
 var COMMENT_MODES = ["auto", "always", "failures", "never"];
 var MODES = ["check", "plan", "run", "report", "comment"];
@@ -830,11 +923,12 @@ function readInputs(get) {
       profiles: inputs.list("profiles"),
       // A line of two quotes stands for no arguments, since an empty one says nothing.
       run: inputs.lines("run").map((line) => line === '""' ? "" : line),
-      timers: inputs.flag("timers", true),
+      timers: inputs.timers(),
       engine: inputs.word("engine", import_argument_words.ENGINES),
       pull: inputs.word("pull", import_argument_words.PULLS),
       maxGlibc: inputs.matching("max-glibc", /^2\.\d{1,3}$/, "a glibc version such as 2.17"),
       required: inputs.list("required"),
+      runners: inputs.runners(),
       parallel: inputs.wholeNumber("parallel", 1, 64)
     },
     comment: inputs.word("comment", COMMENT_MODES) ?? "auto",
@@ -850,9 +944,11 @@ function readInputs(get) {
     cellsPerJob: inputs.wholeNumber("per-job", 1, 1e4) ?? import_argument_words.CELLS_PER_JOB,
     earlier: inputs.text("earlier"),
     baseline: inputs.text("baseline"),
-    report: mode === "comment" ? inputs.required("report", "the path of report.json") : ""
+    report: mode === "comment" ? inputs.required("report", "the path of report.json") : "",
+    timerHistory: inputs.text("timer-history")
   };
 }
+var RUNNER = /^([a-z0-9]{1,20}\/[a-z0-9]{1,20}(?:@[A-Za-z0-9][A-Za-z0-9._-]{0,62})?)=([A-Za-z0-9][A-Za-z0-9._-]{0,99})$/;
 var Inputs = class {
   #get;
   constructor(get) {
@@ -878,12 +974,29 @@ var Inputs = class {
   list(name) {
     return this.lines(name).flatMap((line) => line.split(",")).map((word) => word.trim()).filter((word) => word !== "");
   }
+  /** `linux/arm64=my-runner`, one a line; `none` for no runner. */
+  runners() {
+    const pairs = this.list("runners").map((line) => {
+      const [, platform, label] = RUNNER.exec(line) ?? [];
+      if (platform !== void 0 && label !== void 0) return [platform, label === "none" ? null : label];
+      throw new import_errors.UsageError(`the input runners is ${JSON.stringify(line)}`, {
+        hint: "runners takes lines such as linux/arm64=ubuntu-24.04-arm or windows/amd64@windows-2025=windows-2025."
+      });
+    });
+    return Object.fromEntries(pairs);
+  }
   flag(name, absent) {
     const text = this.#get(name);
     if (text === "") return absent;
     if (/^(true|True|TRUE)$/.test(text)) return true;
     if (/^(false|False|FALSE)$/.test(text)) return false;
     throw this.#wrong(name, "true or false");
+  }
+  timers() {
+    const mode = import_timer_policy.TIMER_MODES.find((each) => each === this.#get("timers"));
+    if (mode !== void 0) return mode;
+    if (/^(true|false|)$/i.test(this.#get("timers"))) return this.flag("timers", true);
+    throw this.#wrong("timers", `true, false, ${import_timer_policy.TIMER_MODES.join(", ")}`);
   }
   word(name, words) {
     const text = this.#get(name);
@@ -913,15 +1026,15 @@ var Inputs = class {
 async function runAction() {
   var _stack = [];
   try {
-    const stop = (0, import_runtime.__using)(_stack, (0, import_commands_check.stopSignals)((signal) => {
+    const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => {
       process.stderr.write(`${signal}: stopping the cells, then a partial report follows
 `);
     }));
     try {
-      const inputs = readInputs((name) => core4.getInput(name));
+      const inputs = readInputs((name) => core5.getInput(name));
       switch (inputs.mode) {
         case "plan":
-          return await plan(inputs);
+          return await plan(inputs, stop.signal);
         case "run":
           return await slice(inputs, stop.signal);
         case "check":
@@ -942,20 +1055,22 @@ async function runAction() {
     (0, import_runtime.__callDispose)(_stack, _error, _hasError);
   }
 }
-async function plan({ binaries, config, options, cellsPerJob, earlier, out }) {
-  const files = findBinaries(binaries);
-  const folder = out ?? ownFolder(actionEnvironment(process.env));
-  const written = await (0, import_cut_slices.planBinaries)({ binaries: files, config, options, cellsPerJob, earlier, out: folder });
+async function plan(inputs, signal) {
+  const { binaries, config, options, cellsPerJob } = inputs;
+  const environment = actionEnvironment(process.env);
+  const out = inputs.out ?? ownFolder(environment);
+  const earlier = await earlierReport(inputs.earlier, { environment, token: inputs.token, signal });
+  const written = await (0, import_path_template.planBinaries)({ binaries, config, options, cellsPerJob, earlier, out });
   setOutputs(planOutputs(written.path, written.matrix));
-  process.stdout.write((0, import_visible_text.withoutWorkflowCommands)((0, import_cut_slices.describePlan)(written.plan)));
+  process.stdout.write((0, import_visible_text.withoutWorkflowCommands)((0, import_path_template.describePlan)(written.plan)));
   return 0;
 }
 async function slice({ plan: file, slice: name, out }, signal) {
-  const { config } = await (0, import_planned_config.plannedConfig)((0, import_parse_document.readJsonFile)(file, import_fanout_plan.planSchema, "plan"));
+  const { config } = await (0, import_planned_config.plannedConfig)((0, import_first_problem.readJsonFile)(file, import_fanout_plan.planSchema, "plan"));
   const ports = actionPorts(config.engine, signal);
   const folder = out ?? ownFolder(actionEnvironment(process.env));
   const written = await (0, import_fanout_run_slice.runSlice)({ plan: file, slice: name, attempt: (0, import_fanout_run_slice.runAttempt)(process.env), out: folder, ports });
-  core4.saveState(import_action_action_states.RUN_STATE, "");
+  core5.saveState(import_action_action_states.RUN_STATE, "");
   setOutputs(sliceOutputs(written.path));
   showReport(written.report);
   return written.exitCode === 3 ? 3 : 0;
@@ -963,21 +1078,21 @@ async function slice({ plan: file, slice: name, out }, signal) {
 async function check(inputs, signal) {
   const { config, hash } = await (0, import_with_options.loadConfig)(inputs.config, inputs.options);
   const ports = actionPorts(config.engine, signal);
-  const result = await (0, import_node_ports.run)(
-    { binaries: findBinaries(inputs.binaries), config, configHash: hash, toolVersion: import_version.VERSION },
+  const result = await (0, import_run.run)(
+    { binaries: (0, import_path_template.binaryFiles)(inputs.binaries), config, configHash: hash, toolVersion: import_version.VERSION },
     ports
   );
-  core4.saveState(import_action_action_states.RUN_STATE, "");
+  core5.saveState(import_action_action_states.RUN_STATE, "");
   return result;
 }
 function actionPorts(engine, signal) {
-  const shown = (0, import_entry_progress.progress)(process.stderr, false);
+  const shown = (0, import_live_view.progress)(process.stderr, false);
   const runId = (0, import_node_crypto.randomBytes)(6).toString("hex");
   if (engine !== "none") {
-    core4.saveState(import_action_action_states.RUN_STATE, runId);
-    core4.saveState(import_action_action_states.ENGINE_STATE, engine);
+    core5.saveState(import_action_action_states.RUN_STATE, runId);
+    core5.saveState(import_action_action_states.ENGINE_STATE, engine);
   }
-  const debug = (line) => core4.isDebug() && process.stderr.write(`${(0, import_report_escape_terminal.escapeTerminal)(line)}
+  const debug = (line) => core5.isDebug() && process.stderr.write(`${(0, import_report_escape_terminal.escapeTerminal)(line)}
 `);
   return (0, import_node_ports.nodePorts)({ signal, onEvent: (event) => shown.onEvent(event), debug, runId });
 }
@@ -985,7 +1100,8 @@ async function gate(decide, inputs, signal) {
   const access = { environment: actionEnvironment(process.env), token: inputs.token, signal };
   const baseline = await actionBaseline(inputs.baseline, access);
   const { report, exitCode } = await decide();
-  await publish(baseline.compare(report), inputs, access);
+  const out = inputs.out ?? ownFolder(access.environment);
+  await publish(await remembered(baseline.compare(report), inputs, out, access), { ...inputs, out }, access);
   return exitCode === 1 && !inputs.failOnGate ? 0 : exitCode;
 }
 async function commentOnly(inputs, signal) {
@@ -1006,19 +1122,24 @@ async function testedReport(source, access) {
   if (name === null) return foreignReport(source);
   try {
     const report = await reportOfTestedRun(name, access);
-    if (report === null) core4.notice((0, import_report_escape_terminal.escapeTerminal)(`The run has no artifact ${name}: there is nothing to comment on.`));
+    if (report === null) core5.notice((0, import_report_escape_terminal.escapeTerminal)(`The run has no artifact ${name}: there is nothing to comment on.`));
     return report;
   } catch (error2) {
     if (error2 instanceof import_errors.UsageError) throw error2;
     const problem = `The report could not be fetched: ${accessProblem(error2, "actions: read")}`;
-    core4.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
+    core5.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
     return null;
   }
 }
+async function remembered(report, { timerHistory }, out, access) {
+  if (timerHistory === null || access.signal.aborted) return report;
+  (0, import_node_fs.mkdirSync)(out, { recursive: true });
+  return await withTimerHistory(report, timerHistory, out, access);
+}
 async function publish(report, inputs, access) {
-  const { environment, signal } = access;
-  const { runUrl } = environment;
-  const { json } = await (0, import_commands_check.writeReports)(inputs.out ?? ownFolder(environment), report);
+  const { signal } = access;
+  const { runUrl, docsUrl: docsUrl2 } = access.environment;
+  const { json } = await (0, import_commands_check.writeReports)(inputs.out, report, docsUrl2);
   setOutputs(actionOutputs(report, json));
   showReport(report);
   const problem = signal.aborted ? null : await comment(report, inputs, { ...access, runUrl });
@@ -1027,11 +1148,11 @@ async function publish(report, inputs, access) {
 }
 function summarise(report, runUrl, notice2) {
   const failure = writeSummary(process.env["GITHUB_STEP_SUMMARY"], { report, runUrl, notice: notice2 });
-  if (failure !== null) core4.warning((0, import_report_escape_terminal.escapeTerminal)(failure), { title: "No step summary" });
+  if (failure !== null) core5.warning((0, import_report_escape_terminal.escapeTerminal)(failure), { title: "No step summary" });
 }
 function showReport(report) {
   const color = process.env["NO_COLOR"] === void 0;
-  process.stdout.write((0, import_report_render_terminal.renderTerminal)(report, { width: 120, color, verbose: core4.isDebug() }));
+  process.stdout.write((0, import_report_render_terminal.renderTerminal)(report, { width: 120, color, verbose: core5.isDebug() }));
 }
 function ownFolder({ temporaryFolder }) {
   return (0, import_node_path.join)(temporaryFolder, `portcullis-${(0, import_node_crypto.randomBytes)(4).toString("hex")}`);
@@ -1041,7 +1162,7 @@ async function comment(report, { comment: mode, commentKey: commentKey2 }, acces
   const { said, problem } = await writeComment({ ...access, report, mode, key });
   process.stdout.write((0, import_visible_text.withoutWorkflowCommands)(`${(0, import_report_escape_terminal.escapeTerminal)(said)}
 `));
-  if (problem !== null) core4.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
+  if (problem !== null) core5.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
   return problem;
 }
 runAction().then(

@@ -20,19 +20,26 @@ __export(argument_words_exports, {
   CELLS_PER_JOB: () => CELLS_PER_JOB,
   CONFIG_OPTIONS: () => CONFIG_OPTIONS,
   ENGINES: () => ENGINES,
+  FORMATS: () => FORMATS,
   FORMAT_OPTIONS: () => FORMAT_OPTIONS,
+  PLAN_OPTIONS: () => PLAN_OPTIONS,
   PULLS: () => PULLS,
+  REPORT_OPTIONS: () => REPORT_OPTIONS,
+  RUN_OPTIONS: () => RUN_OPTIONS,
   configWords: () => configWords,
   formatOf: () => formatOf,
   none: () => none,
+  oneOf: () => oneOf,
   only: () => only,
   parse: () => parse,
   parsePlan: () => parsePlan,
   parseReport: () => parseReport,
   parseRun: () => parseRun,
-  some: () => some
+  some: () => some,
+  wholeNumber: () => wholeNumber
 });
 module.exports = __toCommonJS(argument_words_exports);
+var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_util = require("node:util");
 function joinRun(words) {
@@ -55,9 +62,9 @@ function parse(words, options) {
     throw new import_errors.UsageError(message, { hint: "`portcullis help` lists commands and options.", cause: error });
   }
 }
-function only(positionals, usage) {
+function only(positionals, usage, noun = "file") {
   if (positionals.length === 1) return positionals[0];
-  const what = positionals.length === 0 ? "no file was named" : `${positionals.length} files were named: ${positionals.join(", ")}`;
+  const what = positionals.length === 0 ? `no ${noun} was named` : `${positionals.length} ${noun}s were named: ${positionals.join(", ")}`;
   throw new import_errors.UsageError(what, { hint: `Usage: portcullis ${usage}` });
 }
 function some(positionals, usage) {
@@ -87,7 +94,7 @@ function glibcVersion(value) {
   });
 }
 var FORMATS = ["terminal", "markdown", "json", "html", "junit", "sarif", "badge", "go-bench"];
-var ENGINES = ["auto", "docker", "podman", "none"];
+var ENGINES = ["auto", "docker", "podman", "native", "none"];
 var PULLS = ["missing", "always", "never"];
 var CONFIG_OPTIONS = {
   config: { type: "string" },
@@ -95,6 +102,7 @@ var CONFIG_OPTIONS = {
   profile: { type: "string", multiple: true },
   run: { type: "string", multiple: true },
   "no-timers": { type: "boolean" },
+  timers: { type: "string" },
   engine: { type: "string" },
   pull: { type: "string" },
   "max-glibc": { type: "string" },
@@ -118,22 +126,30 @@ function configWords(values) {
     targets: values.target ?? [],
     profiles: values.profile ?? [],
     run: values.run ?? [],
-    timers: !values["no-timers"],
+    timers: timersWord(values),
     engine: values.engine === void 0 ? null : oneOf("--engine", values.engine, ENGINES),
     pull: values.pull === void 0 ? null : oneOf("--pull", values.pull, PULLS),
     maxGlibc: values["max-glibc"] === void 0 ? null : glibcVersion(values["max-glibc"]),
     parallel: values.parallel === void 0 ? null : wholeNumber("--parallel", values.parallel, 1, 64)
   };
 }
+function timersWord(values) {
+  if (values.timers === void 0) return !values["no-timers"];
+  if (values["no-timers"]) {
+    throw new import_errors.UsageError("--timers and --no-timers contradict each other", { hint: "Give one of them." });
+  }
+  return oneOf("--timers", values.timers, import_timer_policy.TIMER_MODES);
+}
 var CELLS_PER_JOB = 32;
+var PLAN_OPTIONS = {
+  ...CONFIG_OPTIONS,
+  earlier: { type: "string" },
+  "per-job": { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean" }
+};
 function parsePlan(words) {
-  const { values, positionals } = parse(words, {
-    ...CONFIG_OPTIONS,
-    earlier: { type: "string" },
-    "per-job": { type: "string" },
-    out: { type: "string" },
-    json: { type: "boolean" }
-  });
+  const { values, positionals } = parse(words, PLAN_OPTIONS);
   if (positionals.length === 0) {
     throw new import_errors.UsageError("no file was named", { hint: "Usage: portcullis plan FILE..." });
   }
@@ -147,14 +163,15 @@ function parsePlan(words) {
   };
   return { name: "plan", options };
 }
+var RUN_OPTIONS = {
+  plan: { type: "string" },
+  slice: { type: "string" },
+  attempt: { type: "string" },
+  out: { type: "string" },
+  verbose: { type: "boolean" }
+};
 function parseRun(words) {
-  const { values, positionals } = parse(words, {
-    plan: { type: "string" },
-    slice: { type: "string" },
-    attempt: { type: "string" },
-    out: { type: "string" },
-    verbose: { type: "boolean" }
-  });
+  const { values, positionals } = parse(words, RUN_OPTIONS);
   none(positionals, "run");
   const options = {
     plan: needed("run", "plan", values.plan),
@@ -165,12 +182,13 @@ function parseRun(words) {
   };
   return { name: "run", options };
 }
+var REPORT_OPTIONS = {
+  ...FORMAT_OPTIONS,
+  plan: { type: "string" },
+  verbose: { type: "boolean" }
+};
 function parseReport(words) {
-  const { values, positionals } = parse(words, {
-    ...FORMAT_OPTIONS,
-    plan: { type: "string" },
-    verbose: { type: "boolean" }
-  });
+  const { values, positionals } = parse(words, REPORT_OPTIONS);
   const options = {
     plan: needed("report", "plan", values.plan),
     slices: positionals,
@@ -190,15 +208,21 @@ function needed(command, option, value) {
   CELLS_PER_JOB,
   CONFIG_OPTIONS,
   ENGINES,
+  FORMATS,
   FORMAT_OPTIONS,
+  PLAN_OPTIONS,
   PULLS,
+  REPORT_OPTIONS,
+  RUN_OPTIONS,
   configWords,
   formatOf,
   none,
+  oneOf,
   only,
   parse,
   parsePlan,
   parseReport,
   parseRun,
-  some
+  some,
+  wholeNumber
 });

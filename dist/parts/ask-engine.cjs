@@ -98,6 +98,9 @@ function readAnswer({ status, headers, body }) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
+  const has = (word) => {
+    return Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes(word));
+  };
   return {
     version: {
       kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
@@ -107,7 +110,8 @@ function readAnswer({ status, headers, body }) {
       arch: goArchitecture(text(Architecture) ?? "amd64"),
       kernel: text(KernelVersion),
       cpus: typeof NCPU === "number" && NCPU > 0 ? NCPU : 1,
-      rootless: Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes("rootless"))
+      rootless: has("rootless"),
+      ...has("selinux") && { selinux: true }
     }
   };
 }

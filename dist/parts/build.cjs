@@ -22,10 +22,14 @@ __export(build_exports, {
 module.exports = __toCommonJS(build_exports);
 var import_report_cell = require("./report-cell.cjs");
 var import_report_binary = require("./report-binary.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_report_finding = require("./report-finding.cjs");
-var import_quantile = require("./quantile.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_runtime = require("./runtime.cjs");
 function buildReport(input) {
   const { startedAt, durationMs, complete, configHash, binaries, gate } = input;
@@ -39,6 +43,7 @@ function buildReport(input) {
     engine: input.engine && reportEngine(input.engine),
     slices: [],
     binaries: binaries.map(({ path, sha256, facts }) => (0, import_report_binary.reportBinary)(path, sha256, facts)),
+    ...input.production !== void 0 && { production: input.production },
     cells: input.cells.map((each) => (0, import_report_cell.reportCell)(each, binaries[each.cell.binary].sha256)),
     gate: {
       decision: gate.decision,

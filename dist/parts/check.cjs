@@ -23,20 +23,25 @@ __export(check_exports, {
 });
 module.exports = __toCommonJS(check_exports);
 var import_commands_check = require("./commands-check.cjs");
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
-var import_file_source = require("./file-source.cjs");
+var import_stop_signals = require("./stop-signals.cjs");
+var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
+var import_file_sha256 = require("./file-sha256.cjs");
+var import_file_source = require("./file-source.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
-var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
+var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,16 +21,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_command_table = require("./command-table.cjs");
 var import_argument_words = require("./argument-words.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
-var CHECK_OPTIONS = {
-  ...import_argument_words.CONFIG_OPTIONS,
-  ...import_argument_words.FORMAT_OPTIONS,
-  "timer-history": { type: "string" },
-  verbose: { type: "boolean" }
-};
 function parseCommand(words) {
   const [name, ...rest] = words;
   if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
@@ -50,33 +46,40 @@ function parseCommand(words) {
       return (0, import_argument_words.parseRun)(rest);
     case "report":
       return (0, import_argument_words.parseReport)(rest);
+    case "learn-seccomp":
+      return { name, options: (0, import_command_table.parseLearnSeccomp)(rest) };
+    case "verify":
+      return { name, options: (0, import_command_table.parseVerify)(rest) };
     case "inspect": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, { json: { type: "boolean" } });
-      return { name, files: (0, import_argument_words.some)(positionals, "inspect FILE..."), json: values.json ?? false };
+      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.inspect.options);
+      const files = (0, import_argument_words.some)(positionals, "inspect FILE...");
+      return { name, files, json: values.json ?? false, verbose: values.verbose ?? false };
     }
     case "targets": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, { json: { type: "boolean" }, config: { type: "string" } });
+      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.targets.options);
       (0, import_argument_words.none)(positionals, "targets");
-      return { name, json: values.json ?? false, config: values.config ?? null };
+      return { name, json: values.json ?? false, config: values.config ?? null, lock: values.lock ?? false };
     }
     case "init": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, { uses: { type: "string" } });
+      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.init.options);
       (0, import_argument_words.none)(positionals, "init");
       return { name, uses: values.uses === void 0 ? null : actionReference(values.uses) };
     }
     case "explain": {
-      const { positionals } = (0, import_argument_words.parse)(rest, {});
+      const { positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.explain.options);
       if (positionals.length > 1) (0, import_argument_words.none)(positionals.slice(1), "explain");
       return { name, id: positionals[0] ?? null };
     }
+    case "completion":
+      return completionWords(rest);
     default:
       throw new import_errors.UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: "Commands: init, check, inspect, plan, run, report, targets, explain, help, version. `portcullis help` tells more."
+        hint: `Commands: ${Object.keys(import_command_table.COMMANDS).join(", ")}. \`portcullis help\` tells more.`
       });
   }
 }
 function checkOptions(words) {
-  const { values, positionals } = (0, import_argument_words.parse)(words, CHECK_OPTIONS);
+  const { values, positionals } = (0, import_argument_words.parse)(words, import_command_table.COMMANDS.check.options);
   return {
     ...(0, import_argument_words.configWords)(values),
     file: (0, import_argument_words.only)(positionals, "check FILE"),
@@ -86,6 +89,12 @@ function checkOptions(words) {
     timerHistory: values["timer-history"] ?? null,
     verbose: values.verbose ?? false
   };
+}
+function completionWords(words) {
+  const end = words.indexOf("--");
+  const { positionals } = (0, import_argument_words.parse)(end === -1 ? words : words.slice(0, end), import_command_table.COMMANDS.completion.options);
+  const shell = (0, import_argument_words.oneOf)("completion", (0, import_argument_words.only)(positionals, `completion ${import_command_table.SHELLS.join("|")}`, "shell"), import_command_table.SHELLS);
+  return { name: "completion", shell, words: end === -1 ? null : words.slice(end + 1) };
 }
 function actionReference(value) {
   if (/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(value)) return value;
@@ -100,7 +109,7 @@ async function main(words) {
     case "check":
       return await (await Promise.resolve().then(() => __toESM(require("./check.cjs")))).check(command.options);
     case "inspect":
-      return (await Promise.resolve().then(() => __toESM(require("./inspect.cjs")))).inspect(command.files, command.json);
+      return (await Promise.resolve().then(() => __toESM(require("./inspect.cjs")))).inspect(command.files, command);
     case "plan":
       return await (await Promise.resolve().then(() => __toESM(require("./plan.cjs")))).plan(command.options);
     case "run":
@@ -108,11 +117,18 @@ async function main(words) {
     case "report":
       return await (await Promise.resolve().then(() => __toESM(require("./report.cjs")))).report(command.options);
     case "targets":
+      if (command.lock) return await (await Promise.resolve().then(() => __toESM(require("./lock-targets.cjs")))).lockTargets(command.config);
       return await (await Promise.resolve().then(() => __toESM(require("./targets.cjs")))).targets(command.config, command.json);
+    case "learn-seccomp":
+      return await (await Promise.resolve().then(() => __toESM(require("./learn-seccomp.cjs")))).learnSeccomp(command.options);
+    case "verify":
+      return await (await Promise.resolve().then(() => __toESM(require("./verify.cjs")))).verify(command.options);
     case "init":
       return (await Promise.resolve().then(() => __toESM(require("./init.cjs")))).init(command.uses);
     case "explain":
       return (await Promise.resolve().then(() => __toESM(require("./explain.cjs")))).explain(command.id);
+    case "completion":
+      return await (await Promise.resolve().then(() => __toESM(require("./completion.cjs")))).completion(command.shell, command.words);
     case "help":
       return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).help();
     case "version":

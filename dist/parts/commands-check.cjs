@@ -31,12 +31,13 @@ __export(commands_check_exports, {
   compareWith: () => compareWith,
   loadBaseline: () => loadBaseline,
   render: () => render,
-  stopSignals: () => stopSignals,
   writeReports: () => writeReports
 });
 module.exports = __toCommonJS(commands_check_exports);
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
+var import_stop_signals = require("./stop-signals.cjs");
+var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
 var import_runtime = require("./runtime.cjs");
@@ -61,6 +62,9 @@ function lateProgress() {
   return {
     onEvent: (event) => void show(({ progress }) => progress.onEvent(event)),
     line: (text) => void show(({ progress, escape }) => progress.line(escape(text))),
+    shown: async () => {
+      if (opened) await show(() => void 0);
+    },
     end: async () => {
       if (opened) await show(({ progress }) => progress.end());
     }
@@ -74,41 +78,33 @@ async function open() {
   ]);
   return { progress: progress(process.stderr, useColor(process.stderr, process.env)), escape: escapeTerminal };
 }
-function stopSignals(onStop) {
-  const controller = new AbortController();
-  const names = ["SIGINT", "SIGTERM", "SIGHUP"];
-  const stop = (name) => {
-    if (controller.signal.aborted) process.exit(name === "SIGINT" ? 130 : 143);
-    controller.abort(name);
-    onStop(name);
-  };
-  for (const name of names) process.on(name, stop);
-  return {
-    signal: controller.signal,
-    [Symbol.dispose]() {
-      for (const name of names) process.off(name, stop);
-    }
-  };
-}
 async function check(options) {
   var _stack = [];
   try {
     const config = await (0, import_with_options.readConfig)(options.config, options);
     const baseline = await loadBaseline(options.baseline);
     const shown = lateProgress();
-    const stop = (0, import_runtime.__using)(_stack, stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`)));
+    const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`)));
     const ports = (0, import_node_ports.nodePorts)({
       signal: stop.signal,
       onEvent: shown.onEvent,
       debug: (line) => options.verbose && shown.line(line)
     });
     const configHash = () => (0, import_with_options.hashConfig)(config);
-    const result = await (0, import_node_ports.run)({ binaries: [options.file], config, configHash, toolVersion: import_version.VERSION }, ports);
-    await shown.end();
+    const probe = (platform) => shown.shown().then(() => ports.probe(platform));
+    const subject = { binaries: [options.file], config, configHash, toolVersion: import_version.VERSION };
+    let result;
+    try {
+      result = await (0, import_run.run)(subject, { ...ports, probe });
+    } finally {
+      await shown.end();
+    }
     const report = baseline.compare(result.report);
     if (options.timerHistory !== null) {
-      const { rollTimerHistory } = await Promise.resolve().then(() => __toESM(require("./roll-timer-history.cjs")));
-      for (const line of await rollTimerHistory(report, options.timerHistory)) shown.line(line);
+      const { historyLines, rollTimerHistory } = await Promise.resolve().then(() => __toESM(require("./roll-timer-history.cjs")));
+      const { timerHistoryFile } = await Promise.resolve().then(() => __toESM(require("./timer-history-file.cjs")));
+      const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory));
+      for (const line of historyLines(cells)) shown.line(line);
     }
     if (options.out !== null) await writeReports(options.out, report);
     const text = await render(report, options);
@@ -121,7 +117,7 @@ async function check(options) {
     (0, import_runtime.__callDispose)(_stack, _error, _hasError);
   }
 }
-async function render(report, { format, verbose }) {
+async function render(report, { format, verbose, docs = null }) {
   switch (format) {
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./render-json.cjs")))).renderJson(report);
@@ -132,7 +128,7 @@ async function render(report, { format, verbose }) {
     case "junit":
       return (await Promise.resolve().then(() => __toESM(require("./junit.cjs")))).renderJunit(report);
     case "sarif":
-      return (await Promise.resolve().then(() => __toESM(require("./sarif.cjs")))).renderSarif(report);
+      return (await Promise.resolve().then(() => __toESM(require("./sarif.cjs")))).renderSarif(report, { docs });
     case "badge":
       return (await Promise.resolve().then(() => __toESM(require("./badge.cjs")))).renderBadge(report);
     case "go-bench":
@@ -145,14 +141,20 @@ async function render(report, { format, verbose }) {
     }
   }
 }
-async function writeReports(folder, report) {
+async function writeReports(folder, report, docs = null) {
   const { renderTestResult } = await Promise.resolve().then(() => __toESM(require("./test-result.cjs")));
+  const { renderSignature } = await Promise.resolve().then(() => __toESM(require("./make-signature.cjs")));
+  const { attestFiles } = await Promise.resolve().then(() => __toESM(require("./attest-files.cjs")));
   const { timerGoBench } = await Promise.resolve().then(() => __toESM(require("./timer-go-bench.cjs")));
   (0, import_node_fs.mkdirSync)(folder, { recursive: true });
   for (const [name, format] of FILES) {
-    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, name), await render(report, { format, verbose: false }));
+    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, name), await render(report, { format, verbose: false, docs }));
   }
   (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "test-result.json"), renderTestResult(report));
+  const { predicate, subjects } = attestFiles(report);
+  (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "test-result.predicate.json"), predicate);
+  (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "subjects.sha256"), subjects);
+  (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "platform-signature.json"), renderSignature(report));
   const bench = timerGoBench(report);
   if (bench !== "") (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "timers.txt"), bench);
   return { json: (0, import_node_path.join)(folder, "report.json"), markdown: (0, import_node_path.join)(folder, "report.md") };
@@ -171,6 +173,5 @@ var FILES = [
   compareWith,
   loadBaseline,
   render,
-  stopSignals,
   writeReports
 });

@@ -125,7 +125,7 @@ var BARE_IMAGE = {
   "home-directory-unset": {
     title: "HOME is not set",
     blocksStart: false,
-    message: ({ step }) => `The program asked for the home directory in ${step}, and HOME is not in its environment.`,
+    message: ({ step, target }) => step === null ? `The program asks for its home directory, and ${target} has no /etc/passwd that says one: engines set HOME to /, service managers leave it out.` : `The program asked for the home directory in ${step}, and HOME is not in its environment.`,
     remedy: () => ({
       text: "Set HOME (or XDG_CONFIG_HOME, XDG_CACHE_HOME) in the image or unit, or let the program do without.",
       command: "docker run --env HOME=/ IMAGE"
@@ -164,6 +164,15 @@ var CELL = {
       command: null
     })
   },
+  "image-not-as-locked": {
+    title: "Image not as locked",
+    blocksStart: false,
+    message: ({ image, message }) => `The image ${image} is not the one of the lock: ${message}`,
+    remedy: () => ({
+      text: "If the image is meant to change, lock it anew and review the change; if not, find out who moved the tag.",
+      command: "portcullis targets --lock"
+    })
+  },
   "platform-unavailable": {
     title: "Platform not to be had",
     blocksStart: false,
@@ -174,7 +183,10 @@ var CELL = {
     title: "Profile refused",
     blocksStart: false,
     message: ({ profile, message }) => `The engine refused the profile ${profile}: ${message}`,
-    remedy: () => ({ text: "Lower the limits of the profile to what the machine has.", command: null })
+    remedy: () => ({
+      text: "Lower the limits of the profile to what the machine has, or leave to another machine or engine what this one cannot do.",
+      command: null
+    })
   },
   "engine-unavailable": {
     title: "No container engine",
@@ -312,7 +324,7 @@ var CONSTRAINT = {
     blocksStart: false,
     message: ({ step, what }) => `The system refused the binary in ${step}: ${what}.`,
     remedy: () => ({
-      text: "The cell has no capabilities, runs as the user of its profile and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs.",
+      text: "The cell runs as the user of its profile, without capabilities unless that says otherwise, and cannot gain privileges. Write below the work directory or a mounted volume, listen on ports above 1023, and give the file the mode it needs. What passes under the profile engine-capabilities needs a capability: grant that one by name.",
       command: null
     })
   },
@@ -320,15 +332,33 @@ var CONSTRAINT = {
     title: "System call refused",
     blocksStart: false,
     message: ({ step, call, how }) => `The system call ${call ?? "(not named)"} was refused in ${step} ` + (how === "SIGSYS" ? "by killing the binary (SIGSYS)." : `with ${how}.`),
+    remedy: ({ call, how }) => ({
+      text: how === "ENOSYS" ? "Let the program go another way where the call is unknown, as older kernels and some sandboxes have it, or require a kernel that has it." : call === "clone3" ? "Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo." : "Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.",
+      command: null
+    })
+  },
+  "denied-system-call": {
+    title: "Denied system call",
+    blocksStart: false,
+    message: ({ step, call, by }) => `In ${step} ${by} made the system call ${call}, which the policy denies.`,
     remedy: ({ call }) => ({
-      text: call === "clone3" ? "Container engines before Docker 20.10.10 answer clone3 with EPERM, which newer glibc takes as final: update the engine, or build without cgo." : "Let the seccomp profile allow the call, or make it answer ENOSYS so that the program can fall back.",
+      text: `Find out what calls ${call}, which no plain program needs; if it is meant to be, take it off deny-calls.`,
+      command: null
+    })
+  },
+  "system-calls-unseen": {
+    title: "System calls unseen",
+    blocksStart: false,
+    message: ({ step, reason }) => `Whether ${step} makes a denied system call could not be seen: ${reason}.`,
+    remedy: () => ({
+      text: "Use an engine whose seccomp profile permits ptrace, as those of Docker and Podman do from Linux 4.8 on, and start the case as a child.",
       command: null
     })
   },
   "read-only-file-system": {
     title: "Read-only file system",
     blocksStart: false,
-    message: ({ step, path }) => `The binary wanted to write ${path ?? "a file"} in ${step}, and the file system is read-only.`,
+    message: ({ step, path }) => step === null ? `The binary can write to ${path ?? "the root"}, which is read-only under the profile.` : `The binary wanted to write ${path ?? "a file"} in ${step}, and the file system is read-only.`,
     remedy: () => ({
       text: "Write to a directory that is mounted for it (a tmpfs or volume), and let the path be configured.",
       command: "docker run --read-only --tmpfs /tmp IMAGE"
@@ -633,6 +663,93 @@ function withoutLibrary(libraries, build) {
     command: rebuildStatic(build).command
   };
 }
+var PROCESS = {
+  "headroom-low": {
+    title: "Little headroom",
+    blocksStart: false,
+    message: ({ step, resource, peak, limit, leftPercent, wantedPercent }) => {
+      const figure = resource === "memory" ? bytes : String;
+      return `${step} reached ${figure(peak)} of ${figure(limit)} (${resource}): ${leftPercent} percent are left, the policy wants ${wantedPercent}.`;
+    },
+    remedy: ({ resource }) => ({
+      text: `${LESS[resource]} Or raise the limit, in the profile and where the program is deployed. How much must be left is \`policy.headroom\`.`,
+      command: null
+    })
+  },
+  "descriptors-inherited": {
+    title: "Descriptors leak into children",
+    blocksStart: false,
+    message: ({ step, child, opened, passed }) => {
+      const whose = passed === 0 ? "that it opened" : opened === 0 ? "that it was started with" : "of its own";
+      return `${step}: the child process ${child} holds ${counted(opened + passed, "descriptor")} of the binary ${whose}.`;
+    },
+    remedy: ({ opened }) => ({
+      text: opened > 0 ? "Open them with close-on-exec: package os and net do; calls of package syscall need O_CLOEXEC or SOCK_CLOEXEC, and C code too. Setpgid does not help." : "Mark what the program was started with before it starts children: syscall.CloseOnExec(fd).",
+      command: null
+    })
+  },
+  "descriptors-growing": {
+    title: "Open files grow with requests",
+    blocksStart: false,
+    message: ({ step, requests, first, last }) => `${step}: the server had ${counted(first, "open file")} after one request and ${last} after ${requests}.`,
+    remedy: () => ({
+      text: "Close what each request opens: response bodies, files, rows, accepted and hijacked connections. /proc/PID/fd of the server names them.",
+      command: null
+    })
+  },
+  "zombies-left": {
+    title: "Zombies left",
+    blocksStart: false,
+    message: ({ step, count, asPid1 }) => `${step}: ${counted(count, "process", "processes")} had ended and the binary did not reap ${count === 1 ? "it" : "them"}` + (asPid1 ? "; as PID 1 it gets every orphan of its container." : "."),
+    remedy: ({ asPid1 }) => ({
+      text: "Call Wait on every command that was started." + (asPid1 ? " As PID 1 reap orphans too (wait4 with -1 on SIGCHLD), or run below an init." : ""),
+      command: asPid1 ? "docker run --init IMAGE" : null
+    })
+  },
+  "signal-not-forwarded": {
+    title: "Signal not passed on",
+    blocksStart: false,
+    message: ({ step, signal, children, untold, asPid1 }) => `${step}: the binary ended on ${signal} and did not tell ${untoldWords(untold, children)}` + (asPid1 ? "; the end of PID 1 kills them where they stand." : ", which ran on."),
+    remedy: () => ({
+      text: "Pass the signal on and wait: exec.CommandContext with Cancel and WaitDelay set, or a process group (Setpgid) that is signalled as a whole.",
+      command: null
+    })
+  },
+  "activation-not-taken": {
+    title: "Socket not taken",
+    blocksStart: false,
+    message: ({ step, served, rounds, error }) => `${step}: the binary did not serve on the socket it was started with (LISTEN_FDS)` + (served === 0 ? `: ${error}` : ` in start ${served + 1} of ${rounds}: ${error}`),
+    remedy: () => ({
+      text: 'When LISTEN_PID is the own process id, serve on descriptor 3 (net.FileListener of os.NewFile(3, "")) and do not listen anew; then unset LISTEN_PID and LISTEN_FDS and mark the descriptor close-on-exec.',
+      command: null
+    })
+  },
+  "shell-result-differs": {
+    title: "Different through a shell",
+    blocksStart: false,
+    message: ({ step, shell, what, alone, through }) => `${step}: started by ${shell} the ${what} is ${through}, without a shell ${alone}.`,
+    remedy: () => ({
+      text: "Start the program without a shell (the exec form of CMD and ENTRYPOINT), or do without what shells change: environment variables whose names are no identifiers, SHLVL, PWD and _, the parent process, and signals sent to the shell.",
+      command: null
+    })
+  }
+};
+function untoldWords(untold, children) {
+  if (untold < children) return `${untold} of its ${children} child processes`;
+  return children === 1 ? "its child process" : `its ${children} child processes`;
+}
+var LESS = {
+  memory: "Let the program hold less at once, or set GOMEMLIMIT below the limit.",
+  "open files": "Close what is opened, and bound how much is open at once.",
+  "processes and threads": "Bound blocking system calls, cgo calls and children that run at once."
+};
+var CALL_USES = {
+  "glibc-threads": "for every thread that C code starts",
+  "glibc-start": "at the start of every thread",
+  "go-random": "for random numbers, as TLS needs them",
+  "go-children": "for child processes",
+  "go-programs": "to look for programs in PATH"
+};
 var MACHINE = {
   "wrong-architecture": {
     title: "Built for another system or architecture",
@@ -652,6 +769,18 @@ var MACHINE = {
       command: goBuild(build, { cgo: null, settings: [`GOAMD64=${available ?? "v1"}`] })
     })
   },
+  "system-call-missed": {
+    title: "A system call is refused",
+    blocksStart: false,
+    message: ({ call, answer, by, whose }) => {
+      const how = answer === "SIGSYS" ? "ends whoever makes it (SIGSYS)" : `answers ${answer}`;
+      return `The system call ${call} ${how} here. ${whose} makes it ${CALL_USES[by]}, and does not live with that answer.`;
+    },
+    remedy: ({ call, answer }) => ({
+      text: answer === "SIGSYS" ? `Allow ${call} in the seccomp profile, or let it answer ENOSYS, as a kernel without the call would.` : `Allow ${call} in the seccomp profile, or let it answer ENOSYS instead of ${answer}: for that there is another way. Older engines and libseccomp refuse calls that they do not know with EPERM; update them.`,
+      command: null
+    })
+  },
   "illegal-instruction": {
     title: "Illegal instruction",
     blocksStart: false,
@@ -664,7 +793,7 @@ var MACHINE = {
   "kernel-too-old": {
     title: "Kernel too old",
     blocksStart: true,
-    message: ({ because: because2, needed, kernel, whose, target }) => whose === "machine" ? `The binary needs Linux ${needed} or later (${because2}); this machine has ${kernel}.` : `The binary needs Linux ${needed} or later (${because2}); ${target} ships with ${kernel}. A container runs on its host's kernel and cannot show it.`,
+    message: ({ because: because2, needed, kernel, whose, target }) => whose === "machine" ? `The binary needs Linux ${needed} or later (${because2}); this machine has ${kernel}.` : whose === "profile" ? `The binary needs Linux ${needed} or later (${because2}); the profile approximates ${kernel} by its system calls, which cannot show all that the older kernel lacks.` : `The binary needs Linux ${needed} or later (${because2}); ${target} ships with ${kernel}. A container runs on its host's kernel and cannot show it.`,
     remedy: () => ({
       text: "Build with a Go release that supports this kernel (Go 1.23 is the last for Linux 2.6.32), or state the lowest kernel in the release notes.",
       command: null
@@ -699,6 +828,79 @@ function lowestLevel(goarch) {
   const setting = lowest[goarch];
   return setting === void 0 ? [] : [setting];
 }
+var PROFILE = {
+  "sandbox-loosened": {
+    title: "Protection taken away",
+    blocksStart: false,
+    message: ({ profile, what }) => `The profile ${profile} loosens what cells are kept in: ${what.join(", ")}.`,
+    remedy: () => ({
+      text: "Use it to tell what a refusal comes from, on machines where that is no danger; deploy with the guard on.",
+      command: null
+    })
+  },
+  "kernel-approximated": {
+    title: "Kernel approximated",
+    blocksStart: false,
+    message: ({ kernel }) => `Linux ${kernel} is approximated: system calls younger than it answer ENOSYS, all else is this machine's kernel.`,
+    remedy: () => ({
+      text: "Take a failure here for real, and a pass as a sign; a machine of that release is the proof.",
+      command: null
+    })
+  },
+  "gomaxprocs-over-quota": {
+    title: "GOMAXPROCS above the CPU quota",
+    blocksStart: false,
+    message: ({ because: because2, processors, quota }) => `The cell has ${quota} CPUs of quota, and ${because2} takes ${counted(processors, "CPU")} for granted: the runtime uses up the quota early in each period and stands still for the rest of it.`,
+    remedy: ({ quota }) => ({
+      text: "Build with Go 1.25 or later and a `go` line of 1.25 or later in go.mod: it reads the quota on Linux. Before, set GOMAXPROCS or import go.uber.org/automaxprocs.",
+      command: `export GOMAXPROCS=${Math.max(1, Math.ceil(quota))}`
+    })
+  },
+  "selinux-denied": {
+    title: "Denied by SELinux",
+    blocksStart: false,
+    message: ({ step, what, source, target }) => source === null ? `${step} was refused ${what}, and SELinux is enforced there: it may be what refused.` : `SELinux denied ${what} in ${step} (${source}${target === null ? "" : ` on ${target}`}).`,
+    remedy: ({ what }) => ({
+      text: what.includes("socket") ? "Give the port a type that the container may use (`semanage port`), or set the boolean that allows it; `ausearch -m AVC -ts recent` on the machine shows the denial." : "Label what is mounted for the container (`:Z`, or `:z` where several share it), or run it with a type that may; `ausearch -m AVC -ts recent` on the machine shows the denial.",
+      command: null
+    })
+  }
+};
+var PLACE = {
+  "entitlement-missing": {
+    title: "Entitlement missing",
+    blocksStart: false,
+    message: ({ entitlement, target }) => `The binary loads Go plugins and is signed for the hardened runtime without ${entitlement}: ${target} loads only plugins signed by Apple or the same team.`,
+    remedy: ({ entitlement }) => ({
+      text: `Sign with ${entitlement} granted, or sign the plugins with the program's own certificate.`,
+      command: null
+    })
+  },
+  emulated: {
+    title: "Run by an emulator",
+    blocksStart: false,
+    message: ({ target, by }) => `This cell of ${target} ran by ${by}. That shows what the program does there, not on the real system; it was not timed.`,
+    remedy: () => ({ text: "Give the platform a runner of its own before you rely on it.", command: null })
+  },
+  "directory-refused": {
+    title: "Directory refuses files",
+    blocksStart: false,
+    message: ({ directory, path, target }) => path === null ? `${target} names no ${directory} directory to programs.` : `The ${directory} directory of ${target}, ${path}, does not take files as programs make them.`,
+    remedy: ({ directory }) => ({
+      text: directory === "temporary" ? "Let TMPDIR (on Windows TMP) name a directory that this user may write to and delete in." : "Let the program go on without it, or take its directory from an option.",
+      command: null
+    })
+  },
+  "sharing-violation": {
+    title: "Files held by another program",
+    blocksStart: false,
+    message: ({ count, givenUp, target }) => `On ${target} another program held a file that was to be renamed or deleted ${count} times${givenUp === 0 ? "; it worked when tried again" : `, ${givenUp} times for more than 200 ms`}. Most often that is a virus scanner.`,
+    remedy: () => ({
+      text: "Try renames and deletes of new files again for a moment, or take the directory out of the scan.",
+      command: null
+    })
+  }
+};
 var TIMER = {
   "timers-jittery": {
     title: "Timers fire late",
@@ -711,16 +913,78 @@ var TIMER = {
       text: "See what else runs in the cell, its CPU shares and the clock source; the causes stand in the report.",
       command: null
     }
+  },
+  "vdso-off": {
+    title: "Each look at the clock is a system call",
+    blocksStart: false,
+    message: ({ nowNs, clockSource, hostToo }) => `time.Now costs ${nowNs} ns, as much as a system call: the vDSO is not used${clockSource === null ? "" : ` (clock source ${clockSource})`}${hostToo ? ", on the host neither" : ", though on the host it is"}.`,
+    remedy: ({ hostToo }) => hostToo ? {
+      text: "Where the machine may choose, make tsc (or its hypervisor\u2019s page) the clock source; and look less often: one time.Now for a batch.",
+      command: "cat /sys/devices/system/clocksource/clocksource0/available_clocksource"
+    } : {
+      text: "See what traces or sandboxes the cell: a tracer, a faker of clocks, or a sandbox takes the vDSO away. Run without it.",
+      command: null
+    }
+  },
+  "clock-faked": {
+    title: "The wall clock is not the real time",
+    blocksStart: false,
+    message: ({ how, offsetMs }) => {
+      const away = offsetMs === null ? "" : `, ${awayText(offsetMs)}`;
+      switch (how) {
+        case "constant":
+          return `The wall clock stands still${away}.`;
+        case "1970":
+          return `The wall clock is within a day of 1970-01-01, as where nothing ever set it${away}.`;
+        case "2009-11-10":
+          return `The wall clock is at 2009-11-10 23:00 UTC, where Go\u2019s playground begins${away}.`;
+        case "rate":
+          return `The wall clock runs more than 1 percent faster or slower than the monotonic one${away}.`;
+        case "offset":
+          return `The wall clock is ${awayText(offsetMs ?? 0)}, though both run on one kernel.`;
+      }
+    },
+    remedy: () => ({
+      text: "Take the faker out (libfaketime, a tracer, a sandbox), or set the clock: certificates, tokens and caches go by it. In tests inject a clock instead (testing/synctest).",
+      command: null
+    })
+  },
+  "timer-slack-large": {
+    title: "The kernel may let timers wait",
+    blocksStart: false,
+    message: ({ slackNs, usualNs }) => `The timer slack is ${slackNs / 1e3} \xB5s (usual are ${usualNs / 1e3}): the kernel may end each wait so much later.`,
+    remedy: () => ({
+      text: "It comes down from whatever started the container or service: look there for TimerSlackNSec= (systemd) or PR_SET_TIMERSLACK, and set the usual 50 \xB5s.",
+      command: "cat /proc/self/timerslack_ns"
+    })
+  },
+  "cpu-throttled": {
+    title: "The CPU quota stops the cell",
+    blocksStart: false,
+    message: ({ quota, periods, throttledPeriods, stallMs, isLoaded }) => `${isLoaded ? "Under load the" : "The"} CPU quota${quota === null ? "" : ` of ${quota}`} stopped the cell in ${throttledPeriods} of ${periods} periods${isLoaded ? "" : ", though it only waited"}; timers were up to ${stallMs} ms late.`,
+    remedy: ({ isLoaded }) => ({
+      text: isLoaded ? "A busy program will stall for so long there. Raise the quota, or keep the work below it: GOMAXPROCS near the quota (Go 1.25 and later do so by themselves, down to 2)." : "The quota is too small even for waiting, or something else in the cell uses it up. Raise it.",
+      command: null
+    })
   }
 };
+function awayText(offsetMs) {
+  const [size, side] = [Math.abs(offsetMs), offsetMs < 0 ? "behind" : "ahead of"];
+  const days = size / 864e5;
+  const text = days >= 2 ? `${Math.round(days)} days` : size >= 2e3 ? `${Math.round(size / 1e3)} s` : `${Math.round(size)} ms`;
+  return `${text} ${side} the host\u2019s`;
+}
 var CATALOGUE = {
   ...LOADER,
   ...MACHINE,
   ...CONSTRAINT,
+  ...PROCESS,
   ...BARE_IMAGE,
   ...EXPECTATION,
   ...CELL,
-  ...TIMER
+  ...PLACE,
+  ...TIMER,
+  ...PROFILE
 };
 function describe(finding) {
   const info = CATALOGUE[finding.id];

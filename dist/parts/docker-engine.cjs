@@ -32,58 +32,23 @@ __export(docker_engine_exports, {
   sweepRun: () => sweepRun
 });
 module.exports = __toCommonJS(docker_engine_exports);
-var import_engine_address = require("./engine-address.cjs");
+var import_pid1_step = require("./pid1-step.cjs");
 var import_parse_message = require("./parse-message.cjs");
+var import_engine_address = require("./engine-address.cjs");
 var import_ask_engine = require("./ask-engine.cjs");
+var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_deferred = require("./deferred.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_measure = require("./measure.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_stream = require("node:stream");
-var import_node_string_decoder = require("node:string_decoder");
 var http = __toESM(require("node:http"));
 var import_node_util = require("node:util");
-var import_node_string_decoder2 = require("node:string_decoder");
-var ApiError = class extends Error {
-  /** What was being done: `create container`. */
-  call;
-  /** HTTP status; null = no answer came. */
-  status;
-  /** The engine's own words, one line; untrusted. */
-  detail;
-  constructor(call, status, detail, cause) {
-    super(`${call}: ${detail}`, { cause });
-    this.name = "ApiError";
-    this.call = call;
-    this.status = status;
-    this.detail = detail;
-  }
-  /** The engine did not answer: it ended, hangs, or the way to it broke. */
-  get lost() {
-    return this.status === null;
-  }
-};
-var LONGEST_DETAIL = 1e3;
-function toApiError(call, error) {
-  if (error instanceof ApiError) return error;
-  const status = numberField(error, "statusCode");
-  return new ApiError(call, status, detailOf(error), error);
-}
-function detailOf(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const plain = message.replace(/^\(HTTP code \d+\) [^-]* - /, "");
-  return oneLine(plain === "" ? code || "no reason given" : plain);
-}
-function oneLine(text) {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL)}...` : line;
-}
-function numberField(value, name) {
-  const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : null;
-  return typeof found === "number" ? found : null;
-}
+var import_node_string_decoder = require("node:string_decoder");
 var NAME_FILES_FOLDER = "etc";
 var HOSTS = `127.0.0.1	localhost
 ::1	localhost ip6-localhost ip6-loopback
@@ -112,7 +77,7 @@ var BareNetwork = class {
   }
   /** Whether this is what made a container fail; then the next ones have their usual network. */
   refused(error, { kind }) {
-    if (kind !== "bare" || !(error instanceof ApiError) || error.lost) return false;
+    if (kind !== "bare" || !(error instanceof import_pid1_step.ApiError) || error.lost) return false;
     if (!/mount|bind|not shared|volumes?\//i.test(error.detail)) return false;
     this.#usable = false;
     return true;
@@ -173,37 +138,15 @@ async function emptyImageArchive({ reference, platform, labels }) {
     { kind: "content", path: "manifest.json", mode: 420, content: manifest }
   ]);
 }
-var Interruption = class extends Error {
-  constructor() {
-    super("the run was interrupted");
-    this.name = "Interruption";
-  }
-};
-async function untilInterrupted(work, signal) {
-  if (signal.aborted) {
-    work.catch(() => void 0);
-    throw new Interruption();
-  }
-  let stop;
-  const interrupted = new Promise((_, reject) => {
-    stop = () => reject(new Interruption());
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, interrupted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-    work.catch(() => void 0);
-  }
-}
 async function inspectImage(api, reference) {
   try {
     const found = await api.call("inspect image", () => api.docker.getImage(reference).inspect());
-    const digests = found.RepoDigests ?? [];
+    const digests = (found.RepoDigests ?? []).flatMap((each) => each.split("@")[1] ?? []);
+    const asked = reference.split("@")[1];
     return {
       id: found.Id,
       platform: `${found.Os}/${found.Architecture}`,
-      digest: digests[0]?.split("@")[1] ?? found.Id,
+      digest: digests.find((each) => each === asked) ?? digests[0] ?? found.Id,
       labels: found.Config.Labels ?? {},
       user: found.Config.User ?? "",
       env: found.Config.Env ?? []
@@ -235,7 +178,7 @@ var BroughtImages = class {
   }
   /** `scratch`. Rejects with Interruption once the images were removed: what is made then would stay. */
   async empty(platform) {
-    if (this.#closed) throw new Interruption();
+    if (this.#closed) throw new import_pid1_step.Interruption();
     return await once(this.#empty, platform, async () => await this.#loadEmpty(platform));
   }
   /** Asks the engine for a stand-in that may be wanted next, and loads none. */
@@ -300,7 +243,7 @@ var BroughtImages = class {
         said = (said + String(chunk)).slice(-2e3);
       }
       const failed = /"error":"([^"]*)/.exec(said);
-      if (failed) throw new ApiError("load image", 500, failed[1]);
+      if (failed) throw new import_pid1_step.ApiError("load image", 500, failed[1]);
     };
     await api.call("load image", load, LOAD_LIMIT_MS);
   }
@@ -309,7 +252,8 @@ function architectureOf(platform) {
   return platform.split("/")[1];
 }
 function standInReference(recipe, platform) {
-  return `portcullis.local/stand-in/${recipe}:${architectureOf(platform) === "386" ? "386" : "latest"}`;
+  const arch = architectureOf(platform);
+  return `portcullis.local/stand-in/${recipe}:${arch === "amd64" ? "latest" : arch}`;
 }
 function standInOf(image, reference, recipe) {
   return acquired(image, { reference, digest: image.digest, standIn: recipe });
@@ -330,776 +274,77 @@ async function once(made, key, make) {
   }
   return await found;
 }
-var MOUNT = "/.portcullis";
-var PROBE_PATH = `${MOUNT}/probe`;
-var WORK_DIR = "/.portcullis-work";
-var WORK_BYTES = 64 * 1024 * 1024;
-var PODMAN_PROCESSES = 32768;
-var PODMAN_WRITABLE = ["/tmp", "/run", "/var/tmp"];
-var NAME_FILES2 = ["hosts", "resolv.conf"];
-function containerOptions(plan) {
-  const { profile, network } = plan;
-  const [entrypoint, ...args] = plan.command;
-  return {
-    Image: plan.image,
-    Entrypoint: [entrypoint],
-    Cmd: args,
-    Env: plan.env,
-    WorkingDir: plan.cwd,
-    ...profile.user !== null && { User: profile.user },
-    Labels: plan.labels,
-    AttachStdin: false,
-    AttachStdout: true,
-    AttachStderr: true,
-    OpenStdin: false,
-    Tty: false,
-    ...network.kind === "bare" && { NetworkDisabled: true },
-    Healthcheck: { Test: ["NONE"] },
-    StopTimeout: 1,
-    HostConfig: {
-      NetworkMode: network.kind === "join" ? `container:${network.container}` : "none",
-      ...network.kind === "join" && { PidMode: `container:${network.container}` },
-      ...network.kind === "bare" && { Binds: NAME_FILES2.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) },
-      CapDrop: ["ALL"],
-      SecurityOpt: ["no-new-privileges"],
-      ReadonlyRootfs: profile.readOnlyRoot,
-      PidsLimit: profile.pids,
-      Memory: profile.memoryBytes,
-      MemorySwap: profile.memoryBytes,
-      ...profile.cpus !== null && { NanoCpus: Math.round(profile.cpus * 1e9) },
-      Ulimits: ulimits(plan),
-      Tmpfs: tmpfsMounts(plan),
-      Mounts: mounts(plan),
-      LogConfig: { Type: "none", Config: {} },
-      RestartPolicy: { Name: "no" },
-      AutoRemove: false,
-      Init: false
-    }
-  };
-}
-function ulimits({ engine, profile }) {
-  const openFiles = { Name: "nofile", Soft: profile.openFiles, Hard: profile.openFiles };
-  if (engine === "docker") return [openFiles];
-  return [openFiles, { Name: "nproc", Soft: PODMAN_PROCESSES, Hard: PODMAN_PROCESSES }];
-}
-function mounts({ volume, work }) {
-  const own = { Type: "volume", Source: volume, Target: MOUNT, ReadOnly: true, VolumeOptions: { NoCopy: true } };
-  return work.kind === "volume" ? [own, { Type: "volume", Target: WORK_DIR }] : [own];
-}
-function tmpfsMounts({ engine, profile, work }) {
-  const found = {};
-  if (engine === "podman" && profile.readOnlyRoot) for (const path of PODMAN_WRITABLE) found[path] = "ro,size=4k";
-  for (const [path, bytes] of Object.entries(profile.tmpfs)) found[path] = tmpfs(bytes, null);
-  if (work.kind === "tmpfs") found[WORK_DIR] = tmpfs(WORK_BYTES, work.owner);
-  return found;
-}
-function tmpfs(bytes, owner) {
-  const options = `rw,exec,nosuid,nodev,size=${bytes},mode=1777`;
-  if (owner === null) return options;
-  const [uid, gid] = owner.split(":");
-  return `${options},uid=${uid}${gid === void 0 ? "" : `,gid=${gid}`}`;
-}
-function numericUser(user) {
-  return /^[1-9]\d*(:\d+)?$/.test(user) ? user : null;
-}
-var CellDeadline = class {
-  #limitMs;
-  #endMs = null;
-  constructor(limitMs) {
-    this.#limitMs = limitMs;
+var KNOWN_CALLS = ["amd64", "arm64"];
+function profileRefusal({ profile }, { kind, version, arch, kernel, selinux }) {
+  const engine = `${kind} ${version}`;
+  if (profile.timeNamespace) return `${engine} offers no time namespaces by its API`;
+  if (profile.selinux?.some((label) => label !== "disable") && selinux !== true) {
+    return `${engine} does not confine containers by SELinux, which this machine lacks or has switched off`;
   }
-  /** To be called at each start. */
-  leftMs() {
-    this.#endMs ??= Date.now() + this.#limitMs;
-    return Math.max(1, this.#endMs - Date.now());
-  }
-};
-async function createCellContainer(cell, plan) {
-  const { engine, image, volume, labels, request } = cell;
-  await volume.created();
-  const { profile } = request;
-  return await cell.containers.create(
-    containerOptions({ ...plan, engine, image: image.reference, volume: volume.name, labels, profile })
-  );
-}
-function binaryPath({ request }) {
-  return `${MOUNT}/bin/${request.binary}`;
-}
-var STDERR_BYTES = 4096;
-var MOST_SERIES = 200;
-var ProbeReport = class {
-  outcomes = /* @__PURE__ */ new Map();
-  timers = [];
-  traces = /* @__PURE__ */ new Map();
-  attempts = null;
-  facts = null;
-  clock = null;
-  series = [];
-  conditions = null;
-  clocks = null;
-  /** Since the epoch; null = it has not said a word. */
-  helloMs = null;
-  bye = false;
-  /** Since the epoch: when the last outcome came. */
-  lastOutcomeMs = null;
-  /** The step being worked on. */
-  current = null;
-  stderr = "";
-  #planned;
-  #reader;
-  #onMeasure;
-  constructor(steps, reader, onMeasure = () => void 0) {
-    this.#planned = new Map(steps.map(({ id, kind }) => [id, kind]));
-    this.#reader = reader;
-    this.#onMeasure = onMeasure;
-  }
-  get problems() {
-    return this.#reader.problems;
-  }
-  stdout(chunk) {
-    for (const message of this.#reader.push(chunk)) this.#take(message);
-  }
-  complain(chunk) {
-    if (this.stderr.length < STDERR_BYTES) this.stderr = (this.stderr + chunk.toString("utf8")).slice(0, STDERR_BYTES);
-  }
-  #take(message) {
-    if (message.type === "hello") {
-      this.helloMs ??= Date.now();
-      return;
-    }
-    if (message.type === "bye") {
-      this.bye = true;
-      this.current = null;
-      return;
-    }
-    const step = message.type === "outcome" ? message.outcome.step : message.step;
-    if (!this.#planned.has(step)) return;
-    switch (message.type) {
-      case "started":
-        this.current = step;
-        break;
-      case "outcome":
-        this.outcomes.set(step, message.outcome);
-        this.lastOutcomeMs = Date.now();
-        break;
-      case "facts":
-        this.facts = message.facts;
-        break;
-      case "timer":
-        this.timers.push(message);
-        break;
-      case "clock":
-        this.clock = message;
-        break;
-      case "conditions":
-        this.conditions = message.conditions;
-        break;
-      case "series":
-        if (this.series.length < MOST_SERIES) this.series.push(message);
-        break;
-      case "trace":
-        this.traces.set(step, message);
-        break;
-      case "attempts":
-        this.attempts = message.answers;
-        break;
-      case "clocks":
-        this.clocks = message.clocks;
-        break;
-      case "ready":
-        if (message.startUs !== null) this.#onMeasure(message.startUs);
-        break;
-    }
-  }
-  /** null = nothing of the kind was planned. */
-  measured() {
-    const planned = [...this.#planned.values()].some((kind) => kind === "measure" || kind === "clocks");
-    return planned ? { conditions: this.conditions, series: this.series, clocks: this.clocks } : null;
-  }
-  /** Ids of the steps that nothing came back for. */
-  missing() {
-    return [...this.#planned].filter(([id, kind]) => !this.#answered(id, kind)).map(([id]) => id);
-  }
-  #answered(id, kind) {
-    if (kind === "facts") return this.facts !== null;
-    if (kind === "attempts") return this.attempts !== null;
-    if (kind === "timers") return this.timers.length > 0;
-    if (kind === "measure") return this.series.length > 0 || this.outcomes.has(id);
-    if (kind === "clocks") return this.clocks !== null || this.outcomes.has(id);
-    return this.outcomes.has(id);
-  }
-};
-var PROBE_GRACE_MS = 8e3;
-var SETTLE_MS = 1e4;
-var DRAIN_MS = 1e3;
-async function runProbe({
-  containers,
-  container,
-  job,
-  demux,
-  signal,
-  onMeasure
-}) {
-  const reader = (0, import_parse_message.createMessageReader)();
-  const report = new ProbeReport(job.steps, reader, onMeasure);
-  const startedMs = Date.now();
-  const output = await containers.attach(container);
-  const over = (0, import_deferred.deferred)();
-  demux(
-    output,
-    (chunk) => {
-      report.stdout(chunk);
-      if (report.bye) over.resolve("bye");
-    },
-    (chunk) => report.complain(chunk)
-  );
-  output.once("end", () => over.resolve(report.bye ? "bye" : "exit"));
-  output.once("close", () => over.resolve(report.bye ? "bye" : "exit"));
-  output.once("error", () => over.resolve("exit"));
-  const interrupt = () => over.resolve("interruption");
-  signal.addEventListener("abort", interrupt, { once: true });
-  let timer;
-  try {
-    if (signal.aborted) throw new Interruption();
-    await containers.start(container);
-    timer = setTimeout(() => over.resolve("limit"), job.limits.totalMs + PROBE_GRACE_MS);
-    const stopped = containers.stopped(container, job.limits.totalMs + PROBE_GRACE_MS);
-    void stopped.then(
-      () => setTimeout(() => over.resolve(report.bye ? "bye" : "exit"), DRAIN_MS).unref(),
-      () => void 0
-    );
-    const ended = await over.promise;
-    const { end, error } = ended === "exit" ? await howItEnded(containers, container) : { end: null, error: null };
-    const gone = ended === "bye" ? settledWithin(stopped, DRAIN_MS) : Promise.resolve();
-    return { report, ended, end, error, startedMs, gone };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", interrupt);
-    destroy(output);
-  }
-}
-async function howItEnded(containers, container) {
-  try {
-    await containers.stopped(container, SETTLE_MS);
-    return { end: await containers.end(container), error: null };
-  } catch (error) {
-    return { end: null, error };
-  }
-}
-async function settledWithin(work, limitMs) {
-  const late = (0, import_deferred.deferred)();
-  const timer = setTimeout(() => late.resolve(), limitMs);
-  await Promise.race([work.catch(() => void 0), late.promise]);
-  clearTimeout(timer);
-}
-function destroy(stream) {
-  stream.on("error", () => void 0);
-  if ("destroy" in stream && typeof stream.destroy === "function") stream.destroy();
-}
-async function runChildSteps(cell, steps) {
-  const network = await cell.bareNetwork.choose();
-  try {
-    return await runIn(network, cell, steps);
-  } catch (error) {
-    if (!cell.bareNetwork.refused(error, network)) throw error;
-    return await runIn({ kind: "none" }, cell, steps);
-  }
-}
-async function runIn(network, cell, steps) {
-  const { containers, volume, signal } = cell;
-  const job = probeJob(cell, steps, cell.request.timeoutMs);
-  const { path, stored } = volume.store(job);
-  cell.request.onPhase?.("creating");
-  const container = await createCellContainer(cell, {
-    command: [PROBE_PATH, path],
-    env: [],
-    cwd: "/",
-    work: { kind: "tmpfs", owner: null },
-    network
-  });
-  let gone = Promise.resolve();
-  try {
-    await untilInterrupted(stored, signal);
-    cell.deadline.leftMs();
-    cell.request.onPhase?.("running");
-    const { onMeasure } = cell.request;
-    const run = await runProbe({ ...cell, container, job, ...onMeasure && { onMeasure } });
-    gone = run.gone;
-    return run;
-  } finally {
-    cell.request.onPhase?.("removing");
-    void containers.discard(container, gone);
-  }
-}
-function probeJob(cell, steps, totalMs) {
-  return {
-    protocol: import_parse_message.PROTOCOL_VERSION,
-    binary: binaryPath(cell),
-    workDir: WORK_DIR,
-    limits: { outputBytes: cell.request.outputBytes, totalMs: Math.round(totalMs) },
-    steps
-  };
-}
-var PROFILE = /rlimit|ulimit|no matching entries in (passwd|group)|unable to find (user|group)|invalid user|minimum memory|memory limit|pids limit|CPUs? (is|are) (not )?available|Range of CPUs/i;
-function engineTrouble(error, step) {
-  if (error instanceof Interruption) return { kind: "interrupted", message: error.message, step };
-  if (!(error instanceof ApiError)) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: "probe-failed", message: oneLine(message), step };
-  }
-  return { kind: kindOf(error), message: error.message, step };
-}
-function kindOf(error) {
-  if (error.lost) return "engine-lost";
-  if (error.status === 404 && error.call !== "create container") return "killed-from-outside";
-  return PROFILE.test(error.detail) ? "profile-refused" : "engine-refused";
-}
-var BoundedOutput = class {
-  #limit;
-  #chunks = [];
-  #kept = 0;
-  #bytes = 0;
-  constructor(limit) {
-    this.#limit = limit;
-  }
-  push(chunk) {
-    this.#bytes += chunk.length;
-    const room = this.#limit - this.#kept;
-    if (room <= 0) return;
-    const part = Buffer.from(chunk.subarray(0, room));
-    this.#chunks.push(part);
-    this.#kept += part.length;
-  }
-  captured() {
-    const decoder = new import_node_string_decoder.StringDecoder("utf8");
-    const truncated = this.#bytes > this.#kept;
-    const text = decoder.write(Buffer.concat(this.#chunks)) + (truncated ? "" : decoder.end());
-    return { text, bytes: this.#bytes, truncated };
-  }
-};
-var SETTLE_MS2 = 3e3;
-var Companion = class {
-  #cell;
-  #main;
-  #step;
-  #job;
-  #container = null;
-  #running = null;
-  #run = null;
-  constructor(cell, { id, timeoutMs, serve }, main) {
-    this.#cell = cell;
-    this.#main = main;
-    this.#step = { kind: "observe", id, timeoutMs, serve };
-    this.#job = probeJob(cell, [this.#step], timeoutMs);
-  }
-  async create() {
-    const { path, stored } = this.#cell.volume.store(this.#job);
-    this.#container = await createCellContainer(this.#cell, {
-      command: [PROBE_PATH, path],
-      env: [],
-      cwd: "/",
-      work: { kind: "none" },
-      network: { kind: "join", container: this.#main.id }
-    });
-    await untilInterrupted(stored, this.#cell.signal);
-  }
-  /** To be called once PID 1 was started. Resolves when the probe is done, with whether PID 1 should have to be ended. */
-  async run() {
-    const { containers, demux, signal } = this.#cell;
-    this.#running = runProbe({ containers, container: this.#container, job: this.#job, demux, signal });
-    try {
-      this.#run = await this.#running;
-      return this.#run.ended !== "exit" || this.#run.report.outcomes.size === 0;
-    } catch {
-      return true;
-    }
-  }
-  /** Waits for the probe after PID 1 has ended. */
-  async settled() {
-    let timer;
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, SETTLE_MS2);
-    });
-    await Promise.race([late, this.#running?.catch(() => void 0)]);
-    clearTimeout(timer);
-  }
-  /** Resolves when it is gone. */
-  async discard() {
-    if (this.#container) await this.#cell.containers.discard(this.#container);
-  }
-  /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */
-  complete(outcome, endedMs) {
-    const run = this.#run;
-    const said = run?.report.outcomes.get(outcome.step);
-    if (run && said && !said.startError) {
-      const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses, timedOut } = said;
-      return {
-        outcome: {
-          ...outcome,
-          timedOut: outcome.timedOut || timedOut,
-          peakMemoryBytes,
-          peakThreads,
-          peakOpenFiles,
-          peakProcesses,
-          serve: said.serve && { ...said.serve, stop: stopSeen(said.serve, run, endedMs) }
-        },
-        trouble: null
-      };
-    }
-    if (said?.startError || run && run.ended !== "exit") {
-      const message = said?.startError?.message ?? "the probe beside PID 1 said nothing of it";
-      return { outcome: null, trouble: { kind: "probe-failed", message, step: outcome.step } };
-    }
-    const serve = { readyMs: null, readyError: "the server ended", response: null, requestError: null, stop: null };
-    return { outcome: { ...outcome, serve }, trouble: null };
-  }
-};
-function stopSeen({ stop }, { ended, report }, endedMs) {
-  if (stop === null || stop.exited || ended === "bye") return stop;
-  return { ...stop, exited: true, afterMs: Math.max(0, endedMs - report.lastOutcomeMs) };
-}
-function containerEnv(changes, imageEnv, engine) {
-  const fromImage = /* @__PURE__ */ new Set(["PATH", "HOME", ...imageEnv.map((line) => line.split("=")[0])]);
-  return Object.entries(changes).flatMap(([name, value]) => {
-    if (value !== null) return [`${name}=${value}`];
-    if (engine === "docker") return [name];
-    return fromImage.has(name) ? [`${name}=`] : [];
-  });
-}
-function emptyOutcome(step) {
-  const nothing = { text: "", bytes: 0, truncated: false };
-  return {
-    step,
-    startError: null,
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    durationMs: 0,
-    stdout: nothing,
-    stderr: nothing,
-    peakMemoryBytes: null,
-    peakThreads: null,
-    peakOpenFiles: null,
-    peakProcesses: null,
-    leftBehind: null,
-    oomKills: null,
-    serve: null
-  };
-}
-var NAMES = "HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS".split(
-  " "
-);
-function readExitCode(code) {
-  const name = code > 128 ? NAMES[code - 129] : void 0;
-  return name === void 0 ? { exitCode: code, signal: null } : { exitCode: null, signal: `SIG${name}` };
-}
-var REASONS = [
-  [/no such file or directory|executable file .*not found/i, "ENOENT"],
-  [/permission denied/i, "EACCES"],
-  [/exec format error/i, "ENOEXEC"],
-  [/text file busy/i, "ETXTBSY"],
-  [/argument list too long/i, "E2BIG"],
-  [/operation not permitted/i, "EPERM"],
-  [/is a directory/i, "EISDIR"]
-];
-function startErrorOfRefusal(error, binaryPath2) {
-  if (!(error instanceof ApiError) || error.status === null) return null;
-  if (error.call !== "start container" && error.call !== "attach") return null;
-  if (!error.detail.includes(binaryPath2) && !/executable file/i.test(error.detail)) return null;
-  return startError(error.detail);
-}
-function startErrorOfOutput(exitCode, stdout, stderr, binaryPath2) {
-  const ownCodes = [1, 126, 127, 255];
-  if (!ownCodes.includes(exitCode) || stdout !== "") return null;
-  const line = stderr.trim();
-  const prefix = `exec ${binaryPath2}: `;
-  return line.startsWith(prefix) && !line.includes("\n") ? startError(line) : null;
-}
-function startError(message) {
-  const errno = REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown";
-  return { errno, message };
-}
-var SETTLE_MS3 = 1e4;
-var DRAIN_MS2 = 1e3;
-var ATTEMPTS = 3;
-async function runAsPid1(cell, step) {
-  let result = await runOnce(cell, step);
-  for (let attempt = 1; attempt < ATTEMPTS && isOutputLost(cell, result); attempt += 1) {
-    result = await runOnce(cell, step);
-  }
-  return result;
-}
-function isOutputLost({ engine }, { outcome }) {
-  const words = /^Error: read unixpacket @->\S+: read: connection reset by peer\n$/m;
-  return engine === "podman" && outcome !== null && words.test(outcome.stderr.text);
-}
-async function runOnce(cell, step) {
-  const refusal = whyNot(cell, step);
-  if (refusal !== null) {
-    return { outcome: null, trouble: { kind: "engine-refused", message: refusal, step: step.id } };
-  }
-  const run = new Pid1Run(cell, step);
-  try {
-    return await run.toEnd();
-  } catch (error) {
-    const startError2 = startErrorOfRefusal(error, binaryPath(cell));
-    if (startError2) return { outcome: { ...emptyOutcome(step.id), startError: startError2 }, trouble: null };
-    return { outcome: null, trouble: engineTrouble(error, step.id) };
-  } finally {
-    run.discard();
-  }
-}
-function whyNot({ request }, step) {
-  if (step.kind === "run" && step.stdinBase64 !== null) {
-    return `step ${step.id} starts as PID 1, where the engine gives it no standard input`;
-  }
-  const absolute = step.files.find(({ path }) => path.startsWith("/"));
-  if (absolute && request.profile.readOnlyRoot) {
-    return `${absolute.path} cannot be put into a read-only root before PID 1 starts; use a relative path`;
+  if (profile.kernel === void 0) return null;
+  if (!KNOWN_CALLS.includes(arch))
+    return `older kernels are approximated on ${KNOWN_CALLS.join(" and ")}, not on ${arch}`;
+  const own = /^\d+\.\d+/.exec(kernel ?? "")?.[0];
+  if (own !== void 0 && (0, import_compare_versions.compareVersions)(own, profile.kernel) < 0) {
+    return `the machine's kernel is ${own}, which is older than ${profile.kernel}`;
   }
   return null;
 }
-var Pid1Run = class {
-  #cell;
-  #step;
-  #stdout;
-  #stderr;
-  #drained = (0, import_deferred.deferred)();
-  #container = null;
-  #companion = null;
-  #output = null;
-  #startedMs = 0;
-  #endedMs = 0;
-  constructor(cell, step) {
-    this.#cell = cell;
-    this.#step = step;
-    this.#stdout = new BoundedOutput(cell.request.outputBytes);
-    this.#stderr = new BoundedOutput(cell.request.outputBytes);
+var WINE_REFERENCE = "portcullis.local/wine:latest";
+var WINE_LABEL = "portcullis.wine";
+var WINE_LAUNCHER = "/opt/portcullis-wine/run";
+async function findWineImage(api) {
+  const local = await inspectImage(api, WINE_REFERENCE);
+  const version = local?.labels[WINE_LABEL];
+  if (local === null || version === void 0) return null;
+  const facts = { reference: WINE_REFERENCE, digest: local.digest, standIn: null };
+  return { image: acquired(local, facts), name: `Wine ${version}` };
+}
+var CellSettings = class {
+  #options;
+  #wine = null;
+  constructor(options) {
+    this.#options = options;
   }
-  async toEnd() {
-    const { containers, volume, signal, request } = this.#cell;
-    request.onPhase?.("creating");
-    const container = await this.#create();
-    await untilInterrupted(volume.filled(), signal);
-    if (this.#step.kind === "serve") {
-      this.#companion = new Companion(this.#cell, this.#step, container);
-      await this.#companion.create();
-    }
-    this.#output = await containers.attach(container);
-    this.#listen(this.#output);
-    request.onPhase?.("running");
-    const leftMs = this.#cell.deadline.leftMs();
-    const limitMs = Math.min(this.#step.timeoutMs, leftMs);
-    this.#startedMs = Date.now();
-    await untilInterrupted(containers.start(container), signal);
-    const ending = await this.#wait(container, limitMs);
-    if (ending !== "exit") await containers.kill(container, "SIGKILL").catch(ignoreRefusal);
-    await containers.stopped(container, SETTLE_MS3);
-    const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()]);
-    if (ending === "limit" && leftMs < this.#step.timeoutMs) return this.#cellTimeUp();
-    return this.#result(ending, end);
-  }
-  discard() {
-    const { containers, request } = this.#cell;
-    request.onPhase?.("removing");
-    if (this.#output) destroy(this.#output);
-    const freed = this.#companion?.discard();
-    if (this.#container) void containers.discard(this.#container, freed);
-  }
-  #cellTimeUp() {
-    const message = `the cell's time limit of ${this.#cell.request.timeoutMs} ms passed`;
-    return { outcome: null, trouble: { kind: "time-limit", message, step: this.#step.id } };
-  }
-  async #create() {
-    const { image, containers, engine } = this.#cell;
-    const { args, env, files } = this.#step;
-    const relative = files.filter(({ path }) => !path.startsWith("/"));
-    const container = await createCellContainer(this.#cell, {
-      command: [binaryPath(this.#cell), ...args],
-      env: containerEnv(env, image.env, engine),
-      cwd: WORK_DIR,
-      // A tmpfs is empty at the start; only a volume can be written before.
-      work: relative.length > 0 ? { kind: "volume" } : { kind: "tmpfs", owner: this.#workOwner() },
-      network: { kind: "none" }
-    });
-    this.#container = container;
-    if (relative.length > 0) await containers.put(container, WORK_DIR, relative.map(packed));
-    const absolute = files.filter(({ path }) => path.startsWith("/"));
-    if (absolute.length > 0) await containers.put(container, "/", absolute.map(packed));
-    return container;
-  }
-  /** Docker makes a working directory that is missing before it mounts the tmpfs, which then takes over its mode and leaves it to root. */
-  #workOwner() {
-    const { engine, request, image } = this.#cell;
-    return engine === "docker" ? numericUser(request.profile.user ?? image.user) : null;
-  }
-  #listen(output) {
-    this.#cell.demux(
-      output,
-      (chunk) => this.#stdout.push(chunk),
-      (chunk) => this.#stderr.push(chunk)
-    );
-    const drained = () => {
-      this.#endedMs ||= Date.now();
-      this.#drained.resolve();
+  /** Rejects with ApiError when the engine fails; that something is not to be had is trouble. */
+  async choose(request) {
+    const refusal = profileRefusal(request, this.#options.description);
+    if (refusal !== null) return { trouble: { kind: "profile-refused", message: refusal, step: null } };
+    if (request.target.place === "wine") return await this.#inWine(request);
+    const acquired2 = await this.#options.images.acquire(request, () => request.onPhase?.("pulling"));
+    if ("trouble" in acquired2) return acquired2;
+    const emulator = this.#emulatorOf(request);
+    if (emulator === null) return { image: acquired2.image, launcher: [], place: null };
+    return {
+      image: acquired2.image,
+      launcher: [`${import_pid1_step.MOUNT}/${(0, import_engines_qemu_emulators.emulatorFile)(emulator)}`],
+      place: { kind: "qemu", name: emulator.name }
     };
-    output.once("end", drained);
-    output.once("close", drained);
-    output.once("error", drained);
   }
-  async #drainedInTime() {
-    const timer = setTimeout(() => this.#drained.resolve(), DRAIN_MS2);
-    await this.#drained.promise;
-    clearTimeout(timer);
+  #emulatorOf({ binaryPlatform }) {
+    const { description, emulators } = this.#options;
+    if (isServed(description, binaryPlatform)) return null;
+    return emulators.find(({ arch }) => `linux/${arch}` === binaryPlatform) ?? null;
   }
-  async #wait(container, limitMs) {
-    const { containers, signal } = this.#cell;
-    const over = (0, import_deferred.deferred)();
-    const timer = setTimeout(() => over.resolve("limit"), limitMs);
-    const interrupt = () => over.resolve("interruption");
-    if (signal.aborted) interrupt();
-    signal.addEventListener("abort", interrupt, { once: true });
-    containers.stopped(container, limitMs + SETTLE_MS3).then(
-      () => over.resolve("exit"),
-      (error) => over.reject(error)
-    );
-    this.#companion?.run().then(
-      (stillThere) => {
-        if (stillThere) over.resolve("stopped");
-      },
-      (error) => over.reject(error)
-    );
-    try {
-      return await over.promise;
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", interrupt);
+  async #inWine({ binaryPlatform, profile }) {
+    const { api, description } = this.#options;
+    const trouble = (kind, message) => ({ trouble: { kind, message, step: null } });
+    if (description.arch !== "amd64" || binaryPlatform !== "windows/amd64") {
+      return trouble("platform-unavailable", `Wine here runs windows/amd64 on amd64, the cell needs ${binaryPlatform}`);
     }
-  }
-  #result(ending, end) {
-    const step = this.#step.id;
-    if (ending === "interruption") {
-      return { outcome: null, trouble: { kind: "interrupted", message: "the run was interrupted", step } };
+    if (profile.readOnlyRoot && profile.tmpfs["/tmp"] === void 0) {
+      return trouble("profile-refused", "Wine needs a writable /tmp");
     }
-    if (end.running) {
-      const message = "the engine says that the container has ended and that it is running";
-      return { outcome: null, trouble: { kind: "engine-refused", message, step } };
+    const wine = await (this.#wine ??= findWineImage(api));
+    if (wine === null) {
+      return trouble("platform-unavailable", `this engine has no ${WINE_REFERENCE}; npm run wine makes it`);
     }
-    const { exitCode, signal } = readExitCode(end.exitCode);
-    if (end.killedBy === "outside" && ending === "exit") {
-      const message = "the container was killed from outside (SIGKILL)";
-      return { outcome: null, trouble: { kind: "killed-from-outside", message, step } };
-    }
-    const stdout = this.#stdout.captured();
-    const stderr = this.#stderr.captured();
-    const startError2 = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell));
-    const outcome = {
-      ...emptyOutcome(step),
-      ...startError2 ? { startError: startError2 } : { exitCode, signal },
-      timedOut: ending === "limit",
-      durationMs: this.#durationMs(end),
-      stdout,
-      stderr,
-      oomKills: end.oomKilled ? 1 : end.killedBy === "unclear" ? null : 0
-    };
-    if (startError2 || this.#companion === null) return { outcome, trouble: null };
-    return this.#companion.complete(outcome, this.#endedMs || Date.now());
-  }
-  /** Podman says that a container started after it has ended, when that was quick. */
-  #durationMs(end) {
-    const seen = this.#endedMs === 0 ? 0 : this.#endedMs - this.#startedMs;
-    return Math.max(0, this.#cell.engine === "podman" ? seen : end.finishedMs - end.startedMs);
+    return { image: wine.image, launcher: [WINE_LAUNCHER], place: { kind: "wine", name: wine.name } };
   }
 };
-function packed({ path, contentBase64, mode }) {
-  return { kind: "content", path: path.replace(/^\/+/, ""), mode, content: Buffer.from(contentBase64, "base64") };
-}
-function ignoreRefusal(error) {
-  if (!(error instanceof ApiError) || error.lost) throw error;
-}
-var SIGTERM_EXIT = 143;
-function probeTrouble({ report, ended, end, error }, limitMs) {
-  const missing = report.missing();
-  if (ended === "bye" && missing.length === 0) return null;
-  const step = report.current ?? missing[0] ?? null;
-  const trouble = (kind, message) => ({ kind, message, step });
-  if (ended === "interruption") return trouble("interrupted", "the run was interrupted");
-  const timeUp = `the cell's time limit of ${limitMs} ms passed`;
-  if (ended === "limit") return trouble("time-limit", timeUp);
-  const problems = report.problems.length > 0 ? `; ${oneLine(report.problems[0])}` : "";
-  if (ended === "bye") {
-    return problems === "" ? trouble("time-limit", timeUp) : trouble("probe-failed", `the probe's messages could not be read${problems}`);
-  }
-  if (error !== null) return engineTrouble(error, step);
-  if (end === null || end.running) {
-    return trouble("engine-lost", "the connection to the container broke while it was running");
-  }
-  const forMemory = "the kernel killed the cell for memory";
-  if (end.oomKilled) return trouble("killed-for-memory", forMemory);
-  if (end.killedBy === "unclear")
-    return trouble("killed-for-memory", `SIGKILL that no one asked for: most likely ${forMemory}`);
-  if (end.killedBy === "outside")
-    return trouble("killed-from-outside", "the container was killed from outside (SIGKILL)");
-  if (end.exitCode === SIGTERM_EXIT) {
-    return trouble("killed-from-outside", "the container was ended from outside (SIGTERM)");
-  }
-  const words = [report.stderr, end.error].map(oneLine).filter((text) => text !== "");
-  const said = words.length > 0 ? `: ${words.join("; ")}` : "";
-  return trouble("probe-failed", `the probe ended with exit code ${end.exitCode}${said}${problems}`);
-}
-function observationOf(run, limitMs) {
-  const { facts, outcomes, timers, clock, helloMs } = run.report;
-  const measured = run.report.measured();
-  return {
-    image: null,
-    facts,
-    outcomes: [...outcomes.values()],
-    timers,
-    clock,
-    ...measured && { measured },
-    containerStartMs: helloMs === null ? null : Math.max(0, helloMs - run.startedMs),
-    trouble: probeTrouble(run, limitMs)
-  };
-}
-function nothingSeen(trouble) {
-  return { image: null, facts: null, outcomes: [], timers: [], clock: null, containerStartMs: null, trouble };
-}
-async function runSteps(cell) {
-  const { steps } = cell.request;
-  const asChild = steps.filter(({ startAs }) => startAs === "child").map(({ step }) => step);
-  let seen = { ...nothingSeen(null), image: cell.image.facts };
-  if (asChild.length > 0) seen = await observeChildren(cell, asChild, seen);
-  for (const { step, startAs } of steps) {
-    if (startAs !== "pid1" || endsCell(seen.trouble)) continue;
-    const { outcome, trouble } = await runPid1Step(cell, step);
-    const outcomes = outcome ? [...seen.outcomes, outcome] : seen.outcomes;
-    seen = { ...seen, outcomes, trouble: seen.trouble ?? trouble };
-  }
-  return { ...seen, outcomes: inOrder(steps, seen.outcomes) };
-}
-async function observeChildren(cell, steps, before) {
-  try {
-    const run = await runChildSteps(cell, steps);
-    return { ...observationOf(run, cell.request.timeoutMs), image: before.image };
-  } catch (error) {
-    return { ...before, trouble: engineTrouble(error, null) };
-  }
-}
-async function runPid1Step(cell, step) {
-  if (step.kind === "run" || step.kind === "serve") return await runAsPid1(cell, step);
-  if (step.kind === "observe") return await runAsPid1(cell, serverOf(step));
-  const message = `a step of kind ${step.kind} cannot be PID 1`;
-  return { outcome: null, trouble: { kind: "engine-refused", message, step: step.id } };
-}
-function serverOf({ id, timeoutMs, serve }) {
-  return { kind: "serve", id, timeoutMs, serve, args: [], env: {}, files: [] };
-}
-function endsCell(trouble) {
-  return trouble !== null && ["interrupted", "engine-lost", "time-limit", "profile-refused"].includes(trouble.kind);
-}
-function inOrder(steps, outcomes) {
-  const place = new Map(steps.map(({ step }, index) => [step.id, index]));
-  return [...outcomes].sort((a, b) => place.get(a.step) - place.get(b.step));
+function isServed({ os, arch }, platform) {
+  const served = arch === "amd64" ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`];
+  return served.includes(platform);
 }
 var CREATE_LIMIT_MS = 6e4;
 var START_LIMIT_MS = 6e4;
@@ -1127,7 +372,7 @@ var Containers = class {
   }
   /** Never cancelled: a create whose answer is not waited for would leave a container behind. */
   async create(body) {
-    if (this.#closed) throw new Interruption();
+    if (this.#closed) throw new import_pid1_step.Interruption();
     const creating = this.#create(body);
     this.#creating.add(creating);
     try {
@@ -1235,7 +480,7 @@ var Containers = class {
     while (this.#removals.size > 0) await Promise.allSettled(this.#removals);
   }
 };
-var SETTLE_MS4 = 300;
+var SETTLE_MS = 300;
 var LossWatch = class {
   #alive;
   #waiting = /* @__PURE__ */ new Map();
@@ -1259,11 +504,11 @@ var LossWatch = class {
   connectionClosed() {
     if (this.#checking || this.#waiting.size === 0) return;
     this.#checking = true;
-    setTimeout(() => void this.#check(), SETTLE_MS4).unref();
+    setTimeout(() => void this.#check(), SETTLE_MS).unref();
   }
   async #check() {
     if (this.#waiting.size > 0 && !await this.#alive()) {
-      for (const [fail, call] of this.#waiting) fail(new ApiError(call, null, "the engine is gone"));
+      for (const [fail, call] of this.#waiting) fail(new import_pid1_step.ApiError(call, null, "the engine is gone"));
     }
     this.#checking = false;
   }
@@ -1291,13 +536,13 @@ async function openApi(address) {
     const limit = new AbortController();
     const late = (0, import_deferred.deferred)();
     const timer = setTimeout(() => {
-      late.reject(new ApiError(what, null, `the engine did not answer within ${limitMs / 1e3} s`));
+      late.reject(new import_pid1_step.ApiError(what, null, `the engine did not answer within ${limitMs / 1e3} s`));
       limit.abort();
     }, limitMs);
     try {
       return await watch.during(what, Promise.race([work(limit.signal), late.promise]));
     } catch (error) {
-      throw toApiError(what, error);
+      throw (0, import_pid1_step.toApiError)(what, error);
     } finally {
       clearTimeout(timer);
     }
@@ -1343,6 +588,30 @@ function parseImageReference(reference) {
     tag: at >= 0 ? reference.slice(at + 1) : tagged ? withoutDigest.slice(colon + 1) : "latest"
   };
 }
+async function acquireLocked(request, locked, acquire) {
+  const { image, platform } = request;
+  if (locked === null) return refused(`the lock has no digest of ${image} for ${platform}`);
+  const { digest, standIn } = locked;
+  if (standIn !== null) return checked(await acquire(request), image, digest);
+  const pinned = { ...request, image: `${parseImageReference(image).name}@${digest}`, standIn: null };
+  const tagged = await acquire({ ...request, standIn: null, pull: "never" });
+  if (hasDigest(tagged, digest)) return tagged;
+  const pulled = await acquire(pinned);
+  if (hasDigest(pulled, digest)) return pulled;
+  const here = "image" in tagged ? `; the engine's ${image} is ${tagged.image.facts.digest}` : "";
+  const why = "trouble" in pulled ? `: ${pulled.trouble.message}` : "";
+  return refused(`the lock says ${digest}, which could not be had${why}${here}`);
+}
+function checked(acquisition, image, digest) {
+  if ("trouble" in acquisition || hasDigest(acquisition, digest)) return acquisition;
+  return refused(`${image} is ${acquisition.image.facts.digest ?? "without a digest"}, the lock says ${digest}`);
+}
+function hasDigest(acquisition, digest) {
+  return "image" in acquisition && acquisition.image.facts.digest === digest;
+}
+function refused(message) {
+  return { trouble: { kind: "image-not-as-locked", message, step: null } };
+}
 var PULL_LIMIT_MS = 15 * 6e4;
 var SILENCE_LIMIT_MS = 9e4;
 var LONGEST_LINE = 64 * 1024;
@@ -1364,14 +633,14 @@ async function pullImage(api, reference, platform, signal, onProgress) {
     if (abortSignal.aborted) {
       return { kind: "unreachable", message: `no answer for ${SILENCE_LIMIT_MS / 1e3} s while pulling ${reference}` };
     }
-    const failure = toApiError("pull image", error);
+    const failure = (0, import_pid1_step.toApiError)("pull image", error);
     return failure.lost ? { kind: "engine", message: failure.message } : classifyPullFailure(failure.detail);
   } finally {
     clearTimeout(timer);
   }
 }
 async function* linesOf(stream) {
-  const decoder = new import_node_string_decoder2.StringDecoder("utf8");
+  const decoder = new import_node_string_decoder.StringDecoder("utf8");
   let rest = "";
   for await (const chunk of stream) {
     const lines = (rest + decoder.write(chunk)).split("\n");
@@ -1394,7 +663,7 @@ function isAnswer(status) {
 var UNREACHABLE = /no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i;
 var OTHER_PLATFORM = /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform/i;
 function classifyPullFailure(text) {
-  const message = oneLine(text);
+  const message = (0, import_pid1_step.oneLine)(text);
   if (OTHER_PLATFORM.test(message)) return { kind: "platform", message };
   if (UNREACHABLE.test(message)) return { kind: "unreachable", message };
   return { kind: "refused", message };
@@ -1450,8 +719,12 @@ var Images = class {
   }
   /** Rejects with ApiError when the engine fails; that the image is not to be had is `trouble`. */
   async acquire(request, onPulling = () => void 0) {
-    const { image, standIn, platform, pull } = request;
+    const { image, standIn, platform, pull, locked } = request;
     if (image === null) return { image: await this.#brought.empty(platform) };
+    if (locked) {
+      const unlocked = { image, standIn, platform, pull };
+      return await acquireLocked(unlocked, locked.image, (each) => this.acquire(each, onPulling));
+    }
     const key = JSON.stringify([image, standIn, platform, pull]);
     let acquiring = this.#acquisitions.get(key);
     if (!acquiring) {
@@ -1506,7 +779,7 @@ var Images = class {
   async #standInOr(request, failure) {
     const { standIn, platform } = request;
     const { kind, message } = failure;
-    if (kind === "engine") throw new ApiError("pull image", null, message);
+    if (kind === "engine") throw new import_pid1_step.ApiError("pull image", null, message);
     if (kind === "platform") return { trouble: { kind: "platform-unavailable", message, step: null } };
     if (kind === "unreachable" && standIn !== null) {
       const found = await this.#brought.standIn(standIn, platform);
@@ -1550,7 +823,7 @@ var RunVolume = class {
     return this.#created;
   }
   /** Puts in probe, binaries and the jobs known by then. To be called once. */
-  async fill(upload) {
+  async fill(upload, more = []) {
     try {
       this.#putting = true;
       const loading = this.#createLoader();
@@ -1560,6 +833,7 @@ var RunVolume = class {
       await this.#put([
         { kind: "host-file", path: "probe", mode: 493, hostPath: probePath },
         ...binaryFiles(upload),
+        ...more,
         ...NAME_FILES,
         { kind: "directory", path: "jobs/", mode: 493 }
       ]);
@@ -1575,12 +849,22 @@ var RunVolume = class {
   }
   /** The job's path in the cells, where it can be read once `stored` resolves. */
   store(job) {
-    const content = JSON.stringify(job);
+    return this.#store(JSON.stringify(job));
+  }
+  /** Resolves with the file's path on the engine's machine, where it can be read. */
+  async storeForEngine(content) {
+    const folder = await this.created();
+    const { path, stored } = this.#store(content);
+    await stored;
+    if (folder === null) throw new import_pid1_step.ApiError("create volume", 500, "the engine does not say where its volumes lie");
+    return `${folder}${path.slice(import_pid1_step.MOUNT.length)}`;
+  }
+  #store(content) {
     const known = this.#jobs.get(content);
     if (known) return known;
     const name = `jobs/${this.#jobs.size + 1}.json`;
     const waiting = (0, import_deferred.deferred)();
-    const stored = { path: `${MOUNT}/${name}`, stored: waiting.promise };
+    const stored = { path: `${import_pid1_step.MOUNT}/${name}`, stored: waiting.promise };
     this.#jobs.set(content, stored);
     this.#pending.push({ file: { kind: "content", path: name, mode: 420, content }, stored: waiting });
     this.#filling.promise.then(
@@ -1604,11 +888,11 @@ var RunVolume = class {
     const [reference] = await Promise.all([image(), this.created()]);
     const creating = containers.create({
       Image: reference,
-      Entrypoint: [`${MOUNT}/probe`],
+      Entrypoint: [`${import_pid1_step.MOUNT}/probe`],
       Labels: labels,
       HostConfig: {
         NetworkMode: "none",
-        Mounts: [{ Type: "volume", Source: name, Target: MOUNT, VolumeOptions: { NoCopy: true } }]
+        Mounts: [{ Type: "volume", Source: name, Target: import_pid1_step.MOUNT, VolumeOptions: { NoCopy: true } }]
       }
     });
     preloadPacker();
@@ -1626,7 +910,7 @@ var RunVolume = class {
     const jobs = this.#pending;
     this.#pending = [];
     try {
-      await containers.put(this.#loader, MOUNT, [...files, ...jobs.map(({ file }) => file)]);
+      await containers.put(this.#loader, import_pid1_step.MOUNT, [...files, ...jobs.map(({ file }) => file)]);
       for (const { stored } of jobs) stored.resolve();
     } catch (error) {
       for (const { stored } of jobs) stored.reject(error);
@@ -1646,6 +930,68 @@ function binaryFiles({ binaries }) {
       ({ hostPath, cellName }) => ({ kind: "host-file", path: `bin/${cellName}`, mode: 493, hostPath })
     )
   ];
+}
+function launchedOutcome(outcome, kind) {
+  const { step, exitCode, signal, timedOut, durationMs, stdout, stderr, oomKills, serve } = outcome;
+  const startError = outcome.startError ?? (kind === "qemu" ? loaderError(outcome) : null);
+  return {
+    ...{ step, startError, signal, timedOut, durationMs, stdout, stderr, oomKills },
+    exitCode: startError === null ? exitCode : null,
+    serve: serve && {
+      readyMs: serve.readyMs,
+      readyError: serve.readyError,
+      response: serve.response,
+      requestError: serve.requestError,
+      stop: serve.stop
+    },
+    peakMemoryBytes: null,
+    peakThreads: null,
+    peakOpenFiles: null,
+    peakProcesses: null,
+    leftBehind: null
+  };
+}
+function loaderError({ exitCode, stdout, stderr }) {
+  if (exitCode !== 255 || stdout.bytes > 0) return null;
+  const [, loader] = /^qemu-\S+: Could not open '([^']+)': No such file or directory$/.exec(stderr.text.trim()) ?? [];
+  if (loader === void 0) return null;
+  return { errno: "ENOENT", message: `no such file or directory: the file exists, its loader ${loader} does not` };
+}
+var WINE_PROBE = ".probe/probe.exe";
+var MESSAGE_BYTES = 512 * 1024;
+var WINE_MS = 1e4;
+async function runInWine(cell) {
+  const { request, volume, signal } = cell;
+  const steps = request.steps.map(({ step }) => step);
+  const inner = {
+    protocol: import_parse_message.PROTOCOL_VERSION,
+    binary: windowsPath(`${import_pid1_step.MOUNT}/bin/${request.binary}`),
+    workDir: String.raw`C:\portcullis`,
+    limits: { outputBytes: request.outputBytes, totalMs: Math.max(1e3, Math.round(request.timeoutMs - WINE_MS)) },
+    steps
+  };
+  const { path, stored } = volume.store(inner);
+  await (0, import_pid1_step.untilInterrupted)(stored, signal);
+  const run = { kind: "run", id: "wine", args: [windowsPath(path)], env: {}, files: [], stdinBase64: null };
+  const outer = { ...run, timeoutMs: request.timeoutMs };
+  const own = { ...cell, request: { ...request, binary: WINE_PROBE, outputBytes: MESSAGE_BYTES } };
+  const seen = (0, import_pid1_step.observationOf)(await (0, import_pid1_step.runChildSteps)(own, [outer]), request.timeoutMs);
+  const said = seen.outcomes.find(({ step }) => step === outer.id);
+  if (said === void 0) return { ...(0, import_pid1_step.nothingSeen)(seen.trouble), image: cell.image.facts };
+  const report = new import_pid1_step.ProbeReport(steps, (0, import_parse_message.createMessageReader)());
+  report.stdout(Buffer.from(`${said.stdout.text}
+`));
+  const { system, clocks } = report;
+  return {
+    ...(0, import_pid1_step.nothingSeen)(null),
+    image: cell.image.facts,
+    containerStartMs: seen.containerStartMs,
+    ...system && { systemFacts: system },
+    measured: { conditions: null, series: [], clocks }
+  };
+}
+function windowsPath(path) {
+  return `Z:${path.replaceAll("/", "\\")}`;
 }
 var ROUNDS = 3;
 async function sweep(api, { runId, olderThanMs }) {
@@ -1737,8 +1083,21 @@ async function sweepRun(found, runId) {
     (0, import_runtime.__callDispose)(_stack, _error, _hasError);
   }
 }
+async function wineProbe({ wineProbePath }) {
+  const hostPath = await wineProbePath?.catch(() => null);
+  if (hostPath == null) return [];
+  const folder = WINE_PROBE.slice(0, WINE_PROBE.lastIndexOf("/") + 1);
+  return [
+    { kind: "directory", path: `bin/${folder}`, mode: 493 },
+    { kind: "host-file", path: `bin/${WINE_PROBE}`, mode: 493, hostPath }
+  ];
+}
+function asksForWindows({ steps }) {
+  return steps.some(({ step }) => step.kind === "system");
+}
 var ContainerEngine = class {
   description;
+  #kind;
   #api;
   #options;
   #stopService;
@@ -1747,6 +1106,7 @@ var ContainerEngine = class {
   #containers;
   #brought;
   #images;
+  #settings;
   #volume;
   #demux;
   #bareNetwork;
@@ -1756,7 +1116,14 @@ var ContainerEngine = class {
   #cleaning = Promise.resolve();
   constructor(api, { address, version, stopService }, options) {
     const { kind } = version;
-    this.description = { ...version, address: (0, import_engine_address.formatEngineAddress)(address) };
+    const emulators = options.emulators ?? [];
+    this.description = {
+      ...version,
+      address: (0, import_engine_address.formatEngineAddress)(address),
+      ...version.os === "linux" && { places: ["wine"] },
+      ...options.emulators && { emulates: emulators.map(({ arch }) => `linux/${arch}`) }
+    };
+    this.#kind = kind;
     this.#api = api;
     this.#options = options;
     this.#stopService = stopService;
@@ -1767,6 +1134,7 @@ var ContainerEngine = class {
     const { cacheDir, log } = options;
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir });
     this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal });
+    this.#settings = new CellSettings({ api, images: this.#images, emulators, description: this.description });
     this.#volume = new RunVolume({
       api,
       containers: this.#containers,
@@ -1777,35 +1145,53 @@ var ContainerEngine = class {
     this.#bareNetwork = new BareNetwork(kind, this.#volume);
   }
   async prepare(upload) {
-    await this.#volume.fill(upload);
+    await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...await wineProbe(upload)]);
     this.#cleaning = sweep(this.#api, { runId: null, olderThanMs: STALE_MS }).catch(() => void 0);
+  }
+  /** Only those that a cell may want: each is some 12 MB. */
+  #emulatorFiles({ binaries }) {
+    const { emulators = [] } = this.#options;
+    const wanted = emulators.filter(({ arch }) => {
+      const platform = `linux/${arch}`;
+      return !isServed(this.description, platform) && binaries.some((binary) => binary.platform === platform);
+    });
+    const folder = wanted.length > 0 ? [{ kind: "directory", path: "emulators/", mode: 493 }] : [];
+    const file = (each) => {
+      return { kind: "host-file", path: (0, import_engines_qemu_emulators.emulatorFile)(each), mode: 493, hostPath: each.hostPath };
+    };
+    return [...folder, ...wanted.map(file)];
   }
   async runCell(request, signal) {
     const either = AbortSignal.any([signal, this.#closing.signal]);
     void this.#volume.created().catch(() => void 0);
-    const running = this.#runCell(request, either).catch((error) => nothingSeen(engineTrouble(error, null)));
+    const running = this.#runCell(request, either).catch((error) => (0, import_pid1_step.nothingSeen)((0, import_pid1_step.engineTrouble)(error, null)));
     this.#cells.add(running);
     const observation = await running;
     this.#cells.delete(running);
     return observation;
   }
   async #runCell(request, signal) {
-    const acquiring = this.#images.acquire(request, () => request.onPhase?.("pulling"));
-    const acquired2 = await untilInterrupted(acquiring, signal);
-    if ("trouble" in acquired2) return nothingSeen(acquired2.trouble);
-    this.#firstImage.resolve(acquired2.image.reference);
-    return await runSteps({
-      engine: this.description.kind,
+    const setting = await (0, import_pid1_step.untilInterrupted)(this.#settings.choose(request), signal);
+    if ("trouble" in setting) return (0, import_pid1_step.nothingSeen)(setting.trouble);
+    const { image, launcher, place } = setting;
+    this.#firstImage.resolve(image.reference);
+    const cell = {
+      engine: this.#kind,
+      arch: this.description.arch,
       containers: this.#containers,
       volume: this.#volume,
       labels: this.#labels,
       demux: this.#demux,
       bareNetwork: this.#bareNetwork,
       request,
-      image: acquired2.image,
+      image,
+      launcher,
       signal,
-      deadline: new CellDeadline(request.timeoutMs)
-    });
+      deadline: new import_pid1_step.CellDeadline(request.timeoutMs)
+    };
+    if (place === null) return await (0, import_pid1_step.runSteps)(cell);
+    const seen = asksForWindows(request) && place.kind === "wine" ? await runInWine(cell) : await (0, import_pid1_step.runSteps)(cell);
+    return { ...seen, place, outcomes: seen.outcomes.map((outcome) => launchedOutcome(outcome, place.kind)) };
   }
   /** Making the empty image costs more than a container, so it is only made where it is needed. */
   async #anyImage() {

@@ -23,7 +23,7 @@ __export(entry_terminal_exports, {
 module.exports = __toCommonJS(entry_terminal_exports);
 function widthOf(stream) {
   const columns = stream.isTTY ? stream.columns : 100;
-  return Math.max(60, Math.min(columns || 100, 160));
+  return Math.max(40, Math.min(columns || 100, 160));
 }
 function useColor(stream, env) {
   if (env["NO_COLOR"]) return false;

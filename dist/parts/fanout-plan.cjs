@@ -33,6 +33,7 @@ __export(fanout_plan_exports, {
 });
 module.exports = __toCommonJS(fanout_plan_exports);
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
 var z = __toESM(require("../lib/zod.cjs"));
 var MAX_SLICES = 256;
 var words = z.array(z.string().max(1e4)).max(1e3);
@@ -41,12 +42,13 @@ var asked = z.object({
   targets: words,
   profiles: words,
   run: words,
-  timers: z.boolean(),
-  engine: z.enum(["auto", "docker", "podman", "none"]).nullable(),
+  timers: z.union([z.boolean(), z.enum(import_timer_policy.TIMER_MODES)]),
+  engine: z.enum(["auto", "docker", "podman", "native", "none"]).nullable(),
   pull: z.enum(["missing", "always", "never"]).nullable(),
   maxGlibc: z.string().nullable(),
   parallel: z.int().nullable(),
-  required: words
+  required: words,
+  runners: z.record(z.string().max(200), z.string().max(200).nullable())
 });
 var planSchema = z.object({
   schema: z.literal("portcullis-plan/1"),

@@ -24,20 +24,22 @@ __export(fanout_run_slice_exports, {
 module.exports = __toCommonJS(fanout_run_slice_exports);
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_safe_json = require("./safe-json.cjs");
-var import_entry_progress = require("./entry-progress.cjs");
+var import_live_view = require("./live-view.cjs");
 var import_entry_terminal = require("./entry-terminal.cjs");
+var import_safe_json = require("./safe-json.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_commands_check = require("./commands-check.cjs");
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
-var import_parse_document = require("./parse-document.cjs");
+var import_stop_signals = require("./stop-signals.cjs");
+var import_node_ports = require("./node-ports.cjs");
+var import_first_problem = require("./first-problem.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 async function runSlice({ plan: file, slice: name, attempt, out, ports }) {
-  const plan = (0, import_parse_document.readJsonFile)(file, import_fanout_plan.planSchema, "plan");
+  const plan = (0, import_first_problem.readJsonFile)(file, import_fanout_plan.planSchema, "plan");
   const slice = plan.slices.find((each) => each.name === name);
   if (slice === void 0) {
     const names = plan.slices.slice(0, 20).map((each) => each.name);
@@ -58,7 +60,7 @@ async function runCells(plan, slice, ports) {
   for (const { path, sha256 } of binaries) await sameBinary(path, sha256, ports);
   const only = new Set(slice.cells);
   const paths = binaries.map(({ path }) => path);
-  return await (0, import_node_ports.run)({ binaries: paths, config, configHash: hash, toolVersion: import_version.VERSION, only }, ports);
+  return await (0, import_run.run)({ binaries: paths, config, configHash: hash, toolVersion: import_version.VERSION, only, isRunner: true }, ports);
 }
 async function sameBinary(path, sha256, ports) {
   ports.openSource(path)[Symbol.dispose]();
@@ -71,21 +73,15 @@ async function sameBinary(path, sha256, ports) {
 async function runSlice2({ plan, slice, attempt, out, verbose }) {
   var _stack = [];
   try {
-    const shown = (0, import_entry_progress.progress)(process.stderr, (0, import_entry_terminal.useColor)(process.stderr, process.env));
-    const stop = (0, import_runtime.__using)(_stack, (0, import_commands_check.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial slice follows`)));
+    const shown = (0, import_live_view.progress)(process.stderr, (0, import_entry_terminal.useColor)(process.stderr, process.env));
+    const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial slice follows`)));
     const ports = (0, import_node_ports.nodePorts)({
       signal: stop.signal,
       onEvent: shown.onEvent,
       debug: (line) => verbose && shown.line((0, import_report_escape_terminal.escapeTerminal)(line))
     });
-    const { report, exitCode } = await runSlice({
-      plan,
-      slice,
-      attempt: attempt ?? runAttempt(process.env),
-      out,
-      ports
-    });
-    shown.end();
+    const running = runSlice({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports });
+    const { report, exitCode } = await running.finally(() => shown.end());
     process.stdout.write(await (0, import_commands_check.render)(report, { format: "terminal", verbose }));
     return exitCode === 3 ? 3 : 0;
   } catch (_) {

@@ -17,7 +17,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var file_source_exports = {};
 __export(file_source_exports, {
-  openBinary: () => openBinary
+  openBinary: () => openBinary,
+  openFileSource: () => openFileSource
 });
 module.exports = __toCommonJS(file_source_exports);
 var import_errors = require("./errors.cjs");
@@ -82,5 +83,6 @@ function openBinary(path) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  openBinary
+  openBinary,
+  openFileSource
 });

@@ -17,74 +17,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var help_exports = {};
 __export(help_exports, {
-  help: () => help,
-  version: () => version
+  HELP: () => import_commands_help.HELP,
+  help: () => import_commands_help.help,
+  version: () => import_commands_help.version
 });
 module.exports = __toCommonJS(help_exports);
+var import_commands_help = require("./commands-help.cjs");
 var import_version = require("./version.cjs");
 var import_runtime = require("./runtime.cjs");
-var HELP = `portcullis tells, before a release, where a built Go binary runs and where it does not.
-
-  portcullis init            write portcullis.yml and a workflow that fit this repository
-  portcullis check FILE      predict, run in containers, judge, gate
-  portcullis inspect FILE... what the bytes say and where that runs; starts nothing
-  portcullis targets         the places to run
-  portcullis plan FILE...    deal the cells out to the jobs of a workflow
-  portcullis run             one job's cells
-  portcullis report          what all jobs brought, as one report with its gate
-  portcullis explain [ID]    what a finding means and how to fix it
-  portcullis version
-
-init
-  --uses ACTION        what the workflow uses, e.g. acme/portcullis@v1
-
-check FILE
-  --config FILE        instead of ./portcullis.yml
-  --target T           id or glob, e.g. alpine:3.22, 'debian:*'; repeatable
-  --profile P          default, readonly, nonroot, hardened, or one of yours; repeatable
-  --run "ARGS"         a smoke case that must exit 0; repeatable; --run "" runs without arguments
-  --no-timers          leave the timer benchmark out
-  --engine E           auto, docker, podman; none = predictions alone decide
-  --pull P             missing (default), always, never
-  --max-glibc V        highest glibc the binary may need, e.g. 2.17
-  --parallel N         cells side by side
-  --format F           terminal (default), markdown, json, html, junit, sarif, badge, go-bench;
-                       --json is --format json
-  --out DIR            also write report.json, report.md, report.html, report.sarif, junit.xml and more there
-  --baseline REPORT    say what changed since that report.json
-  --timer-history F    compare timers with the runs in that file, and add them to it
-  --verbose            say what the engine room does
-
-plan FILE...           writes plan.json and matrix.json; takes check's options, and
-  --per-job N          cells in a job at most (32)
-  --earlier REPORT     balance the jobs by what the cells of that report.json took
-  --out DIR  --json
-
-run
-  --plan FILE  --slice NAME  --out DIR  --attempt N  --verbose
-
-report SLICES...       files, or the folder they were downloaded to
-  --plan FILE  --format F  --out DIR  --baseline REPORT  --verbose
-
-inspect FILE...          several files, or goreleaser's dist/artifacts.json, are a table
-  --json
-
-targets
-  --config FILE  --json
-
-Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input is wrong, 3 nothing could be learned.
-`;
-function help() {
-  process.stdout.write(HELP);
-  return 0;
-}
-function version() {
-  process.stdout.write(`portcullis ${import_version.VERSION}
-`);
-  return 0;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  HELP,
   help,
   version
 });

@@ -20,34 +20,39 @@ __export(inspect_exports, {
   inspect: () => inspect
 });
 module.exports = __toCommonJS(inspect_exports);
+var import_inspect_files = require("./inspect-files.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
-var import_safe_json = require("./safe-json.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var import_entry_terminal = require("./entry-terminal.cjs");
+var import_safe_json = require("./safe-json.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
+var import_musl_symbols = require("./musl-symbols.cjs");
+var import_go_requirements_json = require("./go-requirements.json.cjs");
+var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
+var import_system_calls_json = require("./system-calls.json.cjs");
 var import_report_binary = require("./report-binary.cjs");
 var import_file_source = require("./file-source.cjs");
-var import_report_finding = require("./report-finding.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_musl_symbols = require("./musl-symbols.cjs");
-var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_function_table = require("./function-table.cjs");
+var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
-var import_compare_versions = require("./compare-versions.cjs");
-var import_function_table = require("./function-table.cjs");
 var import_errors = require("./errors.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
 function inspectDocument({ path, sha256, facts, predictions }) {
-  const { sha256: hash, ...binary } = (0, import_report_binary.reportBinary)(path, sha256 ?? "", facts);
+  const { bits, endian, elf, imports } = facts;
+  const { sha256: hash, ...reported } = (0, import_report_binary.reportBinary)(path, sha256 ?? "", facts);
+  const binary = { ...reported, bits, endian, elf, imports };
   return {
     binary: hash === "" ? binary : { ...binary, sha256: hash },
     predictions: predictions.map(({ target, prediction }) => ({ target: target.id, ...(0, import_report_finding.reportPrediction)(prediction) }))
@@ -58,6 +63,25 @@ function inspectJson(input) {
 }
 function inspectListJson(binaries) {
   return (0, import_safe_json.safeJson)({ schema: "portcullis-inspect-list/1", binaries });
+}
+function targetRanges(names, all) {
+  const ranges = [];
+  for (const name of names) {
+    const range = ranges.at(-1);
+    const last = range?.at(-1);
+    const follows = last !== void 0 && all.indexOf(name) === all.indexOf(last) + 1;
+    if (follows && imageOf(name) !== null && imageOf(name) === imageOf(last)) range.push(name);
+    else ranges.push([name]);
+  }
+  return ranges.flatMap((range) => {
+    if (range.length < 3) return range;
+    const last = range.at(-1);
+    return [`${range[0]} to ${last.slice(last.indexOf(":") + 1)} (${range.length})`];
+  });
+}
+function imageOf(name) {
+  const colon = name.indexOf(":");
+  return colon === -1 ? null : name.slice(0, colon);
 }
 function renderInspect({ path, facts, predictions }, look) {
   const binary = (0, import_report_binary.reportBinary)(path, "", facts);
@@ -73,7 +97,7 @@ function headline({ path, os, arch, kind, linkage, libc, go, sizeBytes }, { colo
     go === null ? "no Go build information" : go.version ?? "Go (version not recorded)",
     (0, import_quantity_text.bytesText)(sizeBytes)
   ];
-  const name = (0, import_get_east_asian_width.styled)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.baseName)(path), 100)), "bold", color);
+  const name = (0, import_terminal_style.styled)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.baseName)(path), 100)), "bold", color);
   return (0, import_get_east_asian_width.wrap)(what.map((each) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(each, 100))).join(", "), width, `${name}: `, "  ");
 }
 var LABELS = [
@@ -82,10 +106,12 @@ var LABELS = [
   { runs: null, label: "Cannot tell", outcome: "unknown" }
 ];
 function places(predicted, { color, width }) {
+  const all = predicted.map(({ name }) => name);
   const lines = LABELS.flatMap(({ runs, label, outcome }) => {
-    const names = predicted.filter((each) => each.runs === runs).map(({ name }) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 80)));
+    const those = predicted.filter((each) => each.runs === runs).map(({ name }) => name);
+    const names = targetRanges(those, all).map((name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 80)));
     if (names.length === 0 && runs !== true) return [];
-    const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[outcome];
+    const { mark, style } = import_terminal_style.OUTCOME_MARKS[outcome];
     const lead = `${mark} ${label.padEnd(16)}`;
     const text = (0, import_get_east_asian_width.wrap)(
       names.length === 0 ? "none of the catalogue" : names.join(", "),
@@ -93,13 +119,15 @@ function places(predicted, { color, width }) {
       lead,
       " ".repeat(lead.length)
     );
-    return [`${(0, import_get_east_asian_width.styled)(lead, style, color)}${text.slice(lead.length)}`];
+    return [`${(0, import_terminal_style.styled)(lead, style, color)}${text.slice(lead.length)}`];
   });
   return lines.join("\n");
 }
 function reasons(predicted, look) {
   const seen = /* @__PURE__ */ new Map();
-  const extent = { names: 8, messages: 3, evidenceLines: 2 };
+  const all = predicted.map(({ name }) => name);
+  const short = (names) => targetRanges(names, all);
+  const extent = { names: 8, messages: 3, evidenceLines: 2, short };
   const failing = predicted.filter(({ runs }) => runs === false);
   const blockers = failing.map(({ name, findings }) => ({
     name,
@@ -114,10 +142,26 @@ function reasons(predicted, look) {
   return [
     ...(0, import_explanation.explain)(blockers).map((each) => (0, import_terminal_reasons.terminalReason)(each, "fail", look, extent, (0, import_explanation.sameRemedyBefore)(seen, each))),
     ...unknownReasons(unknown, look),
-    ...(0, import_explanation.explain)(hazards).map(
+    ...look.verbose === true ? (0, import_explanation.explain)(hazards).map(
       (each) => (0, import_terminal_reasons.terminalReason)(each, "warn", look, { ...extent, evidenceLines: 1 }, (0, import_explanation.sameRemedyBefore)(seen, each))
-    )
+    ) : shortHazards((0, import_explanation.explain)(hazards), short, look)
   ];
+}
+function shortHazards(hazards, short, { color, width }) {
+  if (hazards.length === 0) return [];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS.warn;
+  const lines = hazards.map(({ title, cells: cells2 }) => {
+    const names = (0, import_quantity_text.listText)(
+      short(cells2).map((name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 80))),
+      8
+    );
+    return (0, import_terminal_style.styled)(
+      (0, import_get_east_asian_width.wrap)(`may bite: ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(title, 100))}, in ${names}`, width, `${mark} `, "  "),
+      style,
+      color
+    );
+  });
+  return [[...lines, (0, import_terminal_style.styled)("  `--verbose` shows what proves it and what to do", "dim", color)].join("\n")];
 }
 function unknownReasons(unknown, { color, width }) {
   const byReason = /* @__PURE__ */ new Map();
@@ -125,9 +169,9 @@ function unknownReasons(unknown, { color, width }) {
     const text = reason ?? "The report gives no reason.";
     byReason.set(text, [...byReason.get(text) ?? [], (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 80))]);
   }
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS.unknown;
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS.unknown;
   return [...byReason].map(([reason, names]) => {
-    return (0, import_get_east_asian_width.styled)(
+    return (0, import_terminal_style.styled)(
       (0, import_get_east_asian_width.wrap)(`${(0, import_quantity_text.listText)(names, 8)}: ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(reason, 400))}`, width, `${mark} `, "  "),
       style,
       color
@@ -156,9 +200,9 @@ function factLines(binary, { color, width }) {
   const lines = rows.map(([, text], index) => {
     const lead = `  ${labels[index].padEnd(widest)}  `;
     const wrapped = (0, import_get_east_asian_width.wrap)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 600)), width, lead, " ".repeat(lead.length));
-    return `${(0, import_get_east_asian_width.styled)(lead, "dim", color)}${wrapped.slice(lead.length)}`;
+    return `${(0, import_terminal_style.styled)(lead, "dim", color)}${wrapped.slice(lead.length)}`;
   });
-  return [(0, import_get_east_asian_width.styled)("From its bytes", "bold", color), ...lines].join("\n");
+  return [(0, import_terminal_style.styled)("From its bytes", "bold", color), ...lines].join("\n");
 }
 var HEADS = ["binary", "platform", "linkage", "libc", "Go", "runs on"];
 var MAX_NAME = { narrow: 24, wide: 56 };
@@ -174,7 +218,7 @@ function renderInspectList(files, look) {
   return (0, import_visible_text.withoutWorkflowCommands)(
     `${summary(files)}
 
-${(0, import_get_east_asian_width.styled)(line(HEADS), "dim", look.color)}
+${(0, import_terminal_style.styled)(line(HEADS), "dim", look.color)}
 ${lines.join("\n")}
 `
   );
@@ -246,63 +290,18 @@ function briefly(predictions, runs) {
   );
 }
 function detail(outcome, text, { width, color }) {
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[outcome];
-  return (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.wrap)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 600)), width, `  ${mark} `, "    "), style, color);
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[outcome];
+  return (0, import_terminal_style.styled)((0, import_get_east_asian_width.wrap)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 600)), width, `  ${mark} `, "    "), style, color);
 }
-var MAX_LIST_BYTES = 16 << 20;
-var MAX_FILES = 1e3;
-var BINARY_TYPES = /* @__PURE__ */ new Set(["Binary", "Universal Binary"]);
-function inspectFiles(named) {
-  const files = named.flatMap((path) => path.endsWith(".json") ? listedIn(path) : [{ path }]);
-  if (files.length <= MAX_FILES) return files;
-  throw new import_errors.UsageError(`${files.length} files were named`, { hint: `At most ${MAX_FILES} are inspected at once.` });
-}
-function listedIn(list) {
-  const entries = readList(list);
-  const found = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const { type, path, goos, goarch } = Object(entry);
-    if (typeof type !== "string" || !BINARY_TYPES.has(type) || typeof path !== "string") continue;
-    const where = located(path, list);
-    const listedAs = typeof goos === "string" && typeof goarch === "string" && goarch !== "all";
-    found.set(where, listedAs ? { path: where, listedAs: { os: goos, arch: goarch } } : { path: where });
-  }
-  if (found.size > 0) return [...found.values()];
-  throw new import_errors.UsageError(`${JSON.stringify(list)} lists no binary`, {
-    hint: 'Name the dist/artifacts.json that goreleaser wrote (it has entries of the type "Binary"), or the binaries themselves.'
-  });
-}
-function readList(list) {
-  const stat = (0, import_node_fs.statSync)(list, { throwIfNoEntry: false });
-  const hint = "A .json file stands for the artifacts that goreleaser lists in dist/artifacts.json.";
-  if (!stat?.isFile()) throw new import_errors.UsageError(`the list ${JSON.stringify(list)} is not there`, { hint });
-  if (stat.size > MAX_LIST_BYTES)
-    throw new import_errors.UsageError(`the list ${JSON.stringify(list)} has ${stat.size} bytes`, { hint });
-  try {
-    const value = JSON.parse((0, import_node_fs.readFileSync)(list, "utf8"));
-    if (Array.isArray(value)) return value;
-  } catch (cause) {
-    throw new import_errors.UsageError(`the list ${JSON.stringify(list)} cannot be read as JSON`, { hint, cause });
-  }
-  throw new import_errors.UsageError(`the list ${JSON.stringify(list)} holds no array`, { hint });
-}
-function located(path, list) {
-  if ((0, import_node_path.isAbsolute)(path) || isFile(path)) return path;
-  const beside = (0, import_node_path.resolve)((0, import_node_path.dirname)(list), "..", path);
-  return isFile(beside) ? beside : path;
-}
-function isFile(path) {
-  return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-function inspect(named, json) {
+function inspect(named, { json, verbose }) {
   const [only, ...others] = named;
   const look = { width: (0, import_entry_terminal.widthOf)(process.stdout), color: (0, import_entry_terminal.useColor)(process.stdout, process.env) };
   if (only !== void 0 && others.length === 0 && !only.endsWith(".json")) {
     const input = inspectOne(only);
-    process.stdout.write(json ? inspectJson(input) : renderInspect(input, look));
+    process.stdout.write(json ? inspectJson(input) : renderInspect(input, { ...look, verbose }));
     return 0;
   }
-  const files = inspectFiles(named).map(inspectOrError);
+  const files = (0, import_inspect_files.inspectFiles)(named).map(inspectOrError);
   process.stdout.write(json ? inspectListJson(files) : renderInspectList(files, look));
   return files.some((file) => "error" in file) ? 2 : 0;
 }

@@ -77,6 +77,7 @@ function cellSuite(cell, { startedAt }, naming) {
     outcome: cell.outcome,
     required: String(cell.required),
     ...cell.image !== null && { image: `${cell.image.reference} ${cell.image.digest ?? ""}`.trim() },
+    ...cell.place !== void 0 && { place: `${cell.place.kind}: ${cell.place.name}` },
     ...cell.image?.standIn != null && { "stand-in": cell.image.standIn }
   };
   return { name, timestamp: timestampOf(startedAt), timeMs, properties, tests: [outcome, ...steps] };

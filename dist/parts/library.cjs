@@ -36,36 +36,50 @@ __export(library_exports, {
   writeRecords: () => writeRecords
 });
 module.exports = __toCommonJS(library_exports);
+var import_observe_cells = require("./observe-cells.cjs");
+var import_musl_symbols = require("./musl-symbols.cjs");
+var import_go_requirements_json = require("./go-requirements.json.cjs");
+var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
+var import_system_calls_json = require("./system-calls.json.cjs");
 var import_report_cell = require("./report-cell.cjs");
 var import_report_binary = require("./report-binary.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
+var import_side_by_side = require("./side-by-side.cjs");
 var import_commands_check = require("./commands-check.cjs");
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
-var import_file_source = require("./file-source.cjs");
+var import_stop_signals = require("./stop-signals.cjs");
+var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
+var import_file_sha256 = require("./file-sha256.cjs");
+var import_file_source = require("./file-source.cjs");
 var import_package_root = require("./package-root.cjs");
-var import_report_finding = require("./report-finding.cjs");
-var import_parse_document = require("./parse-document.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
-var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
-var import_judge = require("./judge.cjs");
-var import_musl_symbols = require("./musl-symbols.cjs");
-var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
-var import_quantile = require("./quantile.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_function_table = require("./function-table.cjs");
+var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_first_problem = require("./first-problem.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
+var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_function_table = require("./function-table.cjs");
-var import_errors = require("./errors.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_path = require("node:path");
 var import_node_events = require("node:events");
@@ -77,7 +91,7 @@ function requireOption(name, value, expected, isRight) {
 function shown(value) {
   return typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value)).slice(0, 200);
 }
-var ENGINES = ["auto", "docker", "podman", "none"];
+var ENGINES = ["auto", "docker", "podman", "native", "none"];
 var PULLS = ["missing", "always", "never"];
 async function check(files, options = {}) {
   const binaries = typeof files === "string" ? [files] : files;
@@ -90,7 +104,7 @@ async function check(files, options = {}) {
     onEvent: (event) => listening.tell(event),
     debug: () => void 0
   });
-  const { report, exitCode } = await (0, import_node_ports.run)({ binaries, config, configHash: hash, toolVersion: import_version.VERSION }, ports);
+  const { report, exitCode } = await (0, import_run.run)({ binaries, config, configHash: hash, toolVersion: import_version.VERSION }, ports);
   if (listening.failure !== null) throw listening.failure.reason;
   return { report, passed: report.gate.decision === "pass", exitCode };
 }
@@ -105,7 +119,9 @@ function refuseWrongTypes(binaries, options) {
   }
   requireOption("engine", options.engine, ENGINES.join(", "), (value) => ENGINES.includes(value));
   requireOption("pull", options.pull, PULLS.join(", "), (value) => PULLS.includes(value));
-  requireOption("timers", options.timers, "true or false", (value) => typeof value === "boolean");
+  requireOption("timers", options.timers, `true, false, ${import_timer_policy.TIMER_MODES.join(", ")}`, (value) => {
+    return typeof value === "boolean" || import_timer_policy.TIMER_MODES.some((mode) => mode === value);
+  });
   requireOption("config", options.config, "a path", (value) => typeof value === "string");
   requireOption(
     "maxGlibc",
@@ -180,7 +196,7 @@ async function inspect(file, options = {}) {
     const profile = (0, import_profiles_json.builtInProfiles)()[0];
     const targets = options.targets === void 0 ? (0, import_targets_json.targetsOfSystem)(facts.os) : (0, import_select_targets.selectTargets)(options.targets);
     return {
-      binary: (0, import_report_binary.reportBinary)(file, await (0, import_node_ports.fileSha256)(file), facts),
+      binary: (0, import_report_binary.reportBinary)(file, await (0, import_file_sha256.fileSha256)(file), facts),
       predictions: targets.map((target) => ({
         target: target.id,
         ...(0, import_report_finding.reportPrediction)((0, import_musl_symbols.predict)({ facts, target, profile }))
@@ -197,7 +213,7 @@ function cellRecord(input) {
   if (seen.observations.length === 0 && seen.unknown === null) return null;
   const { cell, prediction } = planned;
   const observation = merged(seen.observations);
-  const judged = (0, import_judge.judgeCell)({ cell, facts: plan.facts, prediction, smoke: seen.calls, observation, skipped: null });
+  const judged = (0, import_observe_cells.judgeCell)({ cell, facts: plan.facts, prediction, smoke: seen.calls, observation, skipped: null });
   const judgement = bodyDecides(judged, seen, test, failure);
   const required = (0, import_verdict_gate.isRequired)(cell, plan.config.policy);
   return {
@@ -233,7 +249,7 @@ function merged(observations) {
   };
 }
 function callResult(cell, smoke, outcome, context) {
-  const { result, findings } = (0, import_judge.judgeStep)(statusForgiven(smoke, outcome), outcome, context, null);
+  const { result, findings } = (0, import_observe_cells.judgeStep)(statusForgiven(smoke, outcome), outcome, context, null);
   const { startError, stdout, stderr } = outcome;
   return {
     cell,
@@ -253,18 +269,18 @@ function callResult(cell, smoke, outcome, context) {
     findings: findings.map(import_report_finding.reportFinding)
   };
 }
-function serveResult(call, { serve }) {
-  const response = serve?.response ?? null;
+function serveResult(call, { serve }, asked) {
+  const response = answer(serve?.response ?? null);
   return {
     ...call,
     readyMs: serve?.readyMs ?? null,
-    response: response && {
-      status: response.status,
-      body: response.body.text,
-      durationMs: response.durationMs
-    },
+    response,
+    responses: asked === 0 ? [] : [response, ...Array.from({ length: asked - 1 }, (_, at) => answer(serve?.more?.[at]?.response ?? null))],
     stop: serve?.stop ? { ...serve.stop } : null
   };
+}
+function answer(response) {
+  return response && { status: response.status, body: response.body.text, durationMs: response.durationMs };
 }
 function statusForgiven(smoke, { serve }) {
   const status = serve?.response?.status;
@@ -274,6 +290,7 @@ function statusForgiven(smoke, { serve }) {
 var READY_MS = 1e4;
 var REQUEST_MS = 5e3;
 var GRACE_MS = 5e3;
+var MOST_REQUESTS = 64;
 function callCase(name, { args = [], ...options }) {
   if (!Array.isArray(args) || args.some((word) => typeof word !== "string")) {
     throw new import_errors.UsageError(`the arguments are ${JSON.stringify(args)}`, {
@@ -292,24 +309,39 @@ function callCase(name, { args = [], ...options }) {
   };
 }
 function serveCase(name, options) {
-  const { ready, request, stop } = options;
+  const { ready, stop } = options;
+  const [request, ...more] = requestsOf(options);
   const server = {
     ready: "http" in ready ? { kind: "http", url: ready.http } : { kind: "tcp", address: addressOf(ready.tcp) },
     readyTimeoutMs: options.readyTimeoutMs ?? READY_MS,
-    request: request ? {
-      method: request.method ?? "GET",
-      url: request.url,
-      headers: request.headers ?? {},
-      body: request.body === void 0 ? null : textOf(request.body),
-      timeoutMs: request.timeoutMs ?? REQUEST_MS,
-      expectStatus: 200,
-      expectBody: null
-    } : null,
+    request: request ?? null,
+    ...more.length > 0 && { more },
     stopSignal: stop?.signal ?? "SIGTERM",
     graceMs: stop?.graceMs ?? GRACE_MS
   };
-  const longest = server.readyTimeoutMs + (server.request?.timeoutMs ?? 0) + server.graceMs;
+  const asking = [request, ...more].reduce((sum, each) => sum + (each?.timeoutMs ?? 0), 0);
+  const longest = server.readyTimeoutMs + asking + server.graceMs;
   return { ...callCase(name, { timeoutMs: longest, ...options }), server };
+}
+function requestsOf({ request, requests }) {
+  if (request !== void 0 && requests !== void 0) {
+    throw new import_errors.UsageError("both request and requests are given", { hint: "Give one of them." });
+  }
+  const all = requests ?? (request === void 0 ? [] : [request]);
+  if (all.length > MOST_REQUESTS) {
+    throw new import_errors.UsageError(`${all.length} requests of one server are more than ${MOST_REQUESTS}`, {
+      hint: "Start the server again for the others."
+    });
+  }
+  return all.map(({ method = "GET", url, headers = {}, body, timeoutMs = REQUEST_MS }) => ({
+    method,
+    url,
+    headers,
+    body: body === void 0 ? null : textOf(body),
+    timeoutMs,
+    expectStatus: 200,
+    expectBody: null
+  }));
 }
 function addressOf(tcp) {
   return /^\d+$/.test(String(tcp)) ? `127.0.0.1:${tcp}` : String(tcp);
@@ -381,7 +413,8 @@ var CellHandle = class {
   async serve(options) {
     const smoke = serveCase(this.#nextName(options.args), options);
     const [result] = await this.#observe([smoke]);
-    return serveResult(result, this.#outcomeOf(smoke));
+    const asked = smoke.server?.request ? 1 + (smoke.server.more?.length ?? 0) : 0;
+    return serveResult(result, this.#outcomeOf(smoke), asked);
   }
   async measureTimers(options = {}) {
     const periodNs = Math.round((options.periodMs ?? import_select_targets.DEFAULT_TIMERS.periodNs / 1e6) * 1e6);
@@ -389,7 +422,7 @@ var CellHandle = class {
     const step = { kind: "timers", id: "timers", periodNs, samples, warmup: TIMER_WARMUP };
     const timeoutMs = (samples + TIMER_WARMUP) * 4 * periodNs / 1e6 + OVERHEAD_MS;
     const { timers } = await this.#work([{ step, startAs: "child" }], timeoutMs);
-    return { cell: this.id, periodNs, paths: timers.map(import_report_cell.summariseTimer).filter((summary) => summary !== null) };
+    return { cell: this.id, periodNs, paths: timers.map(import_seccomp_beyond.summariseTimer).filter((summary) => summary !== null) };
   }
   async facts() {
     return this.#seenFacts() ?? (await this.#work([FACTS_STEP], OVERHEAD_MS)).facts;
@@ -401,7 +434,7 @@ var CellHandle = class {
   async #observe(cases) {
     const timeoutMs = cases.reduce((sum, each) => sum + each.timeoutMs, OVERHEAD_MS);
     this.#calls.push(...cases);
-    const steps = (0, import_judge.smokeSteps)(cases);
+    const steps = (0, import_observe_cells.smokeSteps)(cases);
     await this.#work(this.#seenFacts() === null ? [FACTS_STEP, ...steps] : steps, timeoutMs);
     const { plan, planned } = this.#input;
     const { target, profile } = planned.cell;
@@ -460,13 +493,15 @@ var EnginePool = class {
       engine = await this.#engine(plan);
     } catch (error) {
       if (!(error instanceof import_errors.PortcullisError) || error.exitCode !== 3) throw error;
-      return (0, import_judge.notRun)({ kind: "engine-unavailable", message: `${error.message}; ${error.hint}`, step: null });
+      return (0, import_observe_cells.notRun)({ kind: "engine-unavailable", message: `${error.message}; ${error.hint}`, step: null });
     }
-    const foreign = (0, import_judge.platformTrouble)(cell, engine);
-    if (foreign) return (0, import_judge.notRun)(foreign);
+    const foreign = (0, import_observe_cells.platformTrouble)(cell, engine);
+    if (foreign) return (0, import_observe_cells.notRun)(foreign);
     const request = {
       cellId: cell.id,
       binary: (0, import_node_path.basename)(plan.path),
+      target: cell.target,
+      binaryPlatform: cell.platform,
       image: cell.target.image,
       standIn: cell.target.standIn,
       platform: cell.imagePlatform,
@@ -524,7 +559,7 @@ async function planMatrix(options) {
     const path = (0, import_node_path2.isAbsolute)(options.binary) ? options.binary : (0, import_node_path2.resolve)(options.binary);
     const source = (0, import_runtime.__using)(_stack, (0, import_file_source.openBinary)(path));
     const facts = (0, import_function_table.inspectBinary)(source);
-    const binary = (0, import_report_binary.reportBinary)(options.binary, await (0, import_node_ports.fileSha256)(path), facts);
+    const binary = (0, import_report_binary.reportBinary)(options.binary, await (0, import_file_sha256.fileSha256)(path), facts);
     const cells = (0, import_plan_cells.planCells)([facts], config.targets, config.profiles).map((cell) => ({
       cell,
       prediction: (0, import_musl_symbols.predict)({ facts, target: cell.target, profile: cell.profile })
@@ -603,7 +638,7 @@ async function writeRecords({ records, out, base, startedMs, complete }) {
   ].join("\n");
 }
 function readReport(path) {
-  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report");
+  return (0, import_first_problem.readJsonFile)(path, import_report_report_3.reportSchema, "report");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

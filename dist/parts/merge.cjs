@@ -23,12 +23,12 @@ module.exports = __toCommonJS(merge_exports);
 var import_join_cells = require("./join-cells.cjs");
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_report_finding = require("./report-finding.cjs");
-var import_parse_document = require("./parse-document.cjs");
-var import_findings = require("./findings.cjs");
-var import_verdict_gate = require("./verdict-gate.cjs");
-var import_errors = require("./errors.cjs");
 var import_verdict_exit_code = require("./verdict-exit-code.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_findings = require("./findings.cjs");
+var import_first_problem = require("./first-problem.cjs");
+var import_errors = require("./errors.cjs");
+var import_verdict_gate = require("./verdict-gate.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 function sliceProblem(plan, { name, report }) {
@@ -152,7 +152,7 @@ function filesIn(folder, deeper) {
   });
 }
 async function mergeFiles(planFile, slices) {
-  const plan = (0, import_parse_document.readJsonFile)(planFile, import_fanout_plan.planSchema, "plan");
+  const plan = (0, import_first_problem.readJsonFile)(planFile, import_fanout_plan.planSchema, "plan");
   const { config } = await (0, import_planned_config.plannedConfig)(plan);
   const read = readSlices(sliceFiles(slices));
   return mergeSlices(plan, read.slices, config.policy, read.unreadable);
@@ -162,7 +162,7 @@ function readSlices(files) {
   const unreadable = [];
   for (const file of files) {
     try {
-      slices.push((0, import_parse_document.readJsonFile)(file, import_fanout_plan.sliceSchema, "slice"));
+      slices.push((0, import_first_problem.readJsonFile)(file, import_fanout_plan.sliceSchema, "slice"));
     } catch (error) {
       if (!(error instanceof import_errors.UsageError)) throw error;
       unreadable.push({ name: file, problem: error.message });

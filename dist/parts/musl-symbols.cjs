@@ -26,10 +26,12 @@ __export(musl_symbols_exports, {
   predict: () => predict
 });
 module.exports = __toCommonJS(musl_symbols_exports);
+var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
+var import_system_calls_json = require("./system-calls.json.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 function passes(findings = []) {
   return { runs: true, reason: null, findings };
@@ -219,6 +221,9 @@ var bareImage = {
     if (!has.passwd && marks.has("current-user")) {
       found.push((0, import_findings.finding)("user-entry-missing", "note", shared, [LINKED_IN["current-user"]]));
     }
+    if (!has.passwd && marks.has("home-directory")) {
+      found.push((0, import_findings.finding)("home-directory-unset", "note", shared, [LINKED_IN["home-directory"]]));
+    }
     return passes(found);
   },
   diagnose(outcome, { facts, target }) {
@@ -239,7 +244,9 @@ var bareImage = {
         found.push((0, import_findings.finding)("temporary-directory-missing", "error", { step, path, target: target.id }, [line]));
       }
       if (USER.test(line)) found.push((0, import_findings.finding)("user-entry-missing", "error", { step, target: target.id }, [line]));
-      if (/\$HOME is not defined\b/.test(line)) found.push((0, import_findings.finding)("home-directory-unset", "error", { step }, [line]));
+      if (/\$HOME is not defined\b/.test(line)) {
+        found.push((0, import_findings.finding)("home-directory-unset", "error", { step, target: target.id }, [line]));
+      }
       const host = LOOKUP.exec(line);
       if (host) found.push((0, import_findings.finding)("name-lookup-failed", "error", { step, host: host[1] }, [line]));
     }
@@ -250,7 +257,8 @@ var LINKED_IN = {
   "load-location": "time.LoadLocation is linked in, time/tzdata is not",
   "system-roots": "crypto/x509's search for system roots is linked in, fallback roots are not",
   "temporary-files": "os.CreateTemp or os.TempDir is linked in",
-  "current-user": "os/user is linked in"
+  "current-user": "os/user is linked in",
+  "home-directory": "os.UserHomeDir is linked in"
 };
 var TEMPORARY = /\b(?:open|mkdir) (\/tmp\/[^\s:]{0,200}\d{6}[^\s:]{0,50}): no such file or directory|\b(?:stat|mkdir|open) (\/tmp): no such file/;
 var TMP_ITSELF = /\b(?:stat|mkdir|open) (\/tmp): no such file/;
@@ -263,11 +271,18 @@ var codeSignature = {
   id: "code-signature",
   predict({ facts, target }) {
     if (facts.format !== "macho" || target.os !== "darwin") return passes();
-    if (facts.arch !== "arm64" || facts.signature !== null) return passes();
+    if (facts.arch !== "arm64" || facts.signature !== null) return passes(entitlementHazards(facts, target.id));
     const args = { target: target.id, build: buildHint(facts) };
     return fails([(0, import_findings.finding)("signature-missing", "error", args, ["the file has no code signature (LC_CODE_SIGNATURE)"])]);
   }
 };
+var FOREIGN_LIBRARIES = "com.apple.security.cs.disable-library-validation";
+function entitlementHazards({ macho, marks }, target) {
+  if (macho?.hardenedRuntime !== true || !marks?.includes("plugin")) return [];
+  if (macho.entitlements?.includes(FOREIGN_LIBRARIES)) return [];
+  const seen = ["plugin.Open is linked in", `entitlements: ${macho.entitlements?.join(", ") || "none"}`];
+  return [(0, import_findings.finding)("entitlement-missing", "warning", { entitlement: FOREIGN_LIBRARIES, target }, seen)];
+}
 var cpuLevel = {
   id: "cpu-level",
   predict(context) {
@@ -311,44 +326,6 @@ function tooLow({ facts, machine }, needed, available, severity, seen) {
   };
   return (0, import_findings.finding)("cpu-level-too-low", severity, args, [`the file needs x86-64-v${needed} (${setting})`, ...seen]);
 }
-var go_requirements_default = {
-  linux: [
-    { from: "1.24", needs: "3.2", source: "https://go.dev/doc/go1.24#linux" },
-    { from: "1.18", needs: "2.6.32", source: "https://go.dev/doc/go1.18#linux" },
-    { from: "1.0", needs: "2.6.23", source: "https://go.dev/wiki/MinimumRequirements" },
-    { from: "1.19", needs: "5.19", arch: "loong64", source: "https://go.dev/doc/go1.19#loong64" },
-    { from: "1.0", needs: "4.8", arch: "mips64le", source: "https://go.dev/wiki/MinimumRequirements" },
-    { from: "1.0", needs: "4.8", arch: "mips64", source: "https://go.dev/wiki/MinimumRequirements" },
-    { from: "1.0", needs: "3.1", arch: "arm", source: "https://go.dev/wiki/MinimumRequirements" }
-  ],
-  windows: [
-    { from: "1.21", needs: "10.0", source: "https://go.dev/doc/go1.21#windows" },
-    { from: "1.11", needs: "6.1", source: "https://go.dev/doc/go1.11#ports" },
-    { from: "1.0", needs: "5.1", source: "https://go.dev/wiki/Windows" }
-  ],
-  darwin: [
-    { from: "1.27", needs: "13", source: "https://go.dev/doc/go1.27#darwin" },
-    { from: "1.25", needs: "12", source: "https://go.dev/doc/go1.25#darwin" },
-    { from: "1.23", needs: "11", source: "https://go.dev/doc/go1.23#darwin" },
-    { from: "1.21", needs: "10.15", source: "https://go.dev/doc/go1.21#darwin" },
-    { from: "1.17", needs: "10.13", source: "https://go.dev/doc/go1.17#darwin" },
-    { from: "1.15", needs: "10.12", source: "https://go.dev/doc/go1.15#darwin" },
-    { from: "1.13", needs: "10.11", source: "https://go.dev/doc/go1.13#darwin" },
-    { from: "1.11", needs: "10.10", source: "https://go.dev/doc/go1.11#ports" },
-    { from: "1.0", needs: "10.8", source: "https://go.dev/wiki/Darwin" },
-    { from: "1.16", needs: "11", arch: "arm64", source: "https://go.dev/doc/go1.16#darwin" }
-  ]
-};
-function goRelease(version) {
-  return /\bgo(\d+\.\d+)/.exec(version ?? "")?.[1] ?? null;
-}
-function lowestSystem(os, goVersion, goarch) {
-  const release = goRelease(goVersion);
-  if (release === null) return null;
-  const all = go_requirements_default[os];
-  const [first] = all.filter(({ from, arch }) => (0, import_compare_versions.compareVersions)(release, from) >= 0 && (arch === void 0 || arch === goarch)).sort((a, b) => (0, import_compare_versions.compareVersions)(b.needs, a.needs));
-  return first === void 0 ? null : { version: first.needs, source: first.source };
-}
 var dlls = {
   id: "dlls",
   predict(context) {
@@ -360,15 +337,29 @@ var dlls = {
     const open = facts.needed.filter((name) => hasDll(target, name) === null);
     if (open.length === 0) return passes(hazards);
     return unclear(`whether ${target.id} has ${open.join(", ")}, or it lies beside the program, is not known`, hazards);
+  },
+  diagnose(outcome, context) {
+    if (context.facts.format !== "pe") return [];
+    const lines = stderrLines(outcome).filter((line) => WINE_LIBRARY.test(line));
+    const named = lines.map((line) => WINE_LIBRARY.exec(line)[1].toLowerCase());
+    if (named.length === 0 && outcome.exitCode !== STATUS_DLL_NOT_FOUND) return [];
+    const open = context.facts.needed.filter((name) => hasDll(context.target, name) !== true);
+    const libraries2 = named.length > 0 ? [...new Set(named)] : open;
+    const args = { libraries: libraries2, target: context.target.id, build: buildHint(context.facts) };
+    const ended = `the loader ended it with exit code ${outcome.exitCode}`;
+    return [(0, import_findings.finding)("library-missing", "error", args, lines.length > 0 ? lines : [`${ended} (0xC0000135)`])];
   }
 };
+var WINE_LIBRARY = /:err:module:import_dll Library (\S+) \(which is needed by .*\) not found$/;
+var STATUS_DLL_NOT_FOUND = 3221225781;
 var OF_COMPILERS = /^(?:(?:vcruntime|msvcp|msvcr|concrt|vccorlib|vcomp|mfc)\d{2,3}|lib(?:gcc_s|stdc\+\+|winpthread|gomp|atomic|c\+\+|unwind))[^.]*\.dll$/;
 var API_SET = /^(?:api|ext)-ms-/;
 var UNIVERSAL_CRT = /^api-ms-win-crt-/;
-function hasDll({ system, libraries: libraries2 }, name) {
+function hasDll({ system, libraries: libraries2, place }, name) {
   const dll = name.toLowerCase();
   if (system === void 0) return null;
   if (libraries2?.includes(dll)) return true;
+  if (place === "wine") return null;
   if (system.lacks.includes(dll) || OF_COMPILERS.test(dll)) return false;
   if (UNIVERSAL_CRT.test(dll)) return !system.lacks.includes("ucrtbase.dll");
   return API_SET.test(dll) && system.edition === "full" ? true : null;
@@ -385,7 +376,7 @@ function delayLoaded({ facts, target }) {
 }
 var CURRENT_USER_WITHOUT_NETAPI = "1.24";
 function currentUserOnNano({ facts, target }) {
-  const release = goRelease(facts.go?.version ?? null);
+  const release = (0, import_go_requirements_json.goRelease)(facts.go?.version ?? null);
   if (!facts.marks?.includes("current-user") || !target.system?.lacks.includes("netapi32.dll")) return [];
   if (release === null || (0, import_compare_versions.compareVersions)(release, CURRENT_USER_WITHOUT_NETAPI) >= 0) return [];
   const args = { libraries: ["netapi32.dll"], target: target.id, build: buildHint(facts) };
@@ -413,6 +404,13 @@ function mayLieBeside(name, rpath) {
 }
 var files = {
   id: "files",
+  /** A hazard: that the code is linked in does not say that it will run. */
+  predict({ facts, profile }) {
+    const writes = facts.marks?.includes("temporary-files") === true;
+    if (!writes || !profile.readOnlyRoot || "/tmp" in profile.tmpfs) return passes();
+    const evidence = ["os.CreateTemp or os.TempDir is linked in"];
+    return passes([(0, import_findings.finding)("read-only-file-system", "note", { step: null, path: "/tmp" }, evidence)]);
+  },
   diagnose(outcome, { profile }) {
     const { step } = outcome;
     const lines = outputLines(outcome);
@@ -432,7 +430,7 @@ var files = {
 var kernel = {
   id: "kernel",
   predict(context) {
-    const { facts, target, machine } = context;
+    const { facts, target, machine, profile } = context;
     if (facts.format !== "elf") return passes();
     const notes = facts.go === null ? [(0, import_findings.finding)("build-info-absent", "note", {})] : [];
     const need = highestNeed(context);
@@ -442,8 +440,11 @@ var kernel = {
       return fails([tooOld(context, need, machineKernel, "machine", [])]);
     }
     const own = numbers(target.kernel);
-    const hazard = own !== null && (0, import_compare_versions.compareVersions)(own, need.kernel) < 0;
-    return passes([...hazard ? [tooOld(context, need, own, "distribution", [])] : [], ...notes]);
+    const hazards = [
+      ...isOlder(own, need) ? [tooOld(context, need, own, "distribution", [])] : [],
+      ...isOlder(profile.kernel ?? null, need) ? [tooOld(context, need, profile.kernel, "profile", [])] : []
+    ];
+    return passes([...hazards, ...notes]);
   },
   diagnose(outcome, context) {
     if (outcome.exitCode === 0 || outcome.startError !== null) return [];
@@ -460,9 +461,12 @@ var TOO_OLD = [
   /^runtime: eventfd failed with /,
   /^Fatal glibc error: cannot get entropy for arc4random/
 ];
+function isOlder(kernel2, need) {
+  return kernel2 !== null && (0, import_compare_versions.compareVersions)(kernel2, need.kernel) < 0;
+}
 function highestNeed({ facts }) {
   const needs = [];
-  const go = lowestSystem("linux", facts.go?.version ?? null, facts.arch);
+  const go = (0, import_go_requirements_json.lowestSystem)("linux", facts.go?.version ?? null, facts.arch);
   if (go !== null) needs.push({ kernel: go.version, source: go.source, because: facts.go.version });
   const note = numbers(facts.abiNoteKernel);
   if (note !== null) needs.push({ kernel: note, because: "ABI note", source: "the file itself" });
@@ -959,6 +963,68 @@ var permission = {
   }
 };
 var REFUSED = /\b(?:[a-z]+ \S{1,200}(?: \S{1,100})?: )?(?:\w{1,20}: )?(?:permission denied|operation not permitted)\b/i;
+function parseSelinuxContext(text) {
+  const found = /^([\w.-]{1,64}):([\w.-]{1,64}):([\w.-]{1,128})(?::(s\d{1,3}\S{0,200}))?$/.exec(text);
+  if (found === null) return null;
+  const [, user, role, type, level] = found;
+  return { user, role, type, level: level ?? null, categories: categoriesOf(level ?? "") };
+}
+function parseAvcDenial(line) {
+  const found = /\bavc:\s{1,4}denied\s{1,4}\{([\w ]{1,300})\} for\s{1,4}(.{1,2000})$/.exec(line);
+  if (found === null) return null;
+  const fields = /* @__PURE__ */ new Map();
+  for (const [, name, quoted, plain] of found[2].matchAll(/(\w{1,20})=(?:"([^"]{0,500})"|(\S{1,500}))/g)) {
+    if (!fields.has(name)) fields.set(name, quoted ?? plain);
+  }
+  const source = parseSelinuxContext(fields.get("scontext") ?? "");
+  const target = parseSelinuxContext(fields.get("tcontext") ?? "");
+  const objectClass = fields.get("tclass");
+  if (source === null || target === null || objectClass === void 0) return null;
+  const port = fields.get("src") ?? fields.get("dest");
+  return {
+    permissions: found[1].trim().split(/ +/),
+    objectClass,
+    command: fields.get("comm") ?? null,
+    object: fields.get("path") ?? fields.get("name") ?? (port === void 0 ? null : `port ${port}`),
+    source,
+    target,
+    permissive: fields.has("permissive") ? fields.get("permissive") === "1" : null
+  };
+}
+function categoriesOf(level) {
+  const upper = level.split("-").at(-1);
+  const [, categories] = upper.split(":");
+  return categories === void 0 || categories === "" ? [] : categories.split(",");
+}
+var selinuxDenied = {
+  id: "selinux-denied",
+  diagnose(outcome, { headroom }) {
+    const { step, startError } = outcome;
+    const lines = startError === null ? outputLines(outcome) : [startError.message];
+    for (const line of lines) {
+      const denial = parseAvcDenial(line);
+      if (denial === null || denial.permissive === true) continue;
+      return [(0, import_findings.finding)("selinux-denied", "error", { step, ...wordsOf(denial) }, [line])];
+    }
+    const cell = headroom?.limits;
+    if (cell?.selinux !== "enforcing") return [];
+    const refused = lines.find((line) => REFUSED2.test(line));
+    if (refused === void 0) return [];
+    const what = bounded(REFUSED2.exec(refused)[1] ?? "a file");
+    const evidence = [refused, ...cell.securityLabel === void 0 ? [] : [`context: ${cell.securityLabel}`]];
+    return [(0, import_findings.finding)("selinux-denied", "warning", { step, what, source: null, target: null }, evidence)];
+  }
+};
+var REFUSED2 = /\b([a-z]+ \S{1,200}(?: \S{1,100})?): (?:\w{1,20}: )?permission denied\b/i;
+function wordsOf({ permissions, objectClass, object, source, target }) {
+  const what = bounded(`${permissions.join(" ")} on ${objectClass}${object === null ? "" : ` ${object}`}`);
+  const kept = source.type === target.type && source.level !== target.level;
+  return {
+    what,
+    source: kept ? `${source.type}:${source.level}` : source.type,
+    target: kept ? `${target.type}:${target.level}` : target.type
+  };
+}
 var signal = {
   id: "signal",
   diagnose(outcome) {
@@ -1012,21 +1078,31 @@ var GAVE_UP = [
 var EXPLAINED = /CPU ISA level/;
 var systemCall = {
   id: "system-call",
-  diagnose(outcome) {
+  diagnose(outcome, { facts }) {
     const { step } = outcome;
     if (outcome.startError !== null) return [];
     const lines = stderrLines(outcome);
     const trapped = lines.find((line) => line.startsWith("SIGSYS: bad system call"));
     if (outcome.signal === "SIGSYS" || trapped !== void 0) {
-      const evidence = trapped === void 0 ? ["ended by SIGSYS"] : [trapped];
-      return [(0, import_findings.finding)("system-call-refused", "error", { step, call: null, how: "SIGSYS" }, evidence)];
+      const evidence2 = trapped === void 0 ? ["ended by SIGSYS"] : [trapped];
+      return [(0, import_findings.finding)("system-call-refused", "error", { step, call: null, how: "SIGSYS" }, evidence2)];
     }
     const clone = lines.find((line) => CLONE_REFUSED.test(line));
-    if (clone === void 0) return [];
-    const call = clone.startsWith("runtime/cgo") ? "clone3" : "clone";
-    return [(0, import_findings.finding)("system-call-refused", "error", { step, call, how: "EPERM" }, [clone])];
+    if (clone !== void 0) {
+      const call = clone.startsWith("runtime/cgo") ? "clone3" : "clone";
+      return [(0, import_findings.finding)("system-call-refused", "error", { step, call, how: "EPERM" }, [clone])];
+    }
+    const unknown = outputLines(outcome).find((line) => UNKNOWN_CALL.test(line));
+    if (unknown === void 0) return [];
+    const word = UNKNOWN_CALL.exec(unknown)[1].toLowerCase();
+    const since = (0, import_system_calls_json.callSince)(word, facts.arch);
+    const isNamed = since !== null && (0, import_compare_versions.compareVersions)(since, OLD) > 0;
+    const evidence = isNamed ? [unknown, `${word} is in Linux from ${since} on`] : [unknown];
+    return [(0, import_findings.finding)("system-call-refused", "error", { step, call: isNamed ? word : null, how: "ENOSYS" }, evidence)];
   }
 };
+var OLD = "2.6.32";
+var UNKNOWN_CALL = /\b(\w{2,40})(?: \S{1,200})?: function not implemented\b/i;
 var CLONE_REFUSED = /^runtime\/cgo: pthread_create failed: Operation not permitted|^runtime: failed to create new OS thread \(have \d+ already; errno=1\)/;
 var systemVersion = {
   id: "system-version",
@@ -1044,7 +1120,7 @@ function needsOf({ facts, target }) {
   const needs = [];
   const { go, pe, macho } = facts;
   if (target.os !== "linux") {
-    const lowest = lowestSystem(target.os, go?.version ?? null, facts.arch);
+    const lowest = (0, import_go_requirements_json.lowestSystem)(target.os, go?.version ?? null, facts.arch);
     if (lowest !== null) needs.push({ ...lowest, because: go.version });
   }
   const header = macho?.minOs ?? pe?.subsystemVersion ?? null;
@@ -1079,7 +1155,7 @@ function windowsName(version) {
 var threadLimit = {
   id: "thread-limit",
   diagnose(outcome, { profile }) {
-    const limit = profile.pids;
+    const limit = Math.min(profile.pids, profile.userProcesses ?? Infinity);
     const { startError, step } = outcome;
     if (startError !== null) {
       const refused = startError.errno === "EAGAIN" || /resource temporarily unavailable/i.test(startError.message);
@@ -1204,6 +1280,7 @@ var CHECKS = [
   memory,
   systemCall,
   threadLimit,
+  selinuxDenied,
   permission,
   files,
   bareImage,

@@ -27,69 +27,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var node_ports_exports = {};
 __export(node_ports_exports, {
-  fileSha256: () => fileSha256,
-  nodePorts: () => nodePorts,
-  run: () => run
+  nodePorts: () => nodePorts
 });
 module.exports = __toCommonJS(node_ports_exports);
+var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
 var import_package_root = require("./package-root.cjs");
-var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_os2 = require("node:os");
 var import_node_path = require("node:path");
-async function run(options, ports) {
-  const startedMs = ports.now();
-  const { config } = options;
-  const opening = config.engine === "none" ? null : await asked(ports, config.engine);
-  const [{ Stage }, { Subject }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./stage.cjs"))), Promise.resolve().then(() => __toESM(require("./subject.cjs")))]);
-  let subjects;
-  try {
-    subjects = options.binaries.map((path) => new Subject(path, ports));
-  } catch (error) {
-    await opening?.engine.then((engine2) => engine2[Symbol.asyncDispose]()).catch(() => void 0);
-    throw error;
-  }
-  const stage = new Stage(options, ports, subjects);
-  const { judged, engine } = opening ? await stage.observe(opening.engine) : stage.predictOnly();
-  const [{ decideGate }, { exitCode }, { buildReport }] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require("./gate.cjs"))),
-    Promise.resolve().then(() => __toESM(require("./exit-code.cjs"))),
-    Promise.resolve().then(() => __toESM(require("./build.cjs")))
-  ]);
-  const complete = !ports.signal.aborted;
-  const gate = decideGate({
-    cells: judged,
-    binaries: subjects.map(({ facts }) => facts),
-    policy: config.policy,
-    complete
-  });
-  const report = buildReport({
-    startedAt: new Date(startedMs).toISOString(),
-    durationMs: ports.now() - startedMs,
-    complete,
-    configHash: typeof options.configHash === "string" ? options.configHash : await options.configHash(),
-    toolVersion: options.toolVersion,
-    engine,
-    binaries: await Promise.all(
-      subjects.map(async (subject) => ({ path: subject.path, facts: subject.facts, sha256: await subject.sha256() }))
-    ),
-    cells: judged,
-    gate
-  });
-  return { report, exitCode: exitCode({ gate, cells: judged }) };
-}
-async function asked(ports, choice) {
-  let opening;
-  await new Promise((resolve) => {
-    opening = ports.openEngine(choice, resolve);
-    opening.then(
-      () => resolve(),
-      () => resolve()
-    );
-  });
-  return { engine: opening };
-}
 function cacheDirectory(env) {
   return env["PORTCULLIS_CACHE"] ?? (0, import_node_path.join)(env["XDG_CACHE_HOME"] ?? (0, import_node_path.join)((0, import_node_os2.homedir)(), ".cache"), "portcullis");
 }
@@ -99,27 +45,50 @@ function nodePorts({ signal, onEvent, debug, runId }) {
     const { probeFor } = await Promise.resolve().then(() => __toESM(require("./probe-binary.cjs")));
     return await probeFor(platform, { packageRoot: (0, import_package_root.packageRoot)(), cacheDir, env: process.env, log: debug });
   };
+  const openContainers = async (choice, onAsked, qemu) => {
+    const { findEngine } = await Promise.resolve().then(() => __toESM(require("./find-engine.cjs")));
+    let room;
+    const found = await findEngine(choice, {
+      env: process.env,
+      platform: process.platform,
+      log: debug,
+      signal,
+      onAsked: () => {
+        room ??= loadEngineRoom();
+        onAsked();
+      }
+    });
+    const { openEngine } = await (room ?? loadEngineRoom());
+    const emulators = qemu ? await (await Promise.resolve().then(() => __toESM(require("./qemu-emulators.cjs")))).findEmulators(process.env) : null;
+    return await openEngine(found, {
+      cacheDir,
+      log: debug,
+      ...emulators && { emulators },
+      ...runId !== void 0 && { runId }
+    });
+  };
+  const openNative = async () => {
+    const { openNativeEngine } = await Promise.resolve().then(() => __toESM(require("./native-engine.cjs")));
+    return openNativeEngine({ env: process.env });
+  };
   return {
     signal,
     onEvent,
     now: Date.now,
     openSource: import_file_source.openBinary,
-    sha256: fileSha256,
-    async openEngine(choice, onAsked) {
-      const { findEngine } = await Promise.resolve().then(() => __toESM(require("./find-engine.cjs")));
-      let room;
-      const found = await findEngine(choice, {
-        env: process.env,
-        platform: process.platform,
-        log: debug,
-        signal,
-        onAsked: () => {
-          room ??= loadEngineRoom();
-          onAsked();
-        }
+    sha256: import_file_sha256.fileSha256,
+    async openEngine(choice, onAsked, wanted) {
+      if (choice === "native") return await openNative();
+      if (wanted?.host !== true) return await openContainers(choice, onAsked, wanted?.qemu === true);
+      const host = await openNative();
+      if (!wanted.containers) return host;
+      const { openPlaces } = await Promise.resolve().then(() => __toESM(require("./places-engine.cjs")));
+      const { os, arch } = host.description;
+      return await openPlaces({
+        containers: openContainers(choice, onAsked, wanted.qemu),
+        host,
+        probe: () => probe({ os, arch })
       });
-      const { openEngine } = await (room ?? loadEngineRoom());
-      return await openEngine(found, { cacheDir, log: debug, ...runId !== void 0 && { runId } });
     },
     probe,
     control({ os, arch, kernel, address }) {
@@ -136,15 +105,7 @@ async function loadEngineRoom() {
   const [room] = await Promise.all([Promise.resolve().then(() => __toESM(require("./docker-engine.cjs"))), Promise.resolve().then(() => __toESM(require("../lib/dockerode.cjs")))]);
   return room;
 }
-async function fileSha256(path) {
-  const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve().then(() => __toESM(require("node:crypto"))), Promise.resolve().then(() => __toESM(require("node:stream/promises")))]);
-  const hash = createHash("sha256");
-  await pipeline((0, import_node_fs.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest("hex");
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  fileSha256,
-  nodePorts,
-  run
+  nodePorts
 });

@@ -34,18 +34,20 @@ var import_image_reference = require("./image-reference.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
-var z5 = __toESM(require("../lib/zod.cjs"));
+var z6 = __toESM(require("../lib/zod.cjs"));
 var z2 = __toESM(require("../lib/zod.cjs"));
 var z = __toESM(require("../lib/zod.cjs"));
 var z3 = __toESM(require("../lib/zod.cjs"));
 var z4 = __toESM(require("../lib/zod.cjs"));
+var z5 = __toESM(require("../lib/zod.cjs"));
 var import_yaml = require("../lib/yaml.cjs");
 var NANOSECONDS = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 6e10, h: 36e11 };
 var BYTES = {
@@ -115,10 +117,57 @@ function within(value, min, max) {
   return value >= min && value <= max;
 }
 function unknownKey(key, known) {
-  const nearest = (0, import_profiles_json.nearestWord)(key, known);
+  const nearest = (0, import_nearest_word.nearestWord)(key, known);
   const right = nearest === null ? `keys here: ${known.join(", ")}` : `did you mean "${nearest}"?`;
   return `unknown key ${JSON.stringify(key.slice(0, 60))}; ${right}`;
 }
+var PROFILE_NAME = /^[a-z0-9](?:[a-z0-9.-]{0,29}[a-z0-9])?$/;
+var SELINUX_LABEL = /^(?:disable|(?:user|role|type|level):[A-Za-z0-9_.:,-]{1,100})$/;
+var yesOrNo = () => z2.boolean({ error: "expected true or false" }).optional();
+var ownProfile = map(
+  {
+    extends: word("the name of a built-in profile", PROFILE_NAME).describe("Built-in profile that gives what is not said here.").optional(),
+    description: text("text", 200).optional(),
+    memory: size("8MiB", "1024GiB").optional(),
+    pids: wholeNumber("a number of processes and threads", 16, 4194304).optional(),
+    cpus: z2.number({ error: "expected CPUs as a number from 0.01 to 1024" }).min(0.01, { error: "expected CPUs as a number from 0.01 to 1024" }).max(1024, { error: "expected CPUs as a number from 0.01 to 1024" }).optional(),
+    "read-only": yesOrNo(),
+    user: text('uid:gid such as "1000:1000"', 24).regex(/^\d{1,10}:\d{1,10}$/, { error: 'expected uid:gid such as "1000:1000"' }).optional(),
+    "open-files": wholeNumber("a number of open files", 32, 1048576).optional(),
+    "user-processes": wholeNumber("a number of the user's processes and threads", 64, 4194304).describe("RLIMIT_NPROC, which counts over all containers of a user and not at all for root.").optional(),
+    stack: size("64KiB", "1GiB").describe("RLIMIT_STACK.").optional(),
+    "locked-memory": size("4KiB", "1024GiB").describe("RLIMIT_MEMLOCK.").optional(),
+    tmpfs: z2.record(word("an absolute path", /^\/[^\0:,]{0,200}$/), size("4KiB", "64GiB"), {
+      error: "expected a map of path to size"
+    }).optional(),
+    capabilities: oneOf(["none", "engine"]).describe("none, or those that the engine gives every container.").optional(),
+    seccomp: text("default (the engine's), none, or the path of a profile", 500).min(1, { error: "expected default (the engine's), none, or the path of a profile" }).describe("default (the engine's), none, or the path of an OCI seccomp profile beside portcullis.yml.").optional(),
+    kernel: text('a kernel version such as "4.18"', 12).regex(/^[2-9]\.\d{1,3}$/, { error: 'expected a kernel version such as "4.18"' }).describe("System calls younger than this release of Linux are answered with ENOSYS: an approximation.").optional(),
+    selinux: list(word('an SELinux label such as "type:container_t", or disable', SELINUX_LABEL), {
+      of: "SELinux labels",
+      max: 8
+    }).optional(),
+    "host-pid": yesOrNo().describe("The processes of the engine's machine are in sight."),
+    "host-network": yesOrNo().describe("The network of the engine's machine is used."),
+    "time-namespace": yesOrNo().describe("Clocks of its own, where the engine can.")
+  },
+  "a map that describes a profile"
+);
+var profilesSchema = z2.union(
+  [
+    filledList(word("the name of a profile", PROFILE_NAME), {
+      of: "profile names",
+      one: "the name of a profile",
+      max: 50
+    }),
+    z2.record(word("a profile name of small letters, digits, . and -", PROFILE_NAME), ownProfile.nullable(), {
+      error: "expected a list of profile names, or a map of profiles"
+    }).refine((value) => Object.keys(value).length > 0, {
+      error: "the map is empty; name a profile or leave the key out"
+    }).refine((value) => Object.keys(value).length <= 50, { error: "more than 50 entries" })
+  ],
+  { error: "expected a list of profile names, or a map of profiles" }
+);
 var SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGKILL", "SIGABRT"];
 var MAX_TEXT = 65536;
 var MAX_REGEX = 1e3;
@@ -132,7 +181,7 @@ var regex = text("a regular expression", MAX_REGEX).superRefine((source, context
   const complaint = regexComplaint(source);
   if (complaint !== null) context.addIssue({ code: "custom", message: complaint });
 });
-var textExpectation = z2.union(
+var textExpectation = z3.union(
   [
     anyText,
     oneKeyOf(
@@ -144,13 +193,13 @@ var textExpectation = z2.union(
     error: "expected text, or a map with contains, equals or matches"
   }
 ).describe("Plain text = contains. A regular expression is JavaScript, flag m.");
-var file = z2.union(
+var file = z3.union(
   [
     anyText,
     map(
       {
         content: anyText.optional(),
-        base64: z2.string({ error: "expected base64" }).regex(BASE64, { error: "expected base64" }).optional(),
+        base64: z3.string({ error: "expected base64" }).regex(BASE64, { error: "expected base64" }).optional(),
         mode: text('a mode such as "0644"', 8).regex(MODE, { error: 'expected a mode such as "0644"' }).optional()
       },
       "text or a map"
@@ -174,7 +223,7 @@ var server = map(
       {
         method: word("an HTTP method such as GET", /^[A-Z]{1,16}$/).optional(),
         url: word('a URL such as "http://127.0.0.1:8080/"', HTTP_URL),
-        headers: z2.record(word("a header name", /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/), anyText, {
+        headers: z3.record(word("a header name", /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/), anyText, {
           error: "expected a map of headers"
         }).optional(),
         body: anyText.optional(),
@@ -186,6 +235,10 @@ var server = map(
       },
       "a map that describes the request"
     ).optional(),
+    repeat: wholeNumber("a number of requests", 2, 1e3).describe("How often the request is made; open files must not grow with it.").optional(),
+    activation: z3.union([z3.boolean(), wholeNumber("a number of starts", 1, 20)], {
+      error: "expected true, false or a number of starts"
+    }).describe("Start it with a listening socket (LISTEN_FDS), several times over.").optional(),
     stop: map(
       { signal: oneOf(SIGNALS).optional(), within: duration("10ms", "10m").optional() },
       "a map with signal and within"
@@ -197,16 +250,16 @@ var smokeSchema = map(
   {
     name: text("a name", 80).regex(/^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u, { error: "expected a name of one line" }),
     args: list(anyText, { of: "arguments", max: 256 }).optional(),
-    env: z2.record(word("a variable name", /^[A-Za-z_][A-Za-z0-9_]{0,127}$/), anyText.nullable(), {
+    env: z3.record(word("a variable name", /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/), anyText.nullable(), {
       error: "expected a map of variables"
     }).optional(),
     stdin: anyText.optional(),
-    files: z2.record(word('a path without ".."', PATH), file, { error: "expected a map of files" }).optional(),
+    files: z3.record(word('a path without ".."', PATH), file, { error: "expected a map of files" }).optional(),
     timeout: duration("10ms", "1h").optional(),
     as: oneOf(["child", "pid1"]).optional(),
     expect: map(
       {
-        exit: z2.union([wholeNumber("an exit code", 0, 255), z2.literal("any")], {
+        exit: z3.union([wholeNumber("an exit code", 0, 255), z3.literal("any")], {
           error: "expected an exit code from 0 to 255, or any"
         }).optional(),
         signal: oneOf(SIGNALS).optional(),
@@ -215,10 +268,28 @@ var smokeSchema = map(
       },
       "a map with exit, signal, stdout and stderr"
     ).optional(),
-    server: server.optional()
+    server: server.optional(),
+    shells: z3.boolean({ error: "expected true or false" }).describe("The same case also through each shell that the image has.").optional(),
+    "extra-descriptors": wholeNumber("a number of descriptors", 1, 16).describe("Start it with descriptors that it should not pass on to children.").optional()
   },
   "a map that describes a smoke case"
-);
+).superRefine(({ as, server: asked, shells, "extra-descriptors": extra }, context) => {
+  const tell = (path, message) => context.addIssue({ code: "custom", path: [path], message });
+  if (as === "pid1" && shells === true) tell("shells", "a case that is process 1 is started by no shell");
+  if (as === "pid1" && extra !== void 0) tell("extra-descriptors", "the engine gives process 1 no descriptors");
+  if (asked?.repeat !== void 0 && asked.request === void 0) tell("server", "repeat needs a request");
+  if (!asked?.activation) return;
+  if (as === "pid1") tell("server", "the engine gives process 1 no listening socket; leave activation or as: pid1 out");
+  if (extra !== void 0)
+    tell("extra-descriptors", "with activation descriptor 3 is the socket; leave one of both out");
+  if (shells === true) tell("shells", "LISTEN_PID names the program, not a shell; leave activation or shells out");
+  if (asked.ready.http === void 0 && asked.request === void 0) {
+    tell(
+      "server",
+      "a socket that is there before the program accepts at once; activation needs ready: http or a request"
+    );
+  }
+});
 function regexComplaint(source) {
   try {
     void new RegExp(source, "m");
@@ -245,14 +316,14 @@ var ARCHITECTURES = [
 ];
 var HAS = ["shell", "ca-certificates", "tzdata", "tmp", "passwd"];
 var LIBC = /^(?:none|unknown|(?:glibc|musl)(?: \d{1,3}(?:\.\d{1,3}){1,3})?)$/;
-var targetName = z3.string({ error: "expected a target's id, a glob or a map" }).max(100, { error: "the text is longer than 100 characters" }).superRefine((name, context) => {
+var targetName = z4.string({ error: "expected a target's id, a glob or a map" }).max(100, { error: "the text is longer than 100 characters" }).superRefine((name, context) => {
   const complaint = nameComplaint(name);
   if (complaint !== null) context.addIssue({ code: "custom", message: complaint });
 });
 var ownTarget = map(
   {
     id: word("an id of letters, digits and . _ : -", /^[A-Za-z0-9][A-Za-z0-9._:-]{0,62}$/),
-    image: z3.string({ error: 'expected an image reference such as "ghcr.io/me/app:1.2"' }).refine((image) => (0, import_image_reference.qualifyImage)(image) !== null, {
+    image: z4.string({ error: 'expected an image reference such as "ghcr.io/me/app:1.2"' }).refine((image) => (0, import_image_reference.qualifyImage)(image) !== null, {
       error: 'expected an image reference such as "ghcr.io/me/app:1.2"'
     }),
     libc: word('a C library such as "glibc 2.28", "musl 1.2.5", none or unknown', LIBC).optional(),
@@ -270,7 +341,7 @@ var ownTarget = map(
   },
   "a target's id, a glob or a map"
 );
-var targetSchema = z3.union([targetName, ownTarget], { error: "expected a target's id, a glob or a map" });
+var targetSchema = z4.union([targetName, ownTarget], { error: "expected a target's id, a glob or a map" });
 function nameComplaint(name) {
   const word2 = name.startsWith("!") ? name.slice(1) : name;
   if (!(0, import_select_targets.isGlob)(word2)) {
@@ -288,7 +359,7 @@ function hintFor(name) {
   return seemsImage ? "; an image of your own is a map with id and image" : (0, import_select_targets.unknownTarget)(name).endsWith("?") ? "" : "; portcullis targets lists all";
 }
 var MOST_GLOBS = 200;
-var percent = z4.number({ error: "expected percent of the period, from 0.5 to 1000" }).min(0.5, { error: "expected percent of the period, from 0.5 to 1000" }).max(1e3, { error: "expected percent of the period, from 0.5 to 1000" });
+var percent = z5.number({ error: "expected percent of the period, from 0.5 to 1000" }).min(0.5, { error: "expected percent of the period, from 0.5 to 1000" }).max(1e3, { error: "expected percent of the period, from 0.5 to 1000" });
 var limit = map({ limit: percent.optional(), action: oneOf(import_timer_policy.TIMER_ACTIONS).optional() }, "a map with limit and action");
 var ofTarget = map(
   { class: oneOf(import_timer_policy.TIMER_CLASSES).optional(), limit: percent.optional(), action: oneOf(import_timer_policy.TIMER_ACTIONS).optional() },
@@ -301,7 +372,7 @@ var timerPolicySchema = map(
       { "bare-metal": limit.optional(), container: limit.optional(), serverless: limit.optional() },
       "a map of class to limit"
     ).optional(),
-    targets: z4.record(word("a target's id, a cell's id or a glob", /^.{1,200}$/), ofTarget, {
+    targets: z5.record(word("a target's id, a cell's id or a glob", /^.{1,200}$/), ofTarget, {
       error: "expected a map of glob to limit"
     }).refine((value) => Object.keys(value).length <= MOST_GLOBS, { error: `more than ${MOST_GLOBS} entries` }).optional()
   },
@@ -328,52 +399,21 @@ function toTimerPolicy(data) {
     }))
   };
 }
-var PROFILE_NAME = /^[a-z0-9][a-z0-9-]{0,30}$/;
 var glob = text("a target's id, a cell's id or a glob", 200);
-var ownProfile = map(
-  {
-    extends: word("the name of a built-in profile", PROFILE_NAME).describe("Built-in profile that gives what is not said here.").optional(),
-    description: text("text", 200).optional(),
-    memory: size("8MiB", "1024GiB").optional(),
-    pids: wholeNumber("a number of processes and threads", 16, 4194304).optional(),
-    cpus: z5.number({ error: "expected CPUs as a number from 0.01 to 1024" }).min(0.01, { error: "expected CPUs as a number from 0.01 to 1024" }).max(1024, { error: "expected CPUs as a number from 0.01 to 1024" }).optional(),
-    "read-only": z5.boolean({ error: "expected true or false" }).optional(),
-    user: text('uid:gid such as "1000:1000"', 24).regex(/^\d{1,10}:\d{1,10}$/, { error: 'expected uid:gid such as "1000:1000"' }).optional(),
-    "open-files": wholeNumber("a number of open files", 32, 1048576).optional(),
-    tmpfs: z5.record(word("an absolute path", /^\/[^\0:,]{0,200}$/), size("4KiB", "64GiB"), {
-      error: "expected a map of path to size"
-    }).optional()
-  },
-  "a map that describes a profile"
-);
-var profiles = z5.union(
+var timers = z6.union(
   [
-    filledList(word("the name of a profile", PROFILE_NAME), {
-      of: "profile names",
-      one: "the name of a profile",
-      max: 50
-    }),
-    z5.record(word("a profile name of small letters, digits and -", PROFILE_NAME), ownProfile.nullable(), {
-      error: "expected a list of profile names, or a map of profiles"
-    }).refine((value) => Object.keys(value).length > 0, {
-      error: "the map is empty; name a profile or leave the key out"
-    }).refine((value) => Object.keys(value).length <= 50, { error: "more than 50 entries" })
-  ],
-  { error: "expected a list of profile names, or a map of profiles" }
-);
-var timers = z5.union(
-  [
-    z5.literal(false),
+    z6.literal(false),
     map(
       {
         period: duration("100us", "1s").optional(),
         samples: wholeNumber("samples", 10, 1e5).optional(),
-        mode: oneOf(["quick", "standard", "thorough"]).optional()
+        mode: oneOf(import_timer_policy.TIMER_MODES).optional(),
+        ntp: word("a host or host:port", /^[A-Za-z0-9.:[\]-]{1,253}$/).optional()
       },
-      "false, or a map with period and samples"
+      "false, or a map with mode and period"
     )
   ],
-  { error: "expected false, or a map with period and samples" }
+  { error: "expected false, or a map with mode and period" }
 );
 var policy = map(
   {
@@ -382,24 +422,36 @@ var policy = map(
     "max-glibc": text('a glibc version such as "2.17"', 12).regex(/^2\.\d{1,3}(?:\.\d{1,3})?$/, { error: 'expected a glibc version such as "2.17"' }).optional(),
     unexpected: oneOf(["fail", "warn", "ignore"]).optional(),
     unknown: oneOf(["fail", "warn", "ignore"]).optional(),
+    "deny-calls": filledList(word("the name of a system call, or default", /^[a-z_][a-z0-9_]{1,40}$/), {
+      of: "system calls",
+      one: "the name of a system call, or default",
+      max: 500
+    }).describe("Smoke cases are traced, and fail where they make one of these; default is the built-in list.").optional(),
+    headroom: text('a share of a limit such as "20%"', 8).regex(/^\d{1,2}(?:\.\d)?%$/, { error: 'expected a share of a limit such as "20%"' }).optional(),
     timers: timerPolicySchema.optional()
   },
   "a map that describes the gate"
 );
-var runners = z5.record(
-  word("a platform such as linux/arm64", /^[a-z0-9]{1,20}\/[a-z0-9]{1,20}$/),
+var runners = z6.record(
+  word(
+    "a platform such as linux/arm64, or one with a target such as windows/amd64@windows-2025",
+    /^[a-z0-9]{1,20}\/[a-z0-9]{1,20}(?:@[A-Za-z0-9][A-Za-z0-9._-]{0,62})?$/
+  ),
   word("the label of a runner, or none", /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
   { error: "expected a map of platform to runner" }
 ).refine((value) => Object.keys(value).length <= 50, { error: "more than 50 entries" });
 var configSchema = map(
   {
     targets: filledList(targetSchema, { of: "targets", one: "a target", max: 200 }).describe("Where to run: ids and globs of the catalogue, images of your own.").optional(),
-    profiles: profiles.describe("How each target is constrained.").optional(),
+    profiles: profilesSchema.describe("How each target is constrained.").optional(),
     smoke: filledList(smokeSchema, { of: "smoke cases", one: "a smoke case", max: 64 }).describe("What is run in each cell.").optional(),
     timers: timers.describe("The timer benchmark in each cell.").optional(),
     policy: policy.describe("What opens and closes the gate.").optional(),
-    engine: oneOf(["auto", "docker", "podman", "none"]).describe("none = predictions alone.").optional(),
+    engine: oneOf(["auto", "docker", "podman", "native", "none"]).describe("native = this machine itself, for its own targets. none = predictions alone.").optional(),
+    production: text("a target's id", 200).describe("The target that the program is deployed to; facts of the others are held against its.").optional(),
+    qemu: z6.boolean({ error: "expected true or false" }).describe("Binaries for other machines run by emulation; needs qemu-user-static.").optional(),
     pull: oneOf(["missing", "always", "never"]).optional(),
+    lock: text("the path of a lock file", 500).min(1, { error: "expected the path of a lock file" }).describe("File that `portcullis targets --lock` writes: images of other digests are refused.").optional(),
     "cell-timeout": duration("1s", "1h").describe("Ends a whole cell.").optional(),
     parallel: wholeNumber("cells side by side", 1, 64).optional(),
     runners: runners.describe("Who runs what when the cells are dealt out to many jobs.").optional()
@@ -501,20 +553,28 @@ function checkOwnTargets(targets, tell) {
     bySlug.set(slug, `"${id}" above`);
   }
 }
-function checkProfiles(profiles2, tell) {
+function checkProfiles(profiles, tell) {
   const builtIn = (0, import_profiles_json.builtInProfiles)();
   const isBuiltIn = (name) => builtIn.some((profile) => profile.name === name);
-  const names = asList(profiles2);
+  const names = asList(profiles);
   for (const [index, name] of names.entries()) {
     if (typeof name !== "string") continue;
     if (!isBuiltIn(name)) tell(["profiles", index], unknownProfileInList(name));
     else if (names.indexOf(name) < index) tell(["profiles", index], `"${name}" is named twice`);
   }
-  if (Array.isArray(profiles2)) return;
-  for (const [name, own] of Object.entries(asMap(profiles2))) {
+  if (Array.isArray(profiles)) return;
+  for (const [name, own] of Object.entries(asMap(profiles))) {
     const base = asMap(own)["extends"];
     if (typeof base === "string" && !isBuiltIn(base)) tell(["profiles", name, "extends"], (0, import_profiles_json.unknownProfile)(base, builtIn));
     else if (own === null && !isBuiltIn(name)) tell(["profiles", name], (0, import_profiles_json.unknownProfile)(name, builtIn), "key");
+    const { kernel, seccomp } = asMap(own);
+    if (kernel !== void 0 && seccomp !== void 0 && seccomp !== "default") {
+      tell(
+        ["profiles", name, "seccomp"],
+        "the kernel is approximated by a seccomp profile; leave one of both out",
+        "key"
+      );
+    }
   }
 }
 function unknownProfileInList(name) {
@@ -534,12 +594,18 @@ function checkSmokeNames(smoke, tell) {
 function checkPolicy(data, tell) {
   const own = asList(data["targets"]).map((target) => asMap(target)["id"]);
   const ids = [...(0, import_targets_json.catalogueTargets)().map((target) => target.id), ...own.filter((id) => typeof id === "string")];
+  const { production } = data;
+  if (typeof production === "string" && !ids.includes(production)) {
+    const nearest = (0, import_nearest_word.nearestWord)(production, ids);
+    const right = nearest === null ? "portcullis targets lists all" : `did you mean "${nearest}"?`;
+    tell(["production"], `${JSON.stringify(production.slice(0, 80))} is no target; ${right}`);
+  }
   for (const key of ["required", "informational"]) {
     for (const [index, word2] of asList(asMap(data["policy"])[key]).entries()) {
       if (typeof word2 !== "string" || word2.length > 200 || MAY_MEAN_A_CELL.test(word2)) continue;
       const matches = (0, import_select_targets.isGlob)(word2) ? matchesAny(word2, ids) : ids.includes(word2);
       if (matches) continue;
-      const nearest = (0, import_profiles_json.nearestWord)(word2, ids);
+      const nearest = (0, import_nearest_word.nearestWord)(word2, ids);
       const right = nearest === null ? "portcullis targets lists all" : `did you mean "${nearest}"?`;
       tell(["policy", key, index], `${JSON.stringify(word2)} is no target and no cell; ${right}`);
     }
@@ -553,11 +619,10 @@ function checkTimers(data, tell) {
   const { timers: timers2 } = data;
   if (typeof timers2 !== "object" || timers2 === null) return;
   const { period, samples, mode } = asMap(timers2);
-  if (mode !== void 0) {
-    if (samples !== void 0)
-      tell(["timers", "samples"], "the mode says how many samples there are; leave one of both out", "key");
-    return;
+  if (mode !== void 0 && samples !== void 0) {
+    tell(["timers", "samples"], "the mode says how many samples there are; leave one of both out", "key");
   }
+  if (samples === void 0 || mode !== void 0) return;
   const cellTimeout = data["cell-timeout"];
   const periodNs = typeof period === "string" ? durationNs(period) : import_select_targets.DEFAULT_TIMERS.periodNs;
   const count = typeof samples === "number" ? samples : import_select_targets.DEFAULT_TIMERS.samples;
@@ -709,12 +774,36 @@ function toProfile(name, own) {
     readOnlyRoot: own["read-only"] ?? base.readOnlyRoot,
     user: own.user ?? base.user,
     openFiles: own["open-files"] ?? base.openFiles,
-    tmpfs: own.tmpfs ? Object.fromEntries(Object.entries(own.tmpfs).map(([path, size2]) => [path, sizeBytes(size2)])) : base.tmpfs
+    tmpfs: own.tmpfs ? Object.fromEntries(Object.entries(own.tmpfs).map(([path, size2]) => [path, sizeBytes(size2)])) : base.tmpfs,
+    ...present({
+      userProcesses: own["user-processes"] ?? base.userProcesses,
+      stackBytes: own.stack === void 0 ? base.stackBytes : sizeBytes(own.stack),
+      lockedMemoryBytes: own["locked-memory"] === void 0 ? base.lockedMemoryBytes : sizeBytes(own["locked-memory"]),
+      capabilities: (own.capabilities ?? base.capabilities) === "engine" ? "engine" : void 0,
+      ...filterOf(own, base),
+      selinux: own.selinux ?? base.selinux,
+      hostPid: (own["host-pid"] ?? base.hostPid) || void 0,
+      hostNetwork: (own["host-network"] ?? base.hostNetwork) || void 0,
+      timeNamespace: (own["time-namespace"] ?? base.timeNamespace) || void 0
+    })
   };
+}
+function filterOf({ seccomp, kernel }, base) {
+  if (kernel !== void 0) return { kernel, seccomp: void 0 };
+  if (seccomp !== void 0) return { kernel: void 0, seccomp: toSeccomp(seccomp) };
+  return { kernel: base.kernel, seccomp: base.seccomp };
+}
+function toSeccomp(word2) {
+  if (word2 === "default") return void 0;
+  return word2 === "none" ? "none" : { file: word2 };
+}
+function present(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 var DEFAULT_SERVER_WAIT_MS = 1e4;
 var DEFAULT_REQUEST_TIMEOUT_MS = 5e3;
 var DEFAULT_GRACE_MS = 5e3;
+var DEFAULT_ACTIVATIONS = 3;
 var DEFAULT_MODE = 420;
 function toSmokeCase(data) {
   return {
@@ -726,7 +815,9 @@ function toSmokeCase(data) {
     timeoutMs: milliseconds(data.timeout, import_select_targets.DEFAULT_SMOKE_TIMEOUT_MS),
     startAs: data.as ?? "child",
     expect: toExpectation(data),
-    server: data.server ? toServer(data.server) : null
+    server: data.server ? toServer(data.server) : null,
+    ...data.shells === true && { shells: true },
+    ...data["extra-descriptors"] !== void 0 && { extraDescriptors: data["extra-descriptors"] }
   };
 }
 function toExpectation({ expect, server: server2 }) {
@@ -753,7 +844,9 @@ function toServer(data) {
       expectBody: toText(request.expect?.body)
     } : null,
     stopSignal: stop?.signal ?? "SIGTERM",
-    graceMs: milliseconds(stop?.within, DEFAULT_GRACE_MS)
+    graceMs: milliseconds(stop?.within, DEFAULT_GRACE_MS),
+    ...data.repeat !== void 0 && { repeat: data.repeat },
+    ...data.activation && { activation: data.activation === true ? DEFAULT_ACTIVATIONS : data.activation }
   };
 }
 function withHost(address) {
@@ -850,12 +943,17 @@ function toConfig(data, file2) {
       required: policy2?.required ?? defaults.policy.required,
       informational: policy2?.informational ?? defaults.policy.informational,
       maxGlibc: policy2?.["max-glibc"] ?? defaults.policy.maxGlibc,
+      ...policy2?.["deny-calls"] && { denyCalls: policy2["deny-calls"].map((name) => ({ name, numbers: {} })) },
       unexpected: policy2?.unexpected ?? defaults.policy.unexpected,
       unknown: policy2?.unknown ?? defaults.policy.unknown,
+      headroomPercent: policy2?.headroom === void 0 ? defaults.policy.headroomPercent : Number.parseFloat(policy2.headroom),
       timers: toTimerPolicy(policy2?.timers)
     },
     engine: data.engine ?? defaults.engine,
+    ...data.production !== void 0 && { production: data.production },
+    qemu: data.qemu ?? defaults.qemu,
     pull: data.pull ?? defaults.pull,
+    ...data.lock !== void 0 && { lock: { file: data.lock, images: {} } },
     cellTimeoutMs: data["cell-timeout"] === void 0 ? defaults.cellTimeoutMs : durationNs(data["cell-timeout"]) / 1e6,
     parallel: data.parallel ?? defaults.parallel,
     runners: { ...defaults.runners, ...toRunners(data.runners) }
@@ -867,7 +965,8 @@ function toTimers(data) {
     enabled: true,
     periodNs: data?.period === void 0 ? import_select_targets.DEFAULT_TIMERS.periodNs : durationNs(data.period),
     samples: data?.samples ?? import_select_targets.DEFAULT_TIMERS.samples,
-    mode: data?.mode ?? (data?.samples === void 0 ? import_select_targets.DEFAULT_TIMERS.mode : null)
+    mode: data?.mode ?? (data?.samples === void 0 ? import_select_targets.DEFAULT_TIMERS.mode : null),
+    ntpServer: data?.ntp ?? null
   };
 }
 function toRunners(data) {

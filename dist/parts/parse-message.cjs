@@ -21,6 +21,8 @@ __export(parse_message_exports, {
   createMessageReader: () => createMessageReader
 });
 module.exports = __toCommonJS(parse_message_exports);
+var import_clocks = require("./clocks.cjs");
+var import_measure = require("./measure.cjs");
 var PROTOCOL_VERSION = 1;
 var FieldError = class extends Error {
 };
@@ -75,6 +77,15 @@ function listOf(field, most) {
     return value.map((item) => field(item, `${path}[]`));
   };
 }
+function recordOf(field, most) {
+  return (value, path) => {
+    const entries = Object.entries(fields(value, path));
+    if (entries.length > most) throw wrong(path, `an object of at most ${most} fields`, value);
+    return Object.fromEntries(
+      entries.map(([key, each]) => [name(key, `name in ${path}`), field(each, `${path}.${key.slice(0, 60)}`)])
+    );
+  };
+}
 function wrong(path, expected, value) {
   return new FieldError(`${path} is ${describe(value)}, not ${expected}`);
 }
@@ -84,7 +95,6 @@ function describe(value) {
   if (typeof value === "object") return "an object";
   return JSON.stringify(typeof value === "string" && value.length > 60 ? `${value.slice(0, 60)}\u2026` : value);
 }
-var CLOCK_FAKES = ["constant", "1970", "2009-11-10", "rate"];
 var DAY_NS = 864e11;
 var MOST_NAMES = 64;
 var ns = real(0, DAY_NS);
@@ -100,9 +110,9 @@ var clockFacts = (value, path) => {
     monotonicSteps: steps(from.monotonicSteps, `${path}.monotonicSteps`),
     wallSteps: steps(from.wallSteps, `${path}.wallSteps`),
     drift: drift(from.drift, `${path}.drift`),
-    wallMs: nanoseconds(from.wallMs, `${path}.wallMs`),
+    wallMs: anyNumber(from.wallMs, `${path}.wallMs`),
     monotonicUs: nanoseconds(from.monotonicUs, `${path}.monotonicUs`),
-    faked: orNull(oneOf(...CLOCK_FAKES))(from.faked, `${path}.faked`),
+    faked: orNull(oneOf(...import_clocks.CLOCK_FAKES))(from.faked, `${path}.faked`),
     timeNamespace: orNull(timeNamespace)(from.timeNamespace, `${path}.timeNamespace`),
     source: source(from.source, `${path}.source`),
     adjust: orNull(adjust)(from.adjust, `${path}.adjust`),
@@ -204,6 +214,109 @@ var windowsClock = (value, path) => {
     highResolutionTimer: flag(from.highResolutionTimer, `${path}.highResolutionTimer`)
   };
 };
+var MOST_ENTRIES = 64;
+function parseSurroundings(from, path) {
+  const found = {};
+  for (const [key, field] of Object.entries(FIELDS)) {
+    const value = orNull(field)(from[key], `${path}.${key}`);
+    if (value !== null) found[key] = value;
+  }
+  return found;
+}
+var limit = (value, path) => {
+  const from = fields(value, path);
+  return { soft: orNull(count)(from.soft, `${path}.soft`), hard: orNull(count)(from.hard, `${path}.hard`) };
+};
+var randomisation = (value, path) => {
+  const from = fields(value, path);
+  const starts2 = whole(1, 1e3)(from.starts, `${path}.starts`);
+  return { starts: starts2, distinct: whole(1, starts2)(from.distinct, `${path}.distinct`) };
+};
+var answer = oneOf("works", "ENOSYS", "EPERM", "EACCES", "SIGSYS");
+var FIELDS = {
+  sysctls: recordOf(name, MOST_ENTRIES),
+  limits: recordOf(limit, MOST_ENTRIES),
+  goMaxProcs: whole(1, 1e6),
+  cpuset: name,
+  cpuPeriodUs: count,
+  boundingCapabilities: name,
+  selinux: name,
+  securityLabel: name,
+  namespaces: recordOf(name, MOST_ENTRIES),
+  clockSources: listOf(name, MOST_ENTRIES),
+  cpuFlags: recordOf(flag, MOST_ENTRIES),
+  addressRandomisation: randomisation,
+  shells: listOf(name, MOST_ENTRIES),
+  files: recordOf(flag, MOST_ENTRIES),
+  calls: recordOf(answer, MOST_ENTRIES)
+};
+var DIRECTORY_KINDS = ["temporary", "cache", "config", "home"];
+var MOST_FIGURES = 1e4;
+var figures = listOf(count, MOST_FIGURES);
+function parseSystem(from) {
+  const system = fields(from.system, "system");
+  return {
+    type: "system",
+    step: name(from.step, "step"),
+    system: {
+      name: orNull(name)(system.name, "system.name"),
+      directories: listOf(directory, DIRECTORY_KINDS.length)(system.directories, "system.directories"),
+      files: orNull(files)(system.files, "system.files"),
+      starts: orNull(starts)(system.starts, "system.starts"),
+      connections: orNull(connections)(system.connections, "system.connections"),
+      signals: listOf(signal, 8)(system.signals, "system.signals"),
+      preemptionNs: orNull(count)(system.preemptionNs, "system.preemptionNs")
+    }
+  };
+}
+var directory = (value, path) => {
+  const from = fields(value, path);
+  return {
+    kind: oneOf(...DIRECTORY_KINDS)(from.kind, `${path}.kind`),
+    path: orNull(name)(from.path, `${path}.path`),
+    refused: orNull(name)(from.refused, `${path}.refused`),
+    accessEntries: orNull(count)(from.accessEntries, `${path}.accessEntries`),
+    inheritedEntries: orNull(count)(from.inheritedEntries, `${path}.inheritedEntries`)
+  };
+};
+var files = (value, path) => {
+  const from = fields(value, path);
+  return {
+    createNs: figures(from.createNs, `${path}.createNs`),
+    writeNs: figures(from.writeNs, `${path}.writeNs`),
+    renameNs: figures(from.renameNs, `${path}.renameNs`),
+    deleteNs: figures(from.deleteNs, `${path}.deleteNs`),
+    sharingViolations: count(from.sharingViolations, `${path}.sharingViolations`),
+    givenUp: count(from.givenUp, `${path}.givenUp`)
+  };
+};
+var starts = (value, path) => {
+  const from = fields(value, path);
+  return {
+    coldNs: figures(from.coldNs, `${path}.coldNs`),
+    warmNs: figures(from.warmNs, `${path}.warmNs`),
+    error: orNull(name)(from.error, `${path}.error`)
+  };
+};
+var connections = (value, path) => {
+  const from = fields(value, path);
+  return {
+    protocol: name(from.protocol, `${path}.protocol`),
+    requests: count(from.requests, `${path}.requests`),
+    connections: count(from.connections, `${path}.connections`),
+    failed: count(from.failed, `${path}.failed`),
+    requestNs: figures(from.requestNs, `${path}.requestNs`)
+  };
+};
+var signal = (value, path) => {
+  const from = fields(value, path);
+  return {
+    signal: oneOf("SIGURG", "SIGPROF")(from.signal, `${path}.signal`),
+    sent: count(from.sent, `${path}.sent`),
+    received: count(from.received, `${path}.received`),
+    slowestNs: count(from.slowestNs, `${path}.slowestNs`)
+  };
+};
 var MOST_CALLS = 1e3;
 var abi = oneOf("amd64", "386", "x32", "arm64", "arm", "riscv64", "unknown");
 var tracedCall = (value, path) => {
@@ -214,6 +327,7 @@ var tracedCall = (value, path) => {
     count: count(from.count, `${path}.count`),
     enosys: count(from.enosys, `${path}.enosys`),
     eperm: count(from.eperm, `${path}.eperm`),
+    ...from.sigsys !== void 0 && { sigsys: count(from.sigsys, `${path}.sigsys`) },
     by: name(from.by, `${path}.by`)
   };
 };
@@ -237,7 +351,64 @@ function parseAttempts(from) {
     answers: listOf(attempt, MOST_CALLS)(from.answers, "answers")
   };
 }
-var TIMER_KINDS = ["sleep", "timer", "ticker", "after-func", "read-deadline"];
+var MOST_SHELLS = 8;
+var MOST_DESCRIPTORS = 8;
+function processBehaviour(from, path, outcome) {
+  const descriptors = orNull(leak)(from["descriptors"], `${path}.descriptors`);
+  const zombies = orNull(count)(from["zombies"], `${path}.zombies`);
+  const shellOutcome = (value, at) => {
+    const one = fields(value, at);
+    const alone = outcome(withoutShells(one["outcome"], `${at}.outcome`), `${at}.outcome`);
+    return { shell: name(one["shell"], `${at}.shell`), program: name(one["program"], `${at}.program`), outcome: alone };
+  };
+  const shells = orNull(listOf(shellOutcome, MOST_SHELLS))(from["shells"], `${path}.shells`);
+  return {
+    ...descriptors !== null && { descriptors },
+    ...zombies !== null && zombies > 0 && { zombies },
+    ...shells !== null && { shells }
+  };
+}
+function withoutShells(value, path) {
+  return { ...fields(value, path), shells: void 0 };
+}
+function serverBehaviour(from, path) {
+  const told = orNull(children)(from["children"], `${path}.children`);
+  const repeat = orNull(repeated)(from["repeated"], `${path}.repeated`);
+  const started = orNull(activation)(from["activation"], `${path}.activation`);
+  return {
+    ...told !== null && { children: told },
+    ...repeat !== null && { repeated: repeat },
+    ...started !== null && { activation: started }
+  };
+}
+var leak = (value, path) => {
+  const from = fields(value, path);
+  return {
+    child: name(from["child"], `${path}.child`),
+    opened: count(from["opened"], `${path}.opened`),
+    passed: count(from["passed"], `${path}.passed`),
+    what: listOf(text, MOST_DESCRIPTORS)(from["what"] ?? [], `${path}.what`).map((each) => each.slice(0, 300))
+  };
+};
+var children = (value, path) => {
+  const from = fields(value, path);
+  return { count: count(from["count"], `${path}.count`), told: count(from["told"], `${path}.told`) };
+};
+var repeated = (value, path) => {
+  const from = fields(value, path);
+  return {
+    requests: count(from["requests"], `${path}.requests`),
+    answered: count(from["answered"], `${path}.answered`),
+    error: orNull(text)(from["error"], `${path}.error`),
+    openFilesFirst: orNull(count)(from["openFilesFirst"], `${path}.openFilesFirst`),
+    openFilesLast: orNull(count)(from["openFilesLast"], `${path}.openFilesLast`)
+  };
+};
+var activation = (value, path) => {
+  const from = fields(value, path);
+  const rounds = whole(1, 1e3)(from["rounds"], `${path}.rounds`);
+  return { rounds, served: whole(0, rounds)(from["served"], `${path}.served`) };
+};
 var DAY_NS2 = 864e11;
 var MOST_SAMPLES = 1e5;
 var MOST_PROCESSORS = 1e6;
@@ -258,7 +429,7 @@ function parseSeries(from) {
     step: name(from.step, "step"),
     index: count(from.index, "index"),
     path: oneOf("os", "go")(from.path, "path"),
-    timer: oneOf(...TIMER_KINDS)(from.timer, "timer"),
+    timer: oneOf(...import_measure.TIMER_KINDS)(from.timer, "timer"),
     periodNs: whole(1, DAY_NS2)(from.periodNs, "periodNs"),
     deadlines: oneOf("absolute", "relative")(from.deadlines, "deadlines"),
     processors: whole(1, MOST_PROCESSORS)(from.processors, "processors"),
@@ -363,6 +534,7 @@ var PARSERS = {
   ready: parseReady,
   series: parseSeries,
   clocks: parseClocks,
+  system: parseSystem,
   trace: parseTrace,
   attempts: parseAttempts,
   bye: (from) => ({ type: "bye", steps: count(from.steps, "steps") })
@@ -379,7 +551,7 @@ var captured = (value, path) => {
     truncated: flag(from.truncated, `${path}.truncated`)
   };
 };
-var signal = (value, path) => {
+var signal2 = (value, path) => {
   const word = name(value, path);
   if (!SIGNAL.test(word)) throw new FieldError(`${path} is ${JSON.stringify(word.slice(0, 60))}, not a signal's name`);
   return word;
@@ -390,7 +562,7 @@ var stepOutcome = (value, path) => {
     step: name(from.step, `${path}.step`),
     startError: orNull(startError)(from.startError, `${path}.startError`),
     exitCode: orNull(whole(-(2 ** 31), 2 ** 32 - 1))(from.exitCode, `${path}.exitCode`),
-    signal: orNull(signal)(from.signal, `${path}.signal`),
+    signal: orNull(signal2)(from.signal, `${path}.signal`),
     timedOut: flag(from.timedOut, `${path}.timedOut`),
     durationMs: ms(from.durationMs, `${path}.durationMs`),
     stdout: captured(from.stdout, `${path}.stdout`),
@@ -401,15 +573,27 @@ var stepOutcome = (value, path) => {
     peakProcesses: orNull(count)(from.peakProcesses, `${path}.peakProcesses`),
     leftBehind: orNull(count)(from.leftBehind, `${path}.leftBehind`),
     oomKills: orNull(count)(from.oomKills, `${path}.oomKills`),
-    serve: orNull(serveOutcome)(from.serve, `${path}.serve`)
+    serve: orNull(serveOutcome)(from.serve, `${path}.serve`),
+    ...processBehaviour(from, path, stepOutcome)
   };
   const ends = [outcome.startError, outcome.exitCode, outcome.signal].filter((end) => end !== null);
   if (ends.length > 1) throw new FieldError(`${path} has more than one of startError, exitCode and signal`);
   return outcome;
 };
-var serveOutcome = (value, path) => {
+var MOST_ANSWERS = 63;
+var serveAnswer = (value, path) => {
   const from = fields(value, path);
   return {
+    response: orNull(serveResponse)(from.response, `${path}.response`),
+    error: orNull(text)(from.error, `${path}.error`)
+  };
+};
+var serveOutcome = (value, path) => {
+  const from = fields(value, path);
+  const more = orNull(listOf(serveAnswer, MOST_ANSWERS))(from.more, `${path}.more`);
+  return {
+    ...serverBehaviour(from, path),
+    ...more !== null && { more },
     readyMs: orNull(ms)(from.readyMs, `${path}.readyMs`),
     readyError: orNull(text)(from.readyError, `${path}.readyError`),
     response: orNull(serveResponse)(from.response, `${path}.response`),
@@ -428,7 +612,7 @@ var serveResponse = (value, path) => {
 var serveStop = (value, path) => {
   const from = fields(value, path);
   return {
-    signal: signal(from.signal, `${path}.signal`),
+    signal: signal2(from.signal, `${path}.signal`),
     exited: flag(from.exited, `${path}.exited`),
     afterMs: ms(from.afterMs, `${path}.afterMs`)
   };
@@ -460,7 +644,8 @@ var cellFacts = (value, path) => {
       tzdata: flag(has.tzdata, `${path}.has.tzdata`),
       tmp: flag(has.tmp, `${path}.has.tmp`),
       passwd: flag(has.passwd, `${path}.has.passwd`)
-    }
+    },
+    ...parseSurroundings(from, path)
   };
 };
 var DEFAULT_LIMITS = { lineBytes: 4 << 20, messages: 1e4 };

@@ -17,35 +17,45 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var plan_exports = {};
 __export(plan_exports, {
-  describePlan: () => import_cut_slices.describePlan,
-  plan: () => import_cut_slices.plan
+  describePlan: () => import_path_template.describePlan,
+  plan: () => import_path_template.plan
 });
 module.exports = __toCommonJS(plan_exports);
-var import_cut_slices = require("./cut-slices.cjs");
+var import_path_template = require("./path-template.cjs");
 var import_join_cells = require("./join-cells.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
+var import_inspect_files = require("./inspect-files.cjs");
+var import_identify_elf = require("./identify-elf.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
-var import_node_ports = require("./node-ports.cjs");
+var import_run = require("./run.cjs");
 var import_version = require("./version.cjs");
-var import_file_source = require("./file-source.cjs");
+var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
+var import_file_sha256 = require("./file-sha256.cjs");
+var import_file_source = require("./file-source.cjs");
 var import_package_root = require("./package-root.cjs");
-var import_report_finding = require("./report-finding.cjs");
-var import_parse_document = require("./parse-document.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
+var import_plan_cells = require("./plan-cells.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_function_table = require("./function-table.cjs");
+var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_first_problem = require("./first-problem.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -18,16 +18,16 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var profiles_json_exports = {};
 __export(profiles_json_exports, {
   builtInProfiles: () => builtInProfiles,
-  nearestWord: () => nearestWord,
   selectProfiles: () => selectProfiles,
   unknownProfile: () => unknownProfile
 });
 module.exports = __toCommonJS(profiles_json_exports);
+var import_nearest_word = require("./nearest-word.cjs");
 var import_errors = require("./errors.cjs");
 var profiles_default = [
   {
     name: "default",
-    description: "As `docker run` gives it, with limits: 512 MiB, 512 processes and threads, 1024 open files, writable root, the image's user.",
+    description: "512 MiB, 512 processes and threads, 1024 open files, writable root, the image's user, the engine's seccomp profile. As every profile: no network, no capabilities, unless it says otherwise; none can gain privileges.",
     memoryBytes: 536870912,
     pids: 512,
     cpus: null,
@@ -60,47 +60,269 @@ var profiles_default = [
   },
   {
     name: "hardened",
-    description: "readonly and nonroot together, as a strict Kubernetes pod would be.",
+    description: "quota, limits, memory, readonly, nonroot and nocaps together, as a strict Kubernetes pod would be.",
+    memoryBytes: 134217728,
+    pids: 64,
+    cpus: 0.5,
+    readOnlyRoot: true,
+    user: "65534:65534",
+    openFiles: 256,
+    tmpfs: { "/tmp": 67108864 },
+    userProcesses: 1024,
+    stackBytes: 1048576,
+    lockedMemoryBytes: 65536
+  },
+  {
+    name: "quota",
+    description: "default with a quota of half a CPU.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: 0.5,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {}
+  },
+  {
+    name: "limits",
+    description: "default with lowered limits: 256 open files, 64 processes and threads (1024 of one user), 1 MiB of stack, 64 KiB of locked memory.",
+    memoryBytes: 536870912,
+    pids: 64,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 256,
+    tmpfs: {},
+    userProcesses: 1024,
+    stackBytes: 1048576,
+    lockedMemoryBytes: 65536
+  },
+  {
+    name: "memory",
+    description: "default with 128 MiB of memory.",
+    memoryBytes: 134217728,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {}
+  },
+  {
+    name: "nocaps",
+    description: "default by another name: no capabilities, which no cell has unless its profile says so. Set it beside engine-capabilities.",
     memoryBytes: 536870912,
     pids: 512,
     cpus: null,
-    readOnlyRoot: true,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {}
+  },
+  {
+    name: "engine-capabilities",
+    description: "default with the capabilities that the engine gives containers, as `docker run` does. It loosens.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    capabilities: "engine"
+  },
+  {
+    name: "seccomp-default",
+    description: "default by another name: the seccomp profile of the engine. Set it beside seccomp-none.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {}
+  },
+  {
+    name: "seccomp-none",
+    description: "default without a seccomp filter. It loosens.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    seccomp: "none"
+  },
+  {
+    name: "selinux",
+    description: "default with the SELinux type container_t asked for; unknown where SELinux is not in force.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    selinux: ["type:container_t"]
+  },
+  {
+    name: "hostpid",
+    description: "nonroot with the processes of the engine's machine in sight; as root it could end them. It loosens.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
     user: "65534:65534",
     openFiles: 1024,
-    tmpfs: { "/tmp": 67108864 }
+    tmpfs: {},
+    hostPid: true
+  },
+  {
+    name: "hostnet",
+    description: "default with the network of the engine's machine. It loosens.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    hostNetwork: true
+  },
+  {
+    name: "timens",
+    description: "default with clocks of its own (time namespace); unknown where the engine cannot make one.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    timeNamespace: true
+  },
+  {
+    name: "kernel-3.10",
+    description: "default approximating Linux 3.10 (RHEL and CentOS 7): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "3.10"
+  },
+  {
+    name: "kernel-4.4",
+    description: "default approximating Linux 4.4 (Ubuntu 16.04): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "4.4"
+  },
+  {
+    name: "kernel-4.14",
+    description: "default approximating Linux 4.14 (Amazon Linux 2 at first): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "4.14"
+  },
+  {
+    name: "kernel-4.18",
+    description: "default approximating Linux 4.18 (RHEL 8): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "4.18"
+  },
+  {
+    name: "kernel-4.19",
+    description: "default approximating Linux 4.19 (Debian 10): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "4.19"
+  },
+  {
+    name: "kernel-5.4",
+    description: "default approximating Linux 5.4 (Ubuntu 20.04): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "5.4"
+  },
+  {
+    name: "kernel-5.10",
+    description: "default approximating Linux 5.10 (Debian 11): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "5.10"
+  },
+  {
+    name: "kernel-5.14",
+    description: "default approximating Linux 5.14 (RHEL 9): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "5.14"
+  },
+  {
+    name: "kernel-5.15",
+    description: "default approximating Linux 5.15 (Ubuntu 22.04): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "5.15"
+  },
+  {
+    name: "kernel-6.1",
+    description: "default approximating Linux 6.1 (Debian 12): system calls younger than it are answered with ENOSYS. Everything else is the machine's kernel.",
+    memoryBytes: 536870912,
+    pids: 512,
+    cpus: null,
+    readOnlyRoot: false,
+    user: null,
+    openFiles: 1024,
+    tmpfs: {},
+    kernel: "6.1"
   }
 ];
-function nearestWord(written, words) {
-  if (written.length > 64) return null;
-  let nearest = null;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const word of words) {
-    const distance = editDistance(written.toLowerCase(), word.toLowerCase(), least);
-    if (distance < least) {
-      least = distance;
-      nearest = word;
-    }
-  }
-  return nearest;
-}
-function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(above[column] + 1, current[column - 1] + 1, above[column - 1] + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, before[column - 2] + 1);
-      current.push(cost);
-    }
-    before = above;
-    above = current;
-  }
-  return above[b.length];
-}
 function builtInProfiles() {
   return profiles_default;
 }
@@ -115,13 +337,12 @@ function selectProfiles(names, among = builtInProfiles()) {
 }
 function unknownProfile(name, among) {
   const names = among.map((each) => each.name);
-  const nearest = nearestWord(name, names);
+  const nearest = (0, import_nearest_word.nearestWord)(name, names);
   return `unknown profile ${JSON.stringify(name)}${nearest === null ? "" : `; did you mean "${nearest}"?`}`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   builtInProfiles,
-  nearestWord,
   selectProfiles,
   unknownProfile
 });

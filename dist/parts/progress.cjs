@@ -17,10 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var progress_exports = {};
 __export(progress_exports, {
-  progress: () => import_entry_progress.progress
+  progress: () => import_live_view.progress
 });
 module.exports = __toCommonJS(progress_exports);
-var import_entry_progress = require("./entry-progress.cjs");
+var import_live_view = require("./live-view.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");

@@ -17,10 +17,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var read_json_file_exports = {};
 __export(read_json_file_exports, {
-  readJsonFile: () => import_parse_document.readJsonFile
+  readJsonFile: () => import_first_problem.readJsonFile
 });
 module.exports = __toCommonJS(read_json_file_exports);
-var import_parse_document = require("./parse-document.cjs");
+var import_first_problem = require("./first-problem.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,11 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var render_markdown_exports = {};
 __export(render_markdown_exports, {
-  renderMarkdown: () => import_markdown_table.renderMarkdown
+  renderMarkdown: () => import_markdown_matrix.renderMarkdown
 });
 module.exports = __toCommonJS(render_markdown_exports);
-var import_markdown_table = require("./markdown-table.cjs");
-var import_timer_duet_words = require("./timer-duet-words.cjs");
+var import_markdown_matrix = require("./markdown-matrix.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_escape_markdown = require("./escape-markdown.cjs");

@@ -20,17 +20,17 @@ __export(render_page_exports, {
   renderPage: () => renderPage
 });
 module.exports = __toCommonJS(render_page_exports);
-var import_timer_duet_words = require("./timer-duet-words.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_visible_text = require("./visible-text.cjs");
-var import_targets_json = require("./targets.json.cjs");
-var import_histogram = require("./histogram.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
+var import_targets_json = require("./targets.json.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_histogram = require("./histogram.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
@@ -97,8 +97,8 @@ function escape(text) {
 var page_assets_default = {
   script: '(()=>{const table=document.querySelector("table.matrix"),form=document.querySelector("#controls");table!==null&&form!==null&&start(table,form);for(const e of document.querySelectorAll("[data-copy]"))addCopyButton(e);function start(e,t){document.documentElement.classList.add("script");const n=[...e.tBodies].map(makeRow).filter(r=>r!==null),o=t.querySelector("output"),a=()=>{const r=n.filter(d=>applyFilter(d,t)).length;o!==null&&(o.value=r===n.length?`${r} cells`:`${r} of ${n.length} cells shown`)},l=r=>{for(const d of n)d.group.hidden||setOpen(d,r)};t.hidden=!1,t.addEventListener("input",a),t.addEventListener("reset",()=>setTimeout(a)),t.addEventListener("submit",r=>r.preventDefault()),t.querySelector("[name=open]")?.addEventListener("click",()=>l(!0)),t.querySelector("[name=close]")?.addEventListener("click",()=>l(!1));const s=[...e.tHead?.rows[0]?.cells??[]];s.forEach((r,d)=>addSortButton(r,d,s,e,n));const c=()=>openNamed(n,t,a);addEventListener("hashchange",c),document.addEventListener("click",r=>{const d=r.target instanceof Element?r.target.closest(\'a[href^="#"]\'):null;d!==null&&d.getAttribute("href")===location.hash&&c()}),a(),c()}function makeRow(e,t){const n=e.querySelector(".row th"),o=e.querySelector(".more"),a=e.querySelector("details");if(n===null||o===null||a===null)return null;const l=document.createElement("button");l.type="button",l.className="open",l.setAttribute("aria-controls",`${e.id}-more`),o.id=`${e.id}-more`,l.append(...n.childNodes),n.append(l);const s={group:e,button:l,more:o,details:a,place:t,words:null};return l.addEventListener("click",()=>setOpen(s,!!o.hidden)),setOpen(s,!1),s}function setOpen({button:e,more:t,details:n},o){e.setAttribute("aria-expanded",String(o)),t.hidden=!o,n.open=o}function applyFilter(e,t){const n=new FormData(t),o=n.getAll("outcome"),a=n.get("words"),l=typeof a=="string"?a.toLowerCase().split(/\\s+/).filter(Boolean):[];l.length>0&&(e.words??=(e.group.textContent??"").toLowerCase());const s=o.includes(e.group.dataset.outcome??"")&&(!n.has("contradicted")||"contradicted"in e.group.dataset)&&l.every(c=>e.words?.includes(c));return e.group.hidden=!s,s}function addSortButton(e,t,n,o,a){const l=document.createElement("button");l.type="button",l.append(...e.childNodes),e.append(l),l.addEventListener("click",()=>{const s=e.getAttribute("aria-sort");for(const i of n)i.removeAttribute("aria-sort");const c=s==="ascending"?"descending":s==="descending"?null:"ascending";c!==null&&e.setAttribute("aria-sort",c);const r=c==="descending"?-1:1,d=(i,u)=>(c===null?0:r*compareCells(cellOf(i,t),cellOf(u,t)))||i.place-u.place;o.append(...[...a].sort(d).map(({group:i})=>i))})}function cellOf({group:e},t){return e.rows[0]?.cells[t]}const collator=new Intl.Collator("en",{numeric:!0});function compareCells(e,t){const[n,o]=[e?.dataset.sort,t?.dataset.sort];return n!==void 0&&o!==void 0?Number(n)-Number(o):collator.compare(e?.textContent??"",t?.textContent??"")}function openNamed(e,t,n){const o=e.find(({group:a})=>`#${a.id}`===location.hash);o!==void 0&&(o.group.hidden&&(t.reset(),n()),setOpen(o,!0),o.group.scrollIntoView({block:"start"}),o.button.focus({preventScroll:!0}))}function addCopyButton(e){const t=document.createElement("button");t.type="button",t.className="copy",t.textContent="Copy",t.setAttribute("aria-label","Copy the command");const n=document.createElement("span");n.className="said",n.setAttribute("role","status"),e.after(t,n),t.addEventListener("click",()=>{copy(e).then(o=>{n.textContent=o?"Copied":"Selected: press Ctrl+C",setTimeout(()=>n.textContent="",3e3)})})}async function copy(e){try{return await navigator.clipboard.writeText(e.textContent??""),!0}catch{return getSelection()?.selectAllChildren(e),!1}}})()',
   scriptHash: "sha256-U/atQIX86DbOBWCEDtbyDa90uWpTHp/UjGDsNT8APos=",
-  style: ':root{color-scheme:light dark;--paper: #ffffff;--panel: #f6f7f9;--ink: #1b2027;--soft: #57606c;--rule: #d5dae1;--link: #0b57b5;--pass: #116329;--pass-panel: #e2f4e6;--fail: #a40e26;--fail-panel: #fde8e8;--warn: #7a4a00;--warn-panel: #fdf0d5;--unknown: #4b3a8f;--unknown-panel: #ece8fb;--os: #0b6e8f;--go: #7a3fb5}@media(prefers-color-scheme:dark){:root{--paper: #12161c;--panel: #1b212a;--ink: #e4e9f0;--soft: #a3adba;--rule: #343d4a;--link: #79b4ff;--pass: #7fd99a;--pass-panel: #14321f;--fail: #ff9a9a;--fail-panel: #43191d;--warn: #f2c46d;--warn-panel: #3a2c0e;--unknown: #c3b5ff;--unknown-panel: #2a2350;--os: #5cc8e8;--go: #c79bff}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0 auto;max-width:76rem;padding:1.25rem clamp(.75rem,3vw,2rem) 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem}h1{font-size:clamp(1.4rem,4vw,2rem)}h2{font-size:1.3rem;margin-top:2.75rem;padding-bottom:.35rem;border-bottom:1px solid var(--rule)}h3{font-size:1.05rem;margin-top:1.25rem}h4{font-size:.95rem}p,ul,dl,pre,table{margin:0 0 .75rem}ul{padding-left:1.25rem}a{color:var(--link)}code,pre{font-family:ui-monospace,SF Mono,Cascadia Mono,DejaVu Sans Mono,Consolas,monospace;font-size:.875em;unicode-bidi:isolate}pre{padding:.6rem .75rem;background:var(--panel);border:1px solid var(--rule);border-radius:6px;white-space:pre-wrap;line-height:1.45}:focus-visible{outline:3px solid var(--link);outline-offset:2px}a.skip-link{position:absolute;left:-100vw}a.skip-link:focus{position:static;display:inline-block;margin-bottom:.5rem}.verdict{padding:1.1rem 1.25rem .6rem;border:1px solid var(--rule);border-left:.5rem solid var(--accent);border-radius:8px;background:var(--panel)}.verdict.pass{--accent: var(--pass)}.verdict.fail{--accent: var(--fail)}.verdict h1,.verdict .mark{color:var(--accent)}.verdict h1 code{font-size:.95em}.verdict h2{margin-top:0;border:0;padding:0;font-size:1rem}.tool{margin:0 0 .25rem;color:var(--soft);font-size:.875rem}.lead{font-size:1.05rem}.notice{padding-left:.75rem;border-left:3px solid var(--warn)}.reasons{list-style:none;padding:0}.reasons li{margin-bottom:.4rem}.tiles{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin-top:.75rem}.tile{display:flex;flex-direction:column-reverse}.tile dt{color:var(--soft);font-size:.85rem}.tile dd{margin:0;font-size:1.3rem;font-weight:600;font-variant-numeric:tabular-nums}.badge,.tag{display:inline-block;padding:0 .45rem;border-radius:4px;font-size:.8125rem;font-weight:600;line-height:1.5rem;white-space:nowrap;color:var(--soft);background:var(--panel);border:1px solid currentcolor}.tag{line-height:1.25rem;font-weight:500}.badge.pass{color:var(--pass);background:var(--pass-panel)}.badge.fail{color:var(--fail);background:var(--fail-panel)}.badge.warn,.tag.warn{color:var(--warn);background:var(--warn-panel)}.badge.unknown{color:var(--unknown);background:var(--unknown-panel)}.aside,.where,.figures,caption,.id{color:var(--soft);font-size:.875rem}.id{font-weight:400}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0}.cause,.finding,.step{padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--rule);margin-bottom:1.1rem}.cause{margin-bottom:1.75rem}.cause>h3{margin-top:0}.cause.fail{border-color:var(--fail)}.cause.warn{border-color:var(--warn)}.cause.unknown{border-color:var(--unknown)}.step>h4,.finding>h4{margin-bottom:.25rem}.figures,.stream{margin-bottom:.25rem}.stream{font-size:.875rem;font-weight:600}.remedy pre{margin-bottom:.4rem}.fold{margin-bottom:.75rem}summary{cursor:pointer}.fold>summary{padding:.35rem 0;font-weight:600}.fold>.cause:first-of-type{margin-top:.5rem}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.4rem}th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}thead th{font-size:.85rem;color:var(--soft);white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.basics{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}.basics>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.75rem}.basics>.wide{grid-column:1 / -1}.basics dt{color:var(--soft)}.basics dd{margin:0}.matrix>tbody>.row>*{border-bottom:0;border-top:1px solid var(--rule)}.matrix>tbody>.more>td{border:0;padding:0 .6rem .4rem}.matrix>tbody:hover>.row>*{background:var(--panel)}.matrix .more summary{color:var(--soft);font-size:.875rem}.script .matrix .more summary{display:none}.detail{padding:.5rem 0 1rem .75rem}.controls{padding:.75rem 1rem .25rem;margin-bottom:1rem;background:var(--panel);border:1px solid var(--rule);border-radius:8px}.controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.controls p{margin:0 0 .5rem}.controls label{margin-right:.9rem;white-space:nowrap}.search{flex:1 1 18rem;display:flex;gap:.6rem;align-items:center;margin-bottom:.5rem}.search input{flex:1;min-width:0}input[type=search],button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.25rem .7rem}button{cursor:pointer}button:hover{border-color:var(--link)}fieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}legend{float:left;padding:0 .6rem 0 0}.copy{font-size:.875rem;padding:.1rem .6rem}.said{margin-left:.6rem;font-size:.875rem;color:var(--soft)}thead button,.open{padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit}thead button:after{content:" \u2195";color:var(--soft)}[aria-sort=ascending] button:after{content:" \u2191"}[aria-sort=descending] button:after{content:" \u2193"}.open{color:var(--link)}.open:hover{text-decoration:underline}.open:before{content:"\u25B8 "}.open[aria-expanded=true]:before{content:"\u25BE "}.ladder .served>*{background:var(--pass-panel)}.ladder .gap>td{padding-left:1.5rem;border-left:3px solid var(--fail);background:var(--panel)}.blocker{display:block}.chart{width:45%;vertical-align:middle}.bars td,.bars th{padding-block:.25rem}.bars tbody th{min-width:7rem}.duet .chart{width:24%}.duet tr:has(+.why)>*{border-bottom:0}.why>td{padding-top:0}svg{display:block;width:100%;overflow:visible}.bar{height:.7rem}.bar rect{fill:var(--os)}.strip{height:1.1rem}.strip line{stroke:var(--tone);stroke-width:2px;vector-effect:non-scaling-stroke}.strip rect{fill:var(--tone)}.strip .grid{stroke:var(--rule);stroke-width:1px}.strip .latest{stroke-width:7px;stroke-linecap:round}.strip .limit{stroke:var(--fail);stroke-dasharray:4 3}.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem}.plot svg{fill:var(--soft)}.plot .g{stroke:var(--soft);stroke-opacity:.35}.os{--tone: var(--os)}.go{--tone: var(--go)}.timers td:last-child,.timers th:last-child{padding-inline:1.6rem}.axis{display:flex;justify-content:space-between;margin-inline:-1.4rem;font-weight:400}.axis span{width:2.8rem;text-align:center}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}@media(max-width:44rem){.less{display:none}th,td{padding:.35rem .3rem}thead th,.controls label{white-space:normal}thead th{overflow-wrap:normal}fieldset label{display:inline-block}thead th:not([aria-sort]) button:after{content:none}.matrix .row>*{padding-inline:.2rem;font-size:.9rem}.matrix>thead th{padding-inline:.2rem;font-size:.75rem}.timers thead th{white-space:nowrap}.bars tbody th{min-width:5rem}.row>th{min-width:4.75rem}.matrix .row .badge,.tag{padding-inline:.25rem;font-size:.75rem}.tag{white-space:normal}.basics>div{grid-template-columns:8rem 1fr}.matrix>tbody>.more>td,.detail{padding-inline:0}.chart{width:38%}.timers td:last-child,.timers th:last-child{padding-inline:.6rem}.duet .chart{display:none}.axis{margin-inline:-.4rem;font-size:.7rem}.axis span{width:auto}}@media print{:root{--paper: #ffffff;--panel: #ffffff;--ink: #000000;--soft: #444444;--rule: #bbbbbb;--link: #000000;--pass: #0b4d1e;--fail: #8a0b1f;--warn: #5f3900;--unknown: #3a2c78;--pass-panel: #ffffff;--fail-panel: #ffffff;--warn-panel: #ffffff;--unknown-panel: #ffffff;--os: #0b6e8f;--go: #7a3fb5;color-scheme:light}html{font-size:9.5pt}body{max-width:none;padding:0}.skip-link,nav,.controls:not([hidden]),.copy,.said,.open:before,thead button:after{display:none}details.fold::details-content{content-visibility:visible;block-size:auto}tr,h2,h3,h4{break-inside:avoid;break-after:auto}.more{break-inside:auto}h2,h3,h4{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
-  styleHash: "sha256-q4awn27K02bmCL+cMSjgbrfHI+oBJFuRMrxSUWwj5XU="
+  style: ':root{color-scheme:light dark;--paper: #ffffff;--panel: #f6f7f9;--ink: #1b2027;--soft: #57606c;--rule: #d5dae1;--link: #0b57b5;--pass: #116329;--pass-panel: #e2f4e6;--fail: #a40e26;--fail-panel: #fde8e8;--warn: #7a4a00;--warn-panel: #fdf0d5;--unknown: #4b3a8f;--unknown-panel: #ece8fb;--os: #0b6e8f;--go: #7a3fb5}@media(prefers-color-scheme:dark){:root{--paper: #12161c;--panel: #1b212a;--ink: #e4e9f0;--soft: #a3adba;--rule: #343d4a;--link: #79b4ff;--pass: #7fd99a;--pass-panel: #14321f;--fail: #ff9a9a;--fail-panel: #43191d;--warn: #f2c46d;--warn-panel: #3a2c0e;--unknown: #c3b5ff;--unknown-panel: #2a2350;--os: #5cc8e8;--go: #c79bff}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0 auto;max-width:76rem;padding:1.25rem clamp(.75rem,3vw,2rem) 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem}h1{font-size:clamp(1.4rem,4vw,2rem)}h2{font-size:1.3rem;margin-top:2.75rem;padding-bottom:.35rem;border-bottom:1px solid var(--rule)}h3{font-size:1.05rem;margin-top:1.25rem}h4{font-size:.95rem}p,ul,dl,pre,table{margin:0 0 .75rem}ul{padding-left:1.25rem}a{color:var(--link)}code,pre{font-family:ui-monospace,SF Mono,Cascadia Mono,DejaVu Sans Mono,Consolas,monospace;font-size:.875em;unicode-bidi:isolate}pre{padding:.6rem .75rem;background:var(--panel);border:1px solid var(--rule);border-radius:6px;white-space:pre-wrap;line-height:1.45}:focus-visible{outline:3px solid var(--link);outline-offset:2px}a.skip-link{position:absolute;left:-100vw}a.skip-link:focus{position:static;display:inline-block;margin-bottom:.5rem}.verdict{padding:1.1rem 1.25rem .6rem;border:1px solid var(--rule);border-left:.5rem solid var(--accent);border-radius:8px;background:var(--panel)}.verdict.pass{--accent: var(--pass)}.verdict.fail{--accent: var(--fail)}.verdict h1,.verdict .mark{color:var(--accent)}.verdict h1 code{font-size:.95em}.verdict h2{margin-top:0;border:0;padding:0;font-size:1rem}.tool{margin:0 0 .25rem;color:var(--soft);font-size:.875rem}.lead{font-size:1.05rem}.notice{padding-left:.75rem;border-left:3px solid var(--warn)}.reasons{list-style:none;padding:0}.reasons li{margin-bottom:.4rem}.tiles{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin-top:.75rem}.tile{display:flex;flex-direction:column-reverse;justify-content:flex-end}.tile dt{color:var(--soft);font-size:.85rem;line-height:1.75rem}.tile dd{margin:0;font-size:1.3rem;font-weight:600;font-variant-numeric:tabular-nums}.badge,.tag{display:inline-block;padding:0 .45rem;border-radius:4px;font-size:.8125rem;font-weight:600;line-height:1.5rem;white-space:nowrap;color:var(--soft);background:var(--panel);border:1px solid currentcolor}.tag{line-height:1.25rem;font-weight:500}.badge.pass{color:var(--pass);background:var(--pass-panel)}.badge.fail{color:var(--fail);background:var(--fail-panel)}.badge.warn,.tag.warn{color:var(--warn);background:var(--warn-panel)}.badge.unknown{color:var(--unknown);background:var(--unknown-panel)}.aside,.where,.figures,caption,.id{color:var(--soft);font-size:.875rem}.id{font-weight:400;white-space:nowrap}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0}.cause,.finding,.step{padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--rule);margin-bottom:1.1rem}.cause{margin-bottom:1.75rem}.cause>h3{margin-top:0}.cause>ul:has(>li:only-child){padding-left:0;list-style:none}.lead:first-letter{text-transform:uppercase}.cause.fail{border-color:var(--fail)}.cause.warn{border-color:var(--warn)}.cause.unknown{border-color:var(--unknown)}.step>h4,.finding>h4{margin-bottom:.25rem}.figures,.stream{margin-bottom:.25rem}.stream{font-size:.875rem;font-weight:600}.remedy pre{margin-bottom:.4rem}.fold{margin-bottom:.75rem}summary{cursor:pointer}.fold>summary{padding:.35rem 0;font-weight:600}.fold>.cause:first-of-type{margin-top:.5rem}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.4rem}th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}thead th{font-size:.85rem;color:var(--soft);white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.basics{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}.basics>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.75rem}.basics>.wide{grid-column:1 / -1}.basics dt{color:var(--soft)}.basics dd{margin:0}.matrix>tbody>.row>*{border-bottom:0;border-top:1px solid var(--rule)}.matrix>tbody>.more>td{border:0;padding:0 .6rem .4rem}.matrix>tbody:hover>.row>*{background:var(--panel)}.matrix .more summary{color:var(--soft);font-size:.875rem}.script .matrix .more summary{display:none}.detail{padding:.5rem 0 1rem .75rem}.controls{padding:.75rem 1rem .25rem;margin-bottom:1rem;background:var(--panel);border:1px solid var(--rule);border-radius:8px}.controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.controls p{margin:0 0 .5rem}.controls label{margin-right:.9rem;white-space:nowrap}.search{flex:1 1 18rem;display:flex;gap:.6rem;align-items:center;margin-bottom:.5rem}.search input{flex:1;min-width:0}input[type=search],button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.25rem .7rem}button{cursor:pointer}button:hover{border-color:var(--link)}fieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}legend{float:left;padding:0 .6rem 0 0}.copy{font-size:.875rem;padding:.1rem .6rem}.said{margin-left:.6rem;font-size:.875rem;color:var(--soft)}thead button,.open{padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit}thead button:after{content:" \u2195";color:var(--soft)}[aria-sort=ascending] button:after{content:" \u2191"}[aria-sort=descending] button:after{content:" \u2193"}.open{color:var(--link)}.open:hover{text-decoration:underline}.open:before{content:"\u25B8 "}.open[aria-expanded=true]:before{content:"\u25BE "}.ladder .served>*{background:var(--pass-panel)}.ladder .gap>td{padding-left:1.5rem;border-left:3px solid var(--fail);background:var(--panel)}.blocker{display:block}.chart{width:45%;vertical-align:middle}.bars td,.bars th{padding-block:.25rem}.bars tbody th{min-width:7rem}.duet .chart{width:24%}.duet tr:has(+.why)>*{border-bottom:0}.why>td{padding-top:0}svg{display:block;width:100%;overflow:visible}.bar{height:.7rem}.bar rect{fill:var(--os)}.strip{height:1.1rem}.strip line{stroke:var(--tone);stroke-width:2px;vector-effect:non-scaling-stroke}.strip rect{fill:var(--tone)}.strip .grid{stroke:var(--rule);stroke-width:1px}.strip .latest{stroke-width:7px;stroke-linecap:round}.strip .limit{stroke:var(--fail);stroke-dasharray:4 3}.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem}.plot svg{fill:var(--soft)}.plot .g{stroke:var(--soft);stroke-opacity:.35}.os{--tone: var(--os)}.go{--tone: var(--go)}.timers td:last-child,.timers th:last-child{padding-inline:1.6rem}.scroll{overflow-x:auto}.scroll td{white-space:nowrap}.plotted{min-width:9rem;vertical-align:middle}.axis{display:flex;justify-content:space-between;margin-inline:-1.4rem;font-weight:400}.axis span{width:2.8rem;text-align:center}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}@media(max-width:44rem){.less{display:none}th,td{padding:.35rem .3rem}thead th,.controls label{white-space:normal}thead th{overflow-wrap:normal}fieldset label{display:inline-block}thead th:not([aria-sort]) button:after{content:none}.matrix .row>*{padding-inline:.2rem;font-size:.9rem}.matrix>thead th{padding-inline:.2rem;font-size:.75rem}.timers thead th{white-space:nowrap}.bars tbody th{min-width:5rem}.row>th{min-width:4.75rem}.matrix .row .badge,.tag{padding-inline:.25rem;font-size:.75rem}.tag{white-space:normal}.basics>div{grid-template-columns:8rem 1fr}.matrix>tbody>.more>td,.detail{padding-inline:0}.chart{width:38%}.timers td:last-child,.timers th:last-child{padding-inline:.6rem}.duet .chart{display:none}.axis{margin-inline:-.4rem;font-size:.7rem}.axis span{width:auto}}@media print{:root{--paper: #ffffff;--panel: #ffffff;--ink: #000000;--soft: #444444;--rule: #bbbbbb;--link: #000000;--pass: #0b4d1e;--fail: #8a0b1f;--warn: #5f3900;--unknown: #3a2c78;--pass-panel: #ffffff;--fail-panel: #ffffff;--warn-panel: #ffffff;--unknown-panel: #ffffff;--os: #0b6e8f;--go: #7a3fb5;color-scheme:light}html{font-size:9.5pt}body{max-width:none;padding:0}.skip-link,nav,.controls:not([hidden]),.copy,.said,.open:before,thead button:after{display:none}details.fold::details-content{content-visibility:visible;block-size:auto}tr,h2,h3,h4{break-inside:avoid;break-after:auto}.more{break-inside:auto}h2,h3,h4{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
+  styleHash: "sha256-IKbyZbp2ggOsNTNsW+eSWWhzOu20IEunmgcXki9nuII="
 };
 function termList(terms) {
   const rows = terms.map(([name, value, width]) => {
@@ -184,7 +184,7 @@ var BADGES = { bad: "fail", good: "pass", neutral: "skip" };
 function pageChanges(context) {
   const { changes } = context.report;
   if (changes === null) return NOTHING;
-  const items = (0, import_timer_duet_words.changeWords)(changes).map(({ kind, text, cells, names: names2 }) => {
+  const items = (0, import_timer_tables.changeWords)(changes).map(({ kind, text, cells, names: names2 }) => {
     const shown = names2.slice(0, 8).map((name) => code(name, 100));
     if (names2.length > 8) shown.push(html`${names2.length - 8} more`);
     const where = cells.length === 0 ? null : html`: ${cellLinks(cells, context, 24)}`;
@@ -212,7 +212,7 @@ var COLOURS = { host: "#8b949e", cell: "#2f81f7" };
 function histogramSvg(traces, scale) {
   const top = topShare(traces, scale);
   const drawn = inOrder(traces).map(({ histogram, role }) => {
-    const bins = (0, import_timer_duet_words.logBins)(histogram, scale);
+    const bins = (0, import_timer_tables.logBins)(histogram, scale);
     const width = PLOT_WIDTH / scale.bins;
     const bars = bins.flatMap((count, index) => {
       if (count === 0) return [];
@@ -232,7 +232,7 @@ var SHARES = [1e-3, 5e-3, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
 function topShare(traces, scale) {
   const most = Math.max(
     0,
-    ...traces.map(({ histogram }) => Math.max(...(0, import_timer_duet_words.logBins)(histogram, scale)) / (histogram.count || 1))
+    ...traces.map(({ histogram }) => Math.max(...(0, import_timer_tables.logBins)(histogram, scale)) / (histogram.count || 1))
   );
   return SHARES.find((share) => share >= most) ?? 1;
 }
@@ -304,20 +304,20 @@ function escapeXml(text) {
   return shown.replaceAll(/[&<>"']/g, (mark) => marks[mark]);
 }
 function pageDuet(context) {
-  const measured = (0, import_timer_duet_words.duetCells)(context.report);
+  const measured = (0, import_timer_tables.duetCells)(context.report);
   if (measured.length === 0) return NOTHING;
   const scale = percentScale(measured);
-  const heads = import_timer_duet_words.DUET_COLUMNS.map((name) => {
+  const heads = import_timer_tables.DUET_COLUMNS.map((name) => {
     return html`<th scope="col" class="${name === "verdict" ? "main" : NARROW.has(name) ? "number" : "number less"}">
       ${name}
     </th>`;
   });
-  const worst = [...measured].sort(import_timer_duet_words.byVerdict).filter(({ duet }) => duet.cell !== null && duet.control !== null);
+  const worst = [...measured].sort(import_timer_tables.byVerdict).filter(({ duet }) => duet.cell !== null && duet.control !== null);
   const shapes = worst.slice(0, context.extent.plots).map((each, index) => duetShapes(each, index === 0, context));
   const left = worst.length - shapes.length;
   return html`<section aria-labelledby="duet">
     <h2 id="duet">Timers against the host</h2>
-    <p>${(0, import_timer_duet_words.duetBasis)(measured.map(({ duet }) => duet))}</p>
+    <p>${(0, import_timer_tables.duetBasis)(measured.map(({ duet }) => duet))}</p>
     <table class="bars duet">
       <thead>
         <tr>
@@ -341,12 +341,13 @@ var BADGES2 = {
   contaminated: "unknown",
   unmeasured: "skip"
 };
-function duetRow({ cell, duet }, scale, { anchors, names: names2 }) {
-  const figures2 = (0, import_timer_duet_words.duetFigures)(duet).map((figure, index) => {
-    const name2 = import_timer_duet_words.DUET_COLUMNS[index + 1] ?? "";
+function duetRow(measured, scale, { anchors, names: names2 }) {
+  const { cell, duet } = measured;
+  const figures2 = (0, import_timer_tables.duetFigures)(duet).map((figure, index) => {
+    const name2 = import_timer_tables.DUET_COLUMNS[index + 1] ?? "";
     return html`<td class="${NARROW.has(name2) ? "number" : "number less"}">${figure}</td>`;
   });
-  const why = (0, import_timer_duet_words.whyText)(duet);
+  const why = (0, import_timer_tables.whyText)(measured);
   const name = line(names2.get(cell.id) ?? cell.id, 100);
   const row = html`<tr>
     <th scope="row">
@@ -359,7 +360,7 @@ function duetRow({ cell, duet }, scale, { anchors, names: names2 }) {
   if (why === "") return row;
   return html`${row}
     <tr class="why">
-      <td class="aside" colspan="${import_timer_duet_words.DUET_COLUMNS.length + 2}">${line(why, 300)}</td>
+      <td class="aside" colspan="${import_timer_tables.DUET_COLUMNS.length + 2}">${line(why, 300)}</td>
     </tr>`;
 }
 function percentScale(measured) {
@@ -391,8 +392,8 @@ function boundsStrip({ p90, limitPercent }, { from, to }) {
   </svg>`;
 }
 function duetShapes({ cell, duet }, open, { names: names2 }) {
-  const { control, cell: inCell } = (0, import_timer_duet_words.duetHistograms)(duet);
-  const scale = (0, import_timer_duet_words.scaleOf)([duet], 96);
+  const { control, cell: inCell } = (0, import_timer_tables.duetHistograms)(duet);
+  const scale = (0, import_timer_tables.scaleOf)([duet], 96);
   const traces = [
     { name: "its host", histogram: control, role: "host" },
     { name: "the cell", histogram: inCell, role: "cell" }
@@ -407,7 +408,7 @@ function duetShapes({ cell, duet }, open, { names: names2 }) {
 }
 function pageHeader(context) {
   const { report } = context;
-  const { passes, subjects } = (0, import_timer_duet_words.verdictWords)(report);
+  const { passes, subjects } = (0, import_timer_tables.verdictWords)(report);
   const subject = join(
     subjects.slice(0, 3).map((name) => code(name, 60)),
     ", "
@@ -419,7 +420,7 @@ function pageHeader(context) {
       <span class="mark" aria-hidden="true">${passes ? "\u2713" : "\u2717"}</span> Gate
       ${passes ? "passes" : "fails"}${subjects.length === 0 ? null : html` for ${subject}${more}`}
     </h1>
-    ${passes ? html`<p class="lead">${(0, import_timer_duet_words.passedText)(report.cells)}.</p>` : null}
+    ${passes ? html`<p class="lead">${(0, import_timer_tables.passedText)(report.cells)}.</p>` : null}
     ${report.complete ? null : html`<p class="notice">${outcomeBadge("warn", "partial")} The run was cut short: cells that did not end are unknown.</p>`}
     ${gateReasons(context)} ${tiles(context)} ${notices(context)}
   </header>`;
@@ -427,8 +428,9 @@ function pageHeader(context) {
 function gateReasons(context) {
   const { gate } = context.report;
   if (gate.reasons.length === 0) return NOTHING;
-  const beside = new Set((0, import_timer_duet_words.reasonsBesideCells)(gate));
-  const items = merged(gate.reasons).map(({ reason, cells }) => {
+  const beside = new Set((0, import_timer_tables.reasonsBesideCells)(gate));
+  const reasons = merged(gate.reasons).toSorted((a, b) => rank(a.reason) - rank(b.reason));
+  const items = reasons.map(({ reason, cells }) => {
     const { severity, message } = reason;
     const text = beside.has(reason) || cells.length < 2 ? prose(message) : html`${REASONS[reason.code] ?? message}`;
     const where = cells.length === 0 ? null : html`<span class="where">${cellLinks(cells, context, 20)}</span>`;
@@ -449,6 +451,9 @@ var REASONS = {
   "unknown-cell": "Cells are unknown:",
   "prediction-contradicted": "Prediction and observation contradict each other:"
 };
+function rank({ severity }) {
+  return severity === "fail" ? 0 : 1;
+}
 function merged(reasons) {
   const byKey = /* @__PURE__ */ new Map();
   for (const reason of reasons) {
@@ -470,6 +475,8 @@ function tiles({ report }) {
     ];
   });
   const facts = [["cells", html`${report.cells.length}`]];
+  const agreement = (0, import_timer_tables.agreementText)(report.cells);
+  if (agreement !== null) facts.push(["as predicted", html`${agreement}`]);
   if (report.gate.glibcFloor !== null) facts.push(["needs at least", line(report.gate.glibcFloor, 40)]);
   facts.push(["took", html`${(0, import_quantity_text.durationText)(report.durationMs)}`]);
   const rest = facts.map(
@@ -617,23 +624,26 @@ function blockerText({ node, library, symbols }, { extent }) {
 }
 function pageFacts(cell, { report, extent }) {
   if (cell.facts === null) return NOTHING;
-  const own = flatten(cell.facts);
-  const spread = factSpread(report.cells);
+  const { production } = report;
+  const own = (0, import_timer_tables.factTexts)(cell);
+  const spread = (0, import_timer_tables.factSpread)(report.cells);
   const rows = [...own].flatMap(([name, value]) => {
-    const counts = spread.get(name);
-    if (counts === void 0 || counts.size < 2) return [];
-    const others = new Map([...counts].filter(([other]) => other !== value).sort((a, b) => b[1] - a[1]));
-    const mine = counts.get(value) ?? 1;
-    const rest = [...others].slice(0, 3).map(([other, count]) => `${other} (${count})`);
-    if (others.size > 3) rest.push(`${others.size - 3} other values`);
-    const rare = [...others.values()].some((count) => count > mine);
-    return [{ name, value, mine, others: rest.join(", "), rare }];
+    const values = spread.get(name);
+    if (values === void 0 || values.size < 2) return [];
+    const others = [...values].filter(([other]) => other !== value).sort(([, a], [, b]) => b.length - a.length);
+    const mine = values.get(value)?.length ?? 1;
+    const rest = others.slice(0, 3).map(([other, cells]) => `${other} (${cells.length})`);
+    if (others.length > 3) rest.push(`${others.length - 3} other values`);
+    const wanted = production === void 0 ? null : valueOf(values, production);
+    const unlike = wanted === null ? others.some(([, cells]) => cells.length > mine) : value !== wanted;
+    return [{ name, value, mine, others: rest.join(", "), unlike }];
   });
+  const against = production === void 0 ? "most" : production;
   const alike2 = own.size - rows.length;
-  const body = rows.slice(0, extent.items * 2).map(({ name, value, mine, others, rare }) => {
-    const mark = rare ? html` <span class="tag warn">differs from most</span>` : null;
+  const body = rows.slice(0, extent.items * 2).map(({ name, value, mine, others, unlike }) => {
+    const mark = unlike ? html` <span class="tag warn">differs from ${line(against, 60)}</span>` : null;
     return html`<tr>
-      <th scope="row">${line(factName(name), 60)}</th>
+      <th scope="row">${line((0, import_timer_tables.factName)(name), 60)}</th>
       <td>${line(value, 120)}${mark}${mine > 1 ? html` <span class="aside">as in ${mine - 1} more</span>` : null}</td>
       <td>${line(others, 300)}</td>
     </tr>`;
@@ -641,7 +651,7 @@ function pageFacts(cell, { report, extent }) {
   const same = alike2 > 0 ? html`<p class="aside">${alike2} more facts are the same in every cell.</p>` : null;
   if (body.length === 0)
     return html`<h3>Facts against the others</h3>
-      ${same}`;
+      ${same}${callsLine(cell)}`;
   return html`<h3>Facts against the others</h3>
     <table class="facts">
       <thead>
@@ -655,48 +665,16 @@ function pageFacts(cell, { report, extent }) {
         ${body}
       </tbody>
     </table>
-    ${same}`;
+    ${same}${callsLine(cell)}`;
 }
-function commonFacts(cells) {
-  const measured = cells.filter(({ facts }) => facts !== null).length;
-  return [...factSpread(cells)].flatMap(([name, counts]) => {
-    const [[value, count] = ["", 0]] = counts;
-    return counts.size === 1 && count === measured ? [[name, value]] : [];
-  });
+function valueOf(values, production) {
+  const found = [...values].find(([, cells]) => cells.some(({ target }) => target.id === production));
+  return found?.[0] ?? null;
 }
-var spreads = /* @__PURE__ */ new WeakMap();
-function factSpread(cells) {
-  const known = spreads.get(cells);
-  if (known) return known;
-  const spread = /* @__PURE__ */ new Map();
-  for (const { facts } of cells) {
-    if (facts === null) continue;
-    for (const [name, value] of flatten(facts)) {
-      const counts = spread.get(name) ?? /* @__PURE__ */ new Map();
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-      spread.set(name, counts);
-    }
-  }
-  spreads.set(cells, spread);
-  return spread;
-}
-function factName(name) {
-  const words = name.slice(0, 100).replace(/(?:Bytes|Ns)$/, "");
-  return words.replace(/\./g, " ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-function flatten(facts) {
-  const flat = Object.entries(facts).flatMap(([name, value]) => {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return [[name, factText(name, value)]];
-    return Object.entries(value).map(([inner, each]) => [`${name}.${inner}`, factText(inner, each)]);
-  });
-  return new Map(flat.slice(0, 60));
-}
-function factText(name, value) {
-  if (value === null || value === void 0) return "none or not known";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number")
-    return name.endsWith("Bytes") ? (0, import_quantity_text.bytesText)(value) : `${value}${name.endsWith("Ns") ? " ns" : ""}`;
-  return (typeof value === "string" ? value : JSON.stringify(value) ?? "").slice(0, 300);
+function callsLine(cell) {
+  const [answers] = (0, import_timer_tables.callAnswers)([cell]);
+  if (answers === void 0) return NOTHING;
+  return html`<p class="aside">System calls that matter to Go programs: ${line((0, import_timer_tables.callAnswersText)(answers), 400)}.</p>`;
 }
 function pageFinding(finding, { evidenceLines, sentence }) {
   const { id, title, message, evidence, remedy, severity } = finding;
@@ -746,14 +724,11 @@ function pageStep(cell, step, told, context) {
   </article>`;
 }
 function figures(step) {
-  const { durationMs, readyMs, peakMemoryBytes, peakThreads, peakOpenFiles } = step;
+  const { durationMs, readyMs } = step;
   const words = [(0, import_step_words.endText)(step)];
   if (readyMs !== null) words.push(`ready in ${(0, import_quantity_text.durationText)(readyMs)}`);
   else if (durationMs !== null) words.push(`took ${(0, import_quantity_text.durationText)(durationMs)}`);
-  if (peakMemoryBytes !== null) words.push(`${(0, import_quantity_text.bytesText)(peakMemoryBytes)} of memory at most`);
-  if (peakThreads !== null) words.push((0, import_quantity_text.countText)(peakThreads, "thread"));
-  if (peakOpenFiles !== null) words.push((0, import_quantity_text.countText)(peakOpenFiles, "open file"));
-  return words.join(", ");
+  return [...words, ...(0, import_step_words.peakWords)(step)].join(", ");
 }
 function output(stream, captured, cell, context) {
   if (captured === null || captured.text.trim() === "") return NOTHING;
@@ -787,7 +762,7 @@ function pageTimers(context) {
   return html`<section aria-labelledby="timers">
     <h2 id="timers">Lateness of timers</h2>
     <p>
-      ${(0, import_timer_duet_words.timersBasis)(measured.map(({ timers }) => timers))} The bar goes from p50 to p90, the line on to p99, the dot is
+      ${(0, import_timer_tables.timersBasis)(measured.map(({ timers }) => timers))} The bar goes from p50 to p90, the line on to p99, the dot is
       the latest. They belong to the machine that ran the cells: compare them within this
       run.${unmeasured > 0 ? ` ${(0, import_quantity_text.countText)(unmeasured, "cell")} ran without being measured.` : null}
     </p>
@@ -813,9 +788,9 @@ function timerFigures({ paths, clock }) {
       return `${name.replace("Ns", "")} ${(0, import_quantity_text.microsecondsText)(path[name])}`;
     });
     const missed = `${(0, import_quantity_text.groupThousands)(path.missed)} missed, ${(0, import_quantity_text.groupThousands)(path.samples)} samples`;
-    return [`lateness, ${(0, import_timer_duet_words.pathText)(path)}`, html`${late.join(", ")} µs; ${missed}`, "wide"];
+    return [`lateness, ${(0, import_timer_tables.pathText)(path)}`, html`${late.join(", ")} µs; ${missed}`, "wide"];
   });
-  const read = ["time.Now", html`${(0, import_timer_duet_words.nowText)(clock)}, clock read by ${(0, import_timer_duet_words.clockText)(clock)}`, "wide"];
+  const read = ["time.Now", html`${(0, import_timer_tables.nowText)(clock)}, clock read by ${(0, import_timer_tables.clockText)(clock)}`, "wide"];
   return termList([...terms, read]);
 }
 function timerRow(cell, { paths }, path, index, scale, { anchors, names: names2 }) {
@@ -829,7 +804,7 @@ function timerRow(cell, { paths }, path, index, scale, { anchors, names: names2 
   return html`${open}
     <tr class="${path.path}">
       ${head}
-      <td>${(0, import_timer_duet_words.pathText)(path)}</td>
+      <td>${(0, import_timer_tables.pathText)(path)}</td>
       ${figures2}
       <td class="number less">${(0, import_quantity_text.microsecondsText)(path.maxNs)}</td>
       <td class="number less">${(0, import_quantity_text.groupThousands)(path.missed)}</td>
@@ -889,7 +864,7 @@ function cellFindings(cell) {
   return { findings: [...primary, ...rest], told: ids };
 }
 function basics(cell) {
-  const { target, image, reason, prediction, profile, platform, required } = cell;
+  const { target, image, reason, prediction, profile, platform, required, place, system } = cell;
   const rows = [
     [
       "predicted",
@@ -899,7 +874,10 @@ function basics(cell) {
     ["smoke cases passed", html`${(0, import_cell_words.smokeText)(cell)}`],
     ["start-up", html`${(0, import_cell_words.startupText)(cell)}`],
     ["C library", line((0, import_cell_words.libcText)(target.libc), 60)],
-    ["profile", line(profile, 60)],
+    [
+      "profile",
+      html`${line(profile, 60)}${(cell.profileNotes ?? []).map(({ kind, text }) => html` <span class="tag">${kind}</span> ${line(text, 400)}`)}`
+    ],
     ["platform", line(platform, 60)],
     ["required", html`${required ? "yes" : "no"}`]
   ];
@@ -918,6 +896,9 @@ function basics(cell) {
         "wide"
       ]);
   }
+  if (place !== void 0) rows.push(["ran", line((0, import_timer_tables.placeText)(place), 200), "wide"]);
+  for (const [label, text] of system === void 0 ? [] : (0, import_timer_tables.systemLines)(system))
+    rows.push([label, line(text, 500), "wide"]);
   return html`${reason === null ? null : html`<p class="lead">${prose(reason, 200)}</p>`}${termList(rows)}`;
 }
 function pageMatrix(context) {
@@ -1038,7 +1019,7 @@ function resultCell({ outcome, required }, mixed) {
   return html`${outcomeBadge(outcome)}${mixed && !required ? html` <span class="aside">not required</span>` : null}`;
 }
 function targetCell(cell) {
-  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}`;
+  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${(0, import_timer_tables.profileLabels)(cell).map((label) => html` <span class="tag">${label}</span>`)}`;
 }
 function observedCell(cell) {
   const differs = cell.agrees === false ? html` <span class="tag warn">not as predicted</span>` : NOTHING;
@@ -1054,6 +1035,10 @@ function latenessNs({ timers }) {
 function latenessCell(cell) {
   const late = latenessNs(cell);
   return late === null ? html`–` : html`${(0, import_quantity_text.durationText)(late / 1e6)}`;
+}
+function placeTag({ place }) {
+  if (place === void 0) return null;
+  return html` <span class="tag">${line(place.kind === "host" ? "native" : place.name, 40)}</span>`;
 }
 function pageReasons(context) {
   const seen = /* @__PURE__ */ new Map();
@@ -1162,9 +1147,9 @@ function images({ cells }) {
   </details>`;
 }
 function machine({ cells }) {
-  const facts = commonFacts(cells);
+  const facts = (0, import_timer_tables.commonFacts)(cells);
   if (facts.length === 0) return NOTHING;
-  const terms = facts.map(([name, value]) => [factName(name), line(value, 120)]);
+  const terms = facts.map(([name, value]) => [(0, import_timer_tables.factName)(name), line(value, 120)]);
   return html`<details class="fold">
     <summary>Facts that all cells share (${facts.length})</summary>
     ${termList(terms)}
@@ -1210,6 +1195,85 @@ function pageStartup({ report, names: names2, anchors }) {
     </table>
   </section>`;
 }
+var MOST_ROWS = 400;
+function pageTimerTables(context) {
+  const tables = (0, import_timer_tables.timerTables)(context.report, context.naming);
+  if (tables.length === 0) return NOTHING;
+  const clocks = context.report.cells.flatMap(({ timers }) => timers?.clocks === void 0 ? [] : [timers.clocks]);
+  return html`<section aria-labelledby="clocks">
+    <h2 id="clocks">Clocks, causes and load</h2>
+    ${tables.map((each) => tableFold(each, each.id === "clocks" ? clocks : null))}
+  </section>`;
+}
+function tableFold(table, clocks) {
+  const { id, title, basis, columns, rows } = table;
+  const shown = rows.slice(0, MOST_ROWS);
+  const left = rows.length - shown.length;
+  const heads = columns.map(({ title: head, align }) => {
+    return html`<th scope="col" ${align === "right" ? html` class="number"` : null}>${head}</th>`;
+  });
+  return html`<details class="fold" ${id === "clocks" ? html` open` : null}>
+    <summary>${title}</summary>
+    ${basis === "" ? null : html`<p class="aside">${basis}</p>`}
+    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
+      <table class="bars">
+        <thead>
+          <tr>
+            ${heads}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row, index) => tableRow(row, columns, clocks?.[index] ?? null))}
+        </tbody>
+      </table>
+    </div>
+    ${left > 0 ? html`<p class="aside">${(0, import_quantity_text.countText)(left, "more row")} left out here for length.</p>` : null}
+  </details>`;
+}
+function tableRow(row, columns, clocks) {
+  const cells = row.map((text, index) => {
+    const { title, align } = columns[index];
+    if (index === 0 && text === "") return html`<td></td>`;
+    if (index === 0) return html`<th scope="row"><code>${line(text, 100)}</code></th>`;
+    if (clocks !== null && title === "against the host") return html`<td class="plotted">${clockPlot(clocks)}</td>`;
+    return html`<td${align === "right" ? html` class="number"` : null}>${line(text, 160)}</td>`;
+  });
+  return html`<tr>
+    ${cells}
+  </tr>`;
+}
+function clockPlot({ offsetMs, drift }) {
+  const middle = 500;
+  const at = (value) => {
+    const size = Math.min(1, Math.log10(1 + Math.abs(value)) / 6);
+    return Math.round(middle + Math.sign(value) * size * middle);
+  };
+  const ppm = drift.overNs > 0 ? drift.gainedNs / drift.overNs * 1e6 : 0;
+  const offset = at(offsetMs ?? 0);
+  const bar = offsetMs === null ? null : html`<rect x="${Math.min(offset, middle) - 4}" width="${Math.abs(offset - middle) + 8}" y="3" height="8" />`;
+  return html`<svg class="strip os" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+    <line class="grid" x1="${middle}" x2="${middle}" y1="0" y2="20" />
+    ${bar}
+    <line class="whisker" x1="${middle}" x2="${at(ppm)}" y1="15" y2="15" />
+  </svg>`;
+}
+var DIGEST_KEYS = /* @__PURE__ */ new Set(["binary", "sha256"]);
+var DIGEST_LENGTH = 64;
+function shortenTexts(report, most) {
+  const ids = new Map(
+    report.cells.map(({ id }, index) => [id, id.length <= most ? id : `${(0, import_visible_text.clip)(id, most)}${index + 1}`])
+  );
+  const shortened = (value, key) => {
+    if (typeof value === "string") {
+      return ids.get(value) ?? (0, import_visible_text.clip)(value, DIGEST_KEYS.has(key) ? DIGEST_LENGTH : most);
+    }
+    if (Array.isArray(value)) return value.map((each) => shortened(each, key));
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, each]) => [(0, import_visible_text.clip)(name, most), shortened(each, name)]));
+  };
+  return shortened(report, "");
+}
 var EXTENTS = [
   { outputLines: 60, repeatOutputs: true, evidenceLines: 20, items: 60, symbols: 24, sentence: 1e3, plots: 12 },
   { outputLines: 24, repeatOutputs: true, evidenceLines: 8, items: 30, symbols: 16, sentence: 800, plots: 8 },
@@ -1217,15 +1281,25 @@ var EXTENTS = [
   { outputLines: 6, repeatOutputs: false, evidenceLines: 2, items: 8, symbols: 6, sentence: 400, plots: 2 },
   { outputLines: 0, repeatOutputs: false, evidenceLines: 1, items: 4, symbols: 3, sentence: 120, plots: 0 }
 ];
+var SHORTEST_TEXTS = [60, 24, 12];
 var MOST_BYTES = 39e4;
 var MOST_BYTES_PER_CELL = 7500;
 function renderPage(report) {
   const limit = Math.max(MOST_BYTES, MOST_BYTES_PER_CELL * report.cells.length);
-  for (const extent of EXTENTS.slice(0, -1)) {
-    const page = pageText(pageContext(report, extent));
-    if (new TextEncoder().encode(page).length <= limit) return page;
+  const pages = lazily([
+    ...EXTENTS.map((extent) => () => pageText(pageContext(report, extent))),
+    // Names and messages of thousands of characters, with a sign in each that has to be escaped.
+    ...SHORTEST_TEXTS.map((most) => () => pageText(pageContext(shortenTexts(report, most), EXTENTS.at(-1))))
+  ]);
+  let last = "";
+  for (const page of pages) {
+    last = page;
+    if (new TextEncoder().encode(page).length <= limit) break;
   }
-  return pageText(pageContext(report, EXTENTS.at(-1)));
+  return last;
+}
+function* lazily(makers) {
+  for (const make of makers) yield make();
 }
 var POLICY = [
   "default-src 'none'",
@@ -1239,7 +1313,7 @@ var POLICY = [
 var STYLE = trusted(`<style>${page_assets_default.style}</style>`);
 var SCRIPT = trusted(`<script>${page_assets_default.script}</script>`);
 function pageText(context) {
-  const { passes, subjects } = (0, import_timer_duet_words.verdictWords)(context.report);
+  const { passes, subjects } = (0, import_timer_tables.verdictWords)(context.report);
   const title = line(
     `${passes ? "Gate passes" : "Gate fails"}${subjects[0] === void 0 ? "" : `: ${subjects[0]}`}`,
     80
@@ -1252,6 +1326,7 @@ function pageText(context) {
     pageStartup,
     pageDuet,
     pageTimers,
+    pageTimerTables,
     pageBinaries,
     pageRun
   ].map((section) => section(context));

@@ -17,40 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var report_cell_exports = {};
 __export(report_cell_exports, {
-  reportCell: () => reportCell,
-  summariseTimer: () => summariseTimer
+  reportCell: () => reportCell
 });
 module.exports = __toCommonJS(report_cell_exports);
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_report_finding = require("./report-finding.cjs");
-var import_quantile = require("./quantile.cjs");
 var import_findings = require("./findings.cjs");
-function summariseTimer(message) {
-  const { path, periodNs, missed, latenessNs } = message;
-  if (latenessNs.length === 0) return null;
-  const sorted = Float64Array.from(latenessNs).sort();
-  return {
-    path,
-    periodNs,
-    samples: sorted.length,
-    p50Ns: (0, import_quantile.quantile)(sorted, 0.5),
-    p90Ns: (0, import_quantile.quantile)(sorted, 0.9),
-    p95Ns: (0, import_quantile.quantile)(sorted, 0.95),
-    p99Ns: (0, import_quantile.quantile)(sorted, 0.99),
-    maxNs: sorted[sorted.length - 1],
-    missed
-  };
-}
-var VDSO_BELOW = 0.5;
-var SYSCALL_ABOVE = 0.8;
-function summariseClock({ nowNs, syscallNs, vdsoMapped }) {
-  return { nowNs, syscallNs, path: clockPath(nowNs, syscallNs, vdsoMapped) };
-}
-function clockPath(nowNs, syscallNs, vdsoMapped) {
-  if (syscallNs === null || syscallNs <= 0 || nowNs <= 0) return vdsoMapped === false ? "syscall" : "unclear";
-  const ratio = nowNs / syscallNs;
-  if (ratio > SYSCALL_ABOVE) return "syscall";
-  return ratio < VDSO_BELOW && vdsoMapped !== false ? "vdso" : "unclear";
-}
+var import_histogram = require("./histogram.cjs");
 function reportDuet(judged) {
   const { verdict, reason, limit, analysis, pairs, control, cell, causes } = judged;
   return {
@@ -64,10 +38,15 @@ function reportDuet(judged) {
     p50: analysis && reportShift(analysis.p50),
     p90: analysis && reportShift(analysis.p90),
     shift: analysis?.shift ?? null,
+    ...analysis?.laterAt && { laterAt: laterAt(analysis, analysis.laterAt) },
     control: control && reportSeries(control),
     cell: cell && reportSeries(cell),
     causes: { ...causes, throttle: causes.throttle && { ...causes.throttle } }
   };
+}
+function laterAt(analysis, quantile) {
+  const { estimate, lower } = analysis[quantile].bounds;
+  return { quantile, estimate, lower };
 }
 function reportShift({ bounds, pairsLater, cell, control }) {
   const [estimate, lower, upper] = [bounds.estimate, bounds.lower, bounds.upper].map(rounded);
@@ -93,6 +72,92 @@ function reportSeries(summary) {
 function rounded(percent) {
   return Number(percent.toFixed(4));
 }
+function reportTimers({ timers, clock, measured }, judged) {
+  if (timers.length === 0 && clock === null) return null;
+  const paths = timers.map(import_seccomp_beyond.summariseTimer).filter((summary) => summary !== null);
+  return {
+    paths: paths.map((summary) => ({ ...summary })),
+    clock: clock && { ...(0, import_seccomp_beyond.summariseClock)(clock) },
+    ...judged && { duet: reportDuet(judged) },
+    ...measured && measuredBeside(measured)
+  };
+}
+function measuredBeside({ conditions, clocks, hostClocks, loaded, tables }) {
+  const underLoad = loaded && seriesRow(loaded);
+  return {
+    ...conditions && { conditions: { ...conditions } },
+    ...clocks && { clocks: reportClocks(clocks, hostClocks ?? null) },
+    ...underLoad && { loaded: underLoad },
+    ...tables && { tables: { kinds: seriesRows(tables.kinds), processors: seriesRows(tables.processors) } }
+  };
+}
+function reportClocks(clocks, host) {
+  const { source, adjust, ptpDevices, windows, ntp, timeNamespace, ...rest } = clocks;
+  return {
+    ...rest,
+    offsetMs: host && (0, import_seccomp_beyond.clockOffsetMs)(clocks, host),
+    timeNamespace: timeNamespace && { ...timeNamespace },
+    source: { current: source.current, available: [...source.available] },
+    adjust: adjust && { ...adjust, state: adjust.state && { ...adjust.state } },
+    ntp: ntp && { ...ntp },
+    ptpDevices: [...ptpDevices],
+    windows: windows && { ...windows }
+  };
+}
+function seriesRows(series) {
+  return series.map(seriesRow).filter((row) => row !== null);
+}
+function seriesRow(series) {
+  const summary = (0, import_seccomp_beyond.summariseSeries)([series]);
+  if (summary === null) return null;
+  const { path, timer, periodNs, processors, lockThread, missed, causes } = series;
+  const { samples, p50Ns, p90Ns, p99Ns, maxNs, histogram } = summary;
+  const { sum, count } = (0, import_histogram.decodeHistogram)(histogram) ?? { sum: 0, count: 1 };
+  return {
+    ...{
+      path,
+      timer,
+      periodNs,
+      processors,
+      lockThread,
+      samples,
+      meanNs: sum / count,
+      p50Ns,
+      p90Ns,
+      p99Ns,
+      maxNs,
+      missed
+    },
+    throttle: causes.throttle && { ...causes.throttle }
+  };
+}
+function reportSystem({ facts, clocks, figures }) {
+  const { files, starts, connections } = facts;
+  return {
+    name: facts.name,
+    timer: clocks && {
+      wallStepNs: clocks.wallSteps.smallestNs,
+      monotonicStepNs: clocks.monotonicSteps.smallestNs,
+      resolutionNs: clocks.windows?.resolutionNs ?? null,
+      finestNs: clocks.windows?.finestNs ?? null,
+      coarsestNs: clocks.windows?.coarsestNs ?? null,
+      counterFrequencyHz: clocks.windows?.counterFrequencyHz ?? null
+    },
+    directories: facts.directories.map((directory) => ({ ...directory })),
+    figures: figures.map((each) => ({ ...each })),
+    sharingViolations: files?.sharingViolations ?? 0,
+    givenUp: files?.givenUp ?? 0,
+    startsError: starts?.error ?? null,
+    connections: connections && {
+      protocol: connections.protocol,
+      requests: connections.requests,
+      connections: connections.connections,
+      failed: connections.failed
+    },
+    signals: facts.signals.map((signal) => ({ ...signal })),
+    preemptionNs: facts.preemptionNs
+  };
+}
 function reportCell({ cell, required, prediction, judgement, observation, timers }, sha256) {
   const { target } = cell;
   const { observed, outcome, basis, reason, agrees, startupMs } = judgement;
@@ -108,6 +173,7 @@ function reportCell({ cell, required, prediction, judgement, observation, timers
       endOfLife: target.endOfLife
     },
     profile: cell.profile.name,
+    ...notesOf(cell),
     required,
     prediction: (0, import_report_finding.reportPrediction)(prediction),
     observed,
@@ -117,18 +183,24 @@ function reportCell({ cell, required, prediction, judgement, observation, timers
     agrees,
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
-    steps: judgement.steps.map(reportStep),
+    ...observation?.place && { place: { ...observation.place } },
+    ...observation?.system && { system: reportSystem(observation.system) },
+    steps: judgement.steps.map((step) => reportStep(step, observation?.facts ?? null)),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,
     timers: observation && reportTimers(observation, timers ?? null)
   };
+}
+function notesOf({ profile }) {
+  const notes = (0, import_seccomp_beyond.profileNotes)(profile);
+  return notes.length === 0 ? {} : { profileNotes: notes.map((note) => ({ ...note })) };
 }
 function cellFindings({ findings }, target, standIn) {
   const shown = findings.map(import_report_finding.reportFinding);
   if (standIn === null || findings.some(({ id }) => id === "stand-in-used")) return shown;
   return [...shown, (0, import_report_finding.reportFinding)((0, import_findings.finding)("stand-in-used", "note", { target, standIn }))];
 }
-function reportStep({ smoke, outcome, result, findings }) {
+function reportStep({ smoke, outcome, result, findings }, facts) {
   return {
     name: smoke.name,
     kind: smoke.server ? "server" : "run",
@@ -145,23 +217,15 @@ function reportStep({ smoke, outcome, result, findings }) {
     stderr: outcome && captured(outcome.stderr),
     peakMemoryBytes: outcome?.peakMemoryBytes ?? null,
     peakThreads: outcome?.peakThreads ?? null,
-    peakOpenFiles: outcome?.peakOpenFiles ?? null
+    peakOpenFiles: outcome?.peakOpenFiles ?? null,
+    peakProcesses: outcome?.peakProcesses ?? null,
+    headroom: outcome === null ? [] : (0, import_headroom.headroomOf)(outcome, facts).map((each) => ({ ...each }))
   };
 }
 function captured({ text, bytes, truncated }) {
   return { text, bytes, truncated };
 }
-function reportTimers({ timers, clock }, judged) {
-  if (timers.length === 0 && clock === null) return null;
-  const paths = timers.map(summariseTimer).filter((summary) => summary !== null);
-  return {
-    paths: paths.map((summary) => ({ ...summary })),
-    clock: clock && { ...summariseClock(clock) },
-    ...judged && { duet: reportDuet(judged) }
-  };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  reportCell,
-  summariseTimer
+  reportCell
 });

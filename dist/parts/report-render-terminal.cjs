@@ -20,13 +20,14 @@ __export(report_render_terminal_exports, {
   renderTerminal: () => renderTerminal
 });
 module.exports = __toCommonJS(report_render_terminal_exports);
-var import_terminal_reasons = require("./terminal-reasons.cjs");
 var import_terminal_table = require("./terminal-table.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
-var import_timer_duet_words = require("./timer-duet-words.cjs");
+var import_terminal_reasons = require("./terminal-reasons.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
@@ -34,9 +35,9 @@ function terminalCells({ cells }, naming, look) {
   return cells.map((cell) => cellLines(cell, naming, look).join("\n"));
 }
 function cellLines(cell, naming, look) {
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[cell.outcome];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[cell.outcome];
   const name = (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.cellName)(cell, naming), 100));
-  const lines = [`${(0, import_get_east_asian_width.styled)(mark, style, look.color)} ${(0, import_get_east_asian_width.styled)(name, "bold", look.color)}`];
+  const lines = [`${(0, import_terminal_style.styled)(mark, style, look.color)} ${(0, import_terminal_style.styled)(name, "bold", look.color)}`];
   if (cell.image !== null) {
     const { reference, digest, standIn } = cell.image;
     const what = standIn === null ? "image" : `stand-in ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(standIn, 60))} for`;
@@ -44,48 +45,93 @@ function cellLines(cell, naming, look) {
       `  ${what} ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(reference, 200))}${digest === null ? "" : ` ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(digest, 100))}`}`
     );
   }
+  for (const { text } of cell.profileNotes ?? []) {
+    lines.push((0, import_get_east_asian_width.wrap)(`profile ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(`${cell.profile}: ${text}`, 400))}`, look.width, "  ", "    "));
+  }
+  if (cell.place !== void 0) lines.push(`  ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_timer_tables.placeText)(cell.place), 200))}`);
+  const system = cell.system === void 0 ? [] : (0, import_timer_tables.systemLines)(cell.system);
+  for (const [label, text] of system) {
+    lines.push((0, import_get_east_asian_width.wrap)(`${label}: ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 500))}`, look.width, "  ", "    "));
+  }
   return [...lines, ...cell.steps.flatMap((step) => stepLines(step, look))];
 }
 function stepLines(step, look) {
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[step.result];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[step.result];
   const facts = [
     (0, import_step_words.endText)(step),
     step.readyMs === null ? (0, import_quantity_text.durationText)(step.durationMs) : `ready in ${(0, import_quantity_text.durationText)(step.readyMs)}`,
-    step.peakMemoryBytes === null ? "" : (0, import_quantity_text.bytesText)(step.peakMemoryBytes),
-    step.peakThreads === null ? "" : (0, import_quantity_text.countText)(step.peakThreads, "thread"),
-    step.peakOpenFiles === null ? "" : (0, import_quantity_text.countText)(step.peakOpenFiles, "open file"),
+    ...(0, import_step_words.peakWords)(step),
     step.startAs === "pid1" ? "PID 1" : ""
   ].filter(Boolean);
-  const line = `  ${(0, import_get_east_asian_width.styled)(mark, style, look.color)} ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(step.name, 100))}: ${(0, import_report_escape_terminal.escapeTerminal)(facts.join(", "))}`;
+  const line = `  ${(0, import_terminal_style.styled)(mark, style, look.color)} ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(step.name, 100))}: ${(0, import_report_escape_terminal.escapeTerminal)(facts.join(", "))}`;
   if (step.result === "pass") return [line];
   return [line, ...output("stdout", step.stdout, look), ...output("stderr", step.stderr, look)];
 }
 function output(name, captured, look) {
   const all = captured === null ? [] : (0, import_report_escape_terminal.escapeTerminalLines)(captured.text.slice(0, 16384));
-  const shown = all.slice(0, 20).map((line) => (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.fitColumns)(`    ${name} | ${line}`, look.width), "dim", look.color));
+  const shown = all.slice(0, 20).map((line) => (0, import_terminal_style.styled)((0, import_get_east_asian_width.fitColumns)(`    ${name} | ${line}`, look.width), "dim", look.color));
   return all.length > shown.length ? [...shown, `    ${name} | \u2026 ${all.length - shown.length} more lines`] : shown;
+}
+function terminalFacts(report, naming, look) {
+  const names = (cells) => (0, import_quantity_text.listText)(
+    cells.map((cell) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.cellName)(cell, naming), 60))),
+    12
+  );
+  const text = (value) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(value, 160));
+  return [differences(report, names, text, look), common(report, text, look), calls(report, names, text, look)].filter(
+    (block2) => block2 !== ""
+  );
+}
+function differences(report, names, text, look) {
+  const differing = (0, import_timer_tables.differingFacts)(report);
+  if (differing.length === 0) return "";
+  const against = report.production === void 0 ? "most cells" : (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(report.production, 60));
+  const lines = differing.flatMap(({ name, values }) => [
+    `  ${text((0, import_timer_tables.factName)(name))}`,
+    ...values.map(({ text: value, cells, differs }) => {
+      const line = (0, import_get_east_asian_width.wrap)(`${text(value)}: ${names(cells)}`, look.width, `  ${differs ? "\u2260" : " "} `, "      ");
+      return differs ? (0, import_terminal_style.styled)(line, "yellow", look.color) : line;
+    })
+  ]);
+  return [(0, import_terminal_style.styled)(`Facts of the cells that differ (\u2260 from ${against})`, "bold", look.color), ...lines].join("\n");
+}
+function common({ cells }, text, look) {
+  const shared = (0, import_timer_tables.commonFacts)(cells);
+  if (shared.length === 0) return "";
+  const words = shared.map(([name, value]) => `${text((0, import_timer_tables.factName)(name))} ${text(value)}`).join(", ");
+  return `${(0, import_terminal_style.styled)("The same in every cell", "bold", look.color)}
+${(0, import_get_east_asian_width.wrap)(words, look.width, "  ", "  ")}`;
+}
+function calls({ cells }, names, text, look) {
+  const groups = (0, import_timer_tables.callAnswers)(cells);
+  if (groups.length === 0) return "";
+  const lines = groups.map((group) => {
+    const line = (0, import_get_east_asian_width.wrap)(`${text((0, import_timer_tables.callAnswersText)(group))}: ${names(group.cells)}`, look.width, "  ", "    ");
+    return group.refused.length > 0 ? (0, import_terminal_style.styled)(line, "yellow", look.color) : line;
+  });
+  return [(0, import_terminal_style.styled)("System calls that matter to Go programs", "bold", look.color), ...lines].join("\n");
 }
 var MOST_NOTES = 12;
 function terminalDuet(report, naming, look) {
-  const measured = (0, import_timer_duet_words.duetCells)(report);
+  const measured = (0, import_timer_tables.duetCells)(report);
   if (measured.length === 0) return null;
   const duets = measured.map(({ duet }) => duet);
-  const scale = (0, import_timer_duet_words.scaleOf)(duets, import_timer_duet_words.SPARK_COLUMNS);
+  const scale = (0, import_timer_tables.scaleOf)(duets, import_timer_tables.SPARK_COLUMNS);
   const columns = [
     { title: "target", align: "left", least: 10 },
-    ...import_timer_duet_words.DUET_COLUMNS.map(column),
-    { title: (0, import_timer_duet_words.scaleText)(scale), align: "left", optional: true }
+    ...import_timer_tables.DUET_COLUMNS.map(column),
+    { title: (0, import_timer_tables.scaleText)(scale), align: "left", optional: true }
   ];
   const rows = measured.map(({ cell, duet }) => {
-    const { mark, style } = import_timer_duet_words.VERDICT_MARKS[duet.verdict];
+    const { mark, style } = import_timer_tables.VERDICT_MARKS[duet.verdict];
     return [
       { text: (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.cellName)(cell, naming), 100)), style: null },
       { text: `${mark} ${duet.verdict}`, style },
-      ...(0, import_timer_duet_words.duetFigures)(duet).map((text) => ({ text, style: null })),
-      { text: (0, import_timer_duet_words.sparkline)((0, import_timer_duet_words.duetHistograms)(duet).cell, scale).trimEnd(), style: "cyan" }
+      ...(0, import_timer_tables.duetFigures)(duet).map((text) => ({ text, style: null })),
+      { text: (0, import_timer_tables.sparkline)((0, import_timer_tables.duetHistograms)(duet).cell, scale).trimEnd(), style: "cyan" }
     ];
   });
-  const intro = (0, import_get_east_asian_width.wrap)(`${(0, import_get_east_asian_width.styled)("Timers against the host", "bold", look.color)}. ${(0, import_timer_duet_words.duetBasis)(duets)}`, look.width);
+  const intro = (0, import_get_east_asian_width.wrap)(`${(0, import_terminal_style.styled)("Timers against the host", "bold", look.color)}. ${(0, import_timer_tables.duetBasis)(duets)}`, look.width);
   return [intro, (0, import_terminal_table.terminalTable)(columns, rows, look), ...notes(measured, naming, look)].join("\n");
 }
 function column(title) {
@@ -93,9 +139,9 @@ function column(title) {
   return title === "p99" || title === "max" || title === "missed" ? { title, align, optional: true } : { title, align };
 }
 function notes(measured, naming, look) {
-  const worth = measured.filter(({ duet }) => (0, import_timer_duet_words.whyText)(duet) !== "");
-  const lines = worth.slice(0, MOST_NOTES).flatMap(({ cell, duet }) => {
-    const text = (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(`${(0, import_cell_words.cellName)(cell, naming)}: ${(0, import_timer_duet_words.whyText)(duet)}.`, 400));
+  const worth = measured.filter((each) => (0, import_timer_tables.whyText)(each) !== "");
+  const lines = worth.slice(0, MOST_NOTES).flatMap((each) => {
+    const text = (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(`${(0, import_cell_words.cellName)(each.cell, naming)}: ${(0, import_timer_tables.whyText)(each)}.`, 400));
     return indented(text, look.width);
   });
   const left = worth.length - MOST_NOTES;
@@ -104,6 +150,7 @@ function notes(measured, naming, look) {
 function indented(text, width) {
   return (0, import_get_east_asian_width.wrap)(text, width - 4).split("\n").map((line, index) => `${index === 0 ? "  " : "    "}${line}`);
 }
+var GIVES = ["p50", "p90", "max", "missed", "time.Now", "clock read by"];
 function terminalJitter(report, naming, look) {
   const { cells } = report;
   const duet = terminalDuet(report, naming, look);
@@ -111,15 +158,16 @@ function terminalJitter(report, naming, look) {
   if (measured.length === 0) return null;
   const columns = [
     { title: "target", align: "left", least: 10 },
-    ...import_timer_duet_words.TIMER_COLUMNS.map((title) => {
-      return { title, align: title === "path" || title === "clock read by" ? "left" : "right" };
+    ...import_timer_tables.TIMER_COLUMNS.map((title) => {
+      const gives = GIVES.indexOf(title) + 1;
+      return { title, align: title === "path" || title === "clock read by" ? "left" : "right", gives };
     })
   ];
   const rows = measured.flatMap(
     ({ cell, timers }) => timerRows((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)((0, import_cell_words.cellName)(cell, naming), 100)), timers)
   );
-  const basis = (0, import_timer_duet_words.timersBasis)(measured.map(({ timers }) => timers));
-  const intro = (0, import_get_east_asian_width.wrap)(`${(0, import_get_east_asian_width.styled)("Timers", "bold", look.color)} (shown, not gated). ${basis}`, look.width);
+  const basis = (0, import_timer_tables.timersBasis)(measured.map(({ timers }) => timers));
+  const intro = (0, import_get_east_asian_width.wrap)(`${(0, import_terminal_style.styled)("Timers", "bold", look.color)} (shown, not gated). ${basis}`, look.width);
   const figures = `${intro}
 ${(0, import_terminal_table.terminalTable)(columns, rows, look)}`;
   return duet === null ? figures : `${duet}
@@ -127,13 +175,13 @@ ${(0, import_terminal_table.terminalTable)(columns, rows, look)}`;
 ${figures}`;
 }
 function timerRows(name, { paths, clock }) {
-  const ofClock = [(0, import_timer_duet_words.nowText)(clock), (0, import_timer_duet_words.clockText)(clock)];
+  const ofClock = [(0, import_timer_tables.nowText)(clock), (0, import_timer_tables.clockText)(clock)];
   if (paths.length === 0) return [[name, "", "", "", "", "", "", "", ...ofClock].map(plain)];
   return paths.map((summary, index) => {
     const { p50Ns, p90Ns, p95Ns, p99Ns, maxNs, missed } = summary;
     const late = [p50Ns, p90Ns, p95Ns, p99Ns, maxNs].map(import_quantity_text.microsecondsText);
     const first = index === 0;
-    return [first ? name : "", (0, import_timer_duet_words.pathText)(summary), ...late, (0, import_quantity_text.groupThousands)(missed), ...first ? ofClock : ["", ""]].map(
+    return [first ? name : "", (0, import_timer_tables.pathText)(summary), ...late, (0, import_quantity_text.groupThousands)(missed), ...first ? ofClock : ["", ""]].map(
       plain
     );
   });
@@ -151,7 +199,7 @@ function terminalMatrix(report, naming, look) {
     const table = (0, import_terminal_table.terminalTable)(columns, rows, look);
     if (!naming.severalBinaries) return table;
     const name = (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(naming.binaryNames.get(sha256) ?? sha256, 200));
-    return `${(0, import_get_east_asian_width.styled)(name, "bold", look.color)} ${(0, import_report_escape_terminal.escapeTerminal)(`${os}/${arch}`)}
+    return `${(0, import_terminal_style.styled)(name, "bold", look.color)} ${(0, import_report_escape_terminal.escapeTerminal)(`${os}/${arch}`)}
 ${table}`;
   });
   return [...tables, ...legend(cells, optional, look)].join("\n\n");
@@ -160,20 +208,20 @@ function matrixColumns(severalProfiles, ran) {
   const columns = [
     { title: "result", align: "left" },
     { title: "target", align: "left", least: 12 },
-    { title: "libc", align: "left", least: 8 },
+    { title: "libc", align: "left", least: 8, gives: 2 },
     { title: "predicted", align: "left" },
     { title: "observed", align: "left" }
   ];
   if (severalProfiles) columns.splice(2, 0, { title: "profile", align: "left", least: 7 });
-  if (ran) columns.push({ title: "smoke", align: "right" }, { title: "start-up", align: "right" });
+  if (ran) columns.push({ title: "smoke", align: "right", gives: 1 }, { title: "start-up", align: "right", gives: 3 });
   return columns;
 }
 function row(cell, severalProfiles, ran, optional) {
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[cell.outcome];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[cell.outcome];
   const notes2 = `${cell.image?.standIn == null ? "" : " *"}${optional && !cell.required ? " ~" : ""}`;
   const cells = [
     { text: `${mark} ${(0, import_cell_words.outcomeWord)(cell.outcome)}${notes2}`, style },
-    plain2((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(cell.target.id, 100))),
+    plain2((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(`${cell.target.id}${(0, import_timer_tables.placeSuffix)(cell)}${(0, import_timer_tables.profileSuffix)(cell)}`, 100))),
     plain2((0, import_report_escape_terminal.escapeTerminal)((0, import_cell_words.libcText)(cell.target.libc))),
     { text: (0, import_cell_words.predictedText)(cell.prediction), style: wordStyle((0, import_cell_words.predictedText)(cell.prediction)) },
     {
@@ -199,7 +247,26 @@ function legend(cells, optional, { width, color }) {
   }
   if (cells.some(({ agrees }) => agrees === false)) lines.push("! not as predicted");
   if (optional) lines.push("~ not required");
-  return lines.length === 0 ? [] : [(0, import_get_east_asian_width.styled)(lines.map((line) => (0, import_get_east_asian_width.wrap)(line, width, "", "  ")).join("\n"), "dim", color)];
+  lines.push(...(0, import_timer_tables.profileLegend)(cells).map((line) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(line, 400))));
+  return lines.length === 0 ? [] : [(0, import_terminal_style.styled)(lines.map((line) => (0, import_get_east_asian_width.wrap)(line, width, "", "  ")).join("\n"), "dim", color)];
+}
+var MOST_ROWS = 200;
+var MOST_COLUMNS = 60;
+function terminalTimerTables(report, naming, look) {
+  return (0, import_timer_tables.timerTables)(report, naming).map((each) => block(each, look));
+}
+function block({ title, basis, columns, rows }, look) {
+  const heads = columns.map(({ title: head, align }, index) => {
+    if (index === 0) return { title: head, align, least: 10 };
+    return index === 1 ? { title: head, align } : { title: head, align, gives: index };
+  });
+  const cells = rows.slice(0, MOST_ROWS).map((row2) => row2.map((text) => ({ text: (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, MOST_COLUMNS)), style: null })));
+  const left = rows.length - cells.length;
+  const intro = (0, import_get_east_asian_width.wrap)(`${(0, import_terminal_style.styled)(title, "bold", look.color)}${basis === "" ? "" : `. ${basis}`}`, look.width);
+  const more = left > 0 ? `
+  and ${left} more rows, in the report.` : "";
+  return `${intro}
+${(0, import_terminal_table.terminalTable)(heads, cells, look)}${more}`;
 }
 var LONG_LINES = 40;
 function renderTerminal(report, options) {
@@ -209,8 +276,9 @@ function renderTerminal(report, options) {
   const blocks = [
     terminalMatrix(report, naming, look),
     ...reasonBlocks(report, naming, look, verbose),
-    ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
-    ...verbose ? terminalCells(report, naming, look) : [],
+    ...[terminalJitter(report, naming, look)].filter((block2) => block2 !== null),
+    ...verbose ? terminalTimerTables(report, naming, look) : [],
+    ...verbose ? [...terminalCells(report, naming, look), ...terminalFacts(report, naming, look)] : [],
     ...changeBlock(report, naming, look),
     basisLine(report, look)
   ];
@@ -231,9 +299,9 @@ var USUAL = { names: 12, messages: 4, evidenceLines: 4 };
 var VERBOSE = { names: 100, messages: 40, evidenceLines: 20 };
 function reasonBlocks(report, naming, look, verbose) {
   const extent = verbose ? VERBOSE : USUAL;
-  const beside = (0, import_timer_duet_words.reasonsBesideCells)(report.gate).map(({ severity, message }) => {
-    const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[severity === "fail" ? "fail" : "warn"];
-    return (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.wrap)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(message, 600)), look.width, `${mark} `, "  "), style, look.color);
+  const beside = (0, import_timer_tables.reasonsBesideCells)(report.gate).map(({ severity, message }) => {
+    const { mark, style } = import_terminal_style.OUTCOME_MARKS[severity === "fail" ? "fail" : "warn"];
+    return (0, import_terminal_style.styled)((0, import_get_east_asian_width.wrap)((0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(message, 600)), look.width, `${mark} `, "  "), style, look.color);
   });
   const seen = /* @__PURE__ */ new Map();
   const blocks = ["fail", "unknown", "warn", "skip"].flatMap((outcome) => {
@@ -255,20 +323,20 @@ function hazardBlocks({ cells }, naming, look, seen) {
     );
     return (0, import_get_east_asian_width.wrap)(`may still bite in ${where}: ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(title, 100))}`, look.width, "! ", "  ");
   });
-  return lines.length === 0 ? [] : [(0, import_get_east_asian_width.styled)(lines.join("\n"), "yellow", look.color)];
+  return lines.length === 0 ? [] : [(0, import_terminal_style.styled)(lines.join("\n"), "yellow", look.color)];
 }
 var CHANGE_STYLES = { bad: "red", good: "green", neutral: "dim" };
 var CHANGE_MARKS = { bad: "\u2717", good: "\u2713", neutral: "-" };
 function changeBlock({ cells, changes }, naming, look) {
   if (changes === null) return [];
   const byId = new Map(cells.map((cell) => [cell.id, (0, import_cell_words.cellName)(cell, naming)]));
-  const lines = (0, import_timer_duet_words.changeWords)(changes).map(({ kind, text, cells: ids, names }) => {
+  const lines = (0, import_timer_tables.changeWords)(changes).map(({ kind, text, cells: ids, names }) => {
     const all = (ids.length > 0 ? ids.map((id) => byId.get(id) ?? id) : names).map(
       (name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 100))
     );
     const named = all.length === 0 ? "" : `${ids.length > 0 ? ":" : ""} ${(0, import_quantity_text.listText)(all, 8)}`;
     const line = (0, import_get_east_asian_width.wrap)(`${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 200))}${named}`, look.width, `${CHANGE_MARKS[kind]} `, "  ");
-    return (0, import_get_east_asian_width.styled)(line, CHANGE_STYLES[kind], look.color);
+    return (0, import_terminal_style.styled)(line, CHANGE_STYLES[kind], look.color);
   });
   return [lines.length === 0 ? "Nothing changed since the baseline." : `Since the baseline:
 ${lines.join("\n")}`];
@@ -278,25 +346,25 @@ function basisLine({ cells, engine, slices, durationMs, gate }, look) {
   const alone = engine === null ? none : `${engine.kind} ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(engine.version, 40))}`;
   const on = slices.length === 0 ? alone : (0, import_quantity_text.countText)(slices.length, "slice");
   const floor = gate.glibcFloor === null ? "" : `, needs ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(gate.glibcFloor, 40))}`;
-  const text = `${(0, import_timer_duet_words.outcomeCounts)(cells)}; ${on}, ${(0, import_quantity_text.durationText)(durationMs)}${floor}`;
-  return (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.wrap)(text, look.width), "dim", look.color);
+  const text = `${(0, import_timer_tables.outcomeCounts)(cells)}; ${on}, ${(0, import_quantity_text.durationText)(durationMs)}${floor}`;
+  return (0, import_terminal_style.styled)((0, import_get_east_asian_width.wrap)(text, look.width), "dim", look.color);
 }
 function verdictLine(report, naming, look) {
-  const { passes, subjects, reasons } = (0, import_timer_duet_words.verdictWords)(report);
+  const { passes, subjects, reasons } = (0, import_timer_tables.verdictWords)(report);
   const byId = new Map(report.cells.map((cell) => [cell.id, (0, import_cell_words.cellName)(cell, naming)]));
   const because = reasons.map(({ text, cells }) => {
     const names = cells.map((id) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(byId.get(id) ?? id, 60)));
     return `${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 200))}${names.length === 0 ? "" : ` (${(0, import_quantity_text.listText)(names, 4)})`}`;
   });
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[passes ? "pass" : "fail"];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[passes ? "pass" : "fail"];
   const partial = report.complete ? "" : "Partial report, the run was cut short. ";
   const subject = subjects.length === 0 ? "" : ` for ${(0, import_quantity_text.listText)(
     subjects.map((name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 60))),
     3
   )}`;
-  const why = [...passes ? [(0, import_timer_duet_words.passedText)(report.cells)] : [], ...because].join(", ");
+  const why = [...passes ? [(0, import_timer_tables.passedText)(report.cells)] : [], ...because].join(", ");
   const verdict = [`${partial}Gate ${passes ? "passes" : "fails"}${subject}`, why].filter(Boolean).join(": ");
-  return (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.styled)(`${mark} ${verdict}`, style, look.color), "bold", look.color);
+  return (0, import_terminal_style.styled)((0, import_terminal_style.styled)(`${mark} ${verdict}`, style, look.color), "bold", look.color);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,6 +21,9 @@ __export(report_report_exports, {
 });
 module.exports = __toCommonJS(report_report_exports);
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -28,11 +28,12 @@ var import_quantity_text = require("./quantity-text.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 var MOST_RESULTS = 5e3;
-function renderSarif(report) {
+var GATE = "gate-";
+function renderSarif(report, { docs = null } = {}) {
   const found = [...gateResults(report), ...cellResults(report)].slice(0, MOST_RESULTS);
   const naming = (0, import_cell_words.cellNaming)(report);
   const ids = [...new Set(found.map(({ finding }) => finding.id))];
-  const rules = ids.map((id) => sarifRule(found.find(({ finding }) => finding.id === id).finding));
+  const rules = ids.map((id) => sarifRule(found.find(({ finding }) => finding.id === id).finding, docs));
   const endedAt = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
   return (0, import_safe_json.safeJson)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -66,10 +67,10 @@ function gateResults({ gate }) {
   return gate.reasons.filter(({ cells }) => cells.length === 0).map(({ code, severity, message }) => {
     const level = severity === "fail" ? "error" : "warning";
     const rest = { title: "Gate", evidence: [], remedy: null, args: {} };
-    return { finding: { id: `gate-${code}`, severity: level, message, ...rest }, level, cell: null };
+    return { finding: { id: `${GATE}${code}`, severity: level, message, ...rest }, level, cell: null };
   });
 }
-function sarifRule({ id, title, remedy }) {
+function sarifRule({ id, title, remedy }, docs) {
   const page = `\`portcullis explain ${id}\` tells more.`;
   const fix = remedy === null ? "" : `${remedy.text} `;
   const markdown = [
@@ -82,6 +83,7 @@ function sarifRule({ id, title, remedy }) {
     shortDescription: { text: plain(title, 200) },
     fullDescription: { text: plain(title, 200) },
     help: { text: plain(`${fix}${page}`, 1e3), markdown: markdown.join("\n\n") },
+    ...docs !== null && !id.startsWith(GATE) && { helpUri: `${docs}/${encodeURIComponent((0, import_visible_text.oneLine)((0, import_visible_text.clip)(id, 100)))}.md` },
     properties: { tags: ["portcullis", "portability"] }
   };
 }

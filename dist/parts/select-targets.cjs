@@ -24,15 +24,17 @@ __export(select_targets_exports, {
   DEFAULT_TIMERS: () => DEFAULT_TIMERS,
   defaultConfig: () => defaultConfig,
   isGlob: () => isGlob,
+  runnerOf: () => runnerOf,
   selectTargets: () => selectTargets,
   unknownTarget: () => unknownTarget
 });
 module.exports = __toCommonJS(select_targets_exports);
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
-var import_picomatch = require("./picomatch.cjs");
 var import_errors = require("./errors.cjs");
+var import_picomatch = require("./picomatch.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_picomatch2 = (0, import_runtime.__toESM)((0, import_picomatch.require_picomatch)(), 1);
 function findTarget(id, among = (0, import_targets_json.catalogueTargets)()) {
@@ -42,7 +44,7 @@ function findTarget(id, among = (0, import_targets_json.catalogueTargets)()) {
 }
 function unknownTarget(id, among = (0, import_targets_json.catalogueTargets)()) {
   const ids = among.map((each) => each.id);
-  const nearest = (0, import_profiles_json.nearestWord)(id, ids);
+  const nearest = (0, import_nearest_word.nearestWord)(id, ids);
   return `unknown target ${JSON.stringify(id)}${nearest === null ? "" : `; did you mean "${nearest}"?`}`;
 }
 function selectTargets(words, among = (0, import_targets_json.catalogueTargets)()) {
@@ -78,17 +80,38 @@ function matchTargets(word, among) {
 var DEFAULT_RUNNERS = {
   "linux/amd64": "ubuntu-24.04",
   "linux/386": "ubuntu-24.04",
-  "linux/arm64": "ubuntu-24.04-arm"
+  "linux/arm64": "ubuntu-24.04-arm",
+  "windows/amd64@wine": "ubuntu-24.04",
+  "windows/amd64@windows-2022": "windows-2022",
+  "windows/386@windows-2022": "windows-2022",
+  "windows/amd64@windows-2025": "windows-2025",
+  "windows/386@windows-2025": "windows-2025",
+  "windows/arm64@windows-11-arm": "windows-11-arm",
+  "darwin/amd64@macos-15": "macos-15-intel",
+  "darwin/amd64@macos-26": "macos-26-intel",
+  "darwin/arm64@macos-15": "macos-15",
+  "darwin/arm64@macos-26": "macos-26"
 };
+function runnerOf(runners, platform, target) {
+  const own = runners[`${platform}@${target}`];
+  return (own === void 0 ? runners[platform] : own) ?? null;
+}
 var DEFAULT_SMOKE_TIMEOUT_MS = 1e4;
 var DEFAULT_EXPECTATION = { exitCode: 0, signal: null, stdout: null, stderr: null };
-var DEFAULT_TIMERS = { enabled: true, periodNs: 1e7, samples: 300, mode: null };
+var DEFAULT_TIMERS = {
+  enabled: true,
+  periodNs: 1e7,
+  samples: 300,
+  mode: "quick",
+  ntpServer: null
+};
 var DEFAULT_POLICY = {
   required: ["*"],
   informational: [],
   maxGlibc: null,
   unexpected: "fail",
   unknown: "warn",
+  headroomPercent: 20,
   timers: import_timer_policy.DEFAULT_TIMER_POLICY
 };
 var DEFAULT_CELL_TIMEOUT_MS = 12e4;
@@ -111,6 +134,7 @@ function defaultConfig() {
     timers: DEFAULT_TIMERS,
     policy: DEFAULT_POLICY,
     engine: "auto",
+    qemu: false,
     pull: "missing",
     cellTimeoutMs: DEFAULT_CELL_TIMEOUT_MS,
     parallel: null,
@@ -126,6 +150,7 @@ function defaultConfig() {
   DEFAULT_TIMERS,
   defaultConfig,
   isGlob,
+  runnerOf,
   selectTargets,
   unknownTarget
 });

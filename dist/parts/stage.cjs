@@ -21,20 +21,28 @@ __export(stage_exports, {
 });
 module.exports = __toCommonJS(stage_exports);
 var import_deferred = require("./deferred.cjs");
-var import_histogram = require("./histogram.cjs");
-var import_judge = require("./judge.cjs");
+var import_observe_cells = require("./observe-cells.cjs");
 var import_musl_symbols = require("./musl-symbols.cjs");
+var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
-var import_quantile = require("./quantile.cjs");
+var import_system_calls_json = require("./system-calls.json.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
+var import_side_by_side = require("./side-by-side.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
+var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
+var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_runtime = require("./runtime.cjs");
 function patience(limitMs) {
   const over = (0, import_deferred.deferred)();
@@ -50,6 +58,179 @@ function cellNames(paths) {
     seen.add(base);
     return name;
   });
+}
+function fittingCells(cells, binaries) {
+  if (binaries.length < 2) return cells;
+  const fitting = cells.filter(({ binary, target }) => {
+    return (0, import_musl_symbols.mayStart)({ facts: binaries[binary], target }).runs !== false;
+  });
+  const served = new Set(fitting.map(({ binary }) => binary));
+  const used = new Set(fitting.map(({ target }) => target.id));
+  const kept = new Set(fitting);
+  return cells.filter((cell) => kept.has(cell) || !served.has(cell.binary) || !used.has(cell.target.id));
+}
+var call_users_default = [
+  {
+    call: "clone3",
+    by: "glibc-threads",
+    libc: "glibc",
+    from: "2.34",
+    tolerates: ["ENOSYS"],
+    source: "glibc 2.34, sysdeps/unix/sysv/linux/clone-internal.c: clone only where clone3 says ENOSYS"
+  },
+  {
+    call: "rseq",
+    by: "glibc-start",
+    libc: "glibc",
+    from: "2.35",
+    tolerates: ["ENOSYS", "EPERM", "EACCES"],
+    source: "glibc 2.35, sysdeps/unix/sysv/linux/rseq-internal.h: a failed registration is kept and ignored"
+  },
+  {
+    call: "getrandom",
+    by: "go-random",
+    go: true,
+    from: "1.24",
+    tolerates: ["ENOSYS"],
+    source: "Go 1.24, crypto/internal/sysrand: /dev/urandom only where the call is unknown, any other error ends the program"
+  },
+  {
+    call: "getrandom",
+    by: "go-random",
+    go: true,
+    from: "1.4",
+    until: "1.24",
+    tolerates: ["ENOSYS", "EPERM", "EACCES"],
+    source: "Go 1.23, crypto/rand/rand_unix.go: /dev/urandom where the call fails"
+  },
+  {
+    call: "pidfd_open",
+    by: "go-children",
+    go: true,
+    from: "1.23",
+    tolerates: ["ENOSYS", "EPERM", "EACCES"],
+    source: "Go 1.23, os/pidfd_linux.go: tried once, process ids where it fails"
+  },
+  {
+    call: "faccessat2",
+    by: "go-programs",
+    go: true,
+    from: "1.20",
+    tolerates: ["ENOSYS", "EPERM"],
+    source: "Go 1.20, syscall.Faccessat as exec.LookPath uses it: permission bits where it is unknown or not permitted"
+  }
+];
+function callHazards(cell, binary, target) {
+  const release = (0, import_go_requirements_json.goRelease)(binary.go?.version ?? null);
+  return call_users_default.flatMap(({ call, by, libc, from, until, tolerates, source }) => {
+    const answer = cell.calls?.[call];
+    if (answer === void 0 || answer === "works" || tolerates.includes(answer)) return [];
+    const usesLibc = binary.linkage === "dynamic" && binary.libc === libc && target.libc.family === libc;
+    const version = libc === void 0 ? release : usesLibc ? target.libc.version : null;
+    if (version === null || (0, import_compare_versions.compareVersions)(version, from) < 0) return [];
+    if (until !== void 0 && (0, import_compare_versions.compareVersions)(version, until) >= 0) return [];
+    const whose = libc === void 0 ? `go${version}` : `${libc} ${version}`;
+    const evidence = [`${call} with arguments that do nothing: ${answer}`, source];
+    return [(0, import_findings.finding)("system-call-missed", "warning", { call, answer, by, whose }, evidence)];
+  });
+}
+var AWARE = "1.25";
+var SETTERS = /* @__PURE__ */ new Set(["go.uber.org/automaxprocs"]);
+function processorHazards(binary, cell, given) {
+  const { cpus, cpuQuota } = cell;
+  if (given || binary.os !== "linux" || binary.go === null || cpus === null || cpuQuota === null) return [];
+  if (cpus <= Math.max(1, Math.ceil(cpuQuota))) return [];
+  if (binary.go.deps.some(({ path }) => SETTERS.has(path))) return [];
+  const because = ignoresQuota(binary.go);
+  if (because === null) return [];
+  const evidence = [`cgroup: ${cpuQuota} CPUs of quota`, `CPUs that the process may run on: ${cpus}`];
+  return [(0, import_findings.finding)("gomaxprocs-over-quota", "warning", { because, processors: cpus, quota: cpuQuota }, evidence)];
+}
+function ignoresQuota({ version, settings }) {
+  const release = (0, import_go_requirements_json.goRelease)(version);
+  if (release === null) return null;
+  if ((0, import_compare_versions.compareVersions)(release, AWARE) < 0) return `go${release}`;
+  const off = /(?:^|,)containermaxprocs=0(?:,|$)/.test(settings["DefaultGODEBUG"] ?? "");
+  return off ? `go${release} with containermaxprocs=0` : null;
+}
+function withDeniedCalls(judgement, observation, deny) {
+  if (deny === void 0 || observation === null) return judgement;
+  const traces = observation.traces ?? [];
+  const steps = judgement.steps.map((step) => withDenied(step, traces, deny));
+  const found = steps.flatMap(({ findings }) => findings);
+  const denied = found.find(({ id }) => id === "denied-system-call");
+  if (denied) {
+    const reason = judgement.outcome === "fail" ? judgement.reason : (0, import_constraint.describe)(denied).message;
+    return { ...judgement, steps, outcome: "fail", basis: "observation", reason };
+  }
+  const passed = judgement.outcome === "pass" || judgement.outcome === "warn";
+  const unseen = found.find(({ id }) => id === "system-calls-unseen");
+  if (!unseen || !passed) return { ...judgement, steps };
+  if (unseen.severity === "warning") return { ...judgement, steps, outcome: "warn" };
+  return { ...judgement, steps, outcome: "unknown", basis: "none", reason: (0, import_constraint.describe)(unseen).message };
+}
+function withDenied(step, traces, deny) {
+  if (step.outcome === null || step.outcome.startError !== null) return step;
+  const { name } = step.smoke;
+  const trace = traces.find((each) => each.step === name);
+  if (!trace) {
+    const reason = "the engine starts it as PID 1, out of reach of the probe";
+    return { ...step, findings: [...step.findings, (0, import_findings.finding)("system-calls-unseen", "warning", { step: name, reason })] };
+  }
+  if (trace.refused !== null) {
+    const reason = `ptrace is refused in this cell (${trace.refused})`;
+    return { ...step, findings: [...step.findings, (0, import_findings.finding)("system-calls-unseen", "error", { step: name, reason })] };
+  }
+  const denied = trace.calls.flatMap(({ abi, number, count, by }) => {
+    const call = deny.find(({ numbers }) => numbers[abi] === number);
+    if (!call) return [];
+    return [
+      (0, import_findings.finding)("denied-system-call", "error", { step: name, call: call.name, by }, [
+        `${by}: ${call.name}, ${count === 1 ? "once" : `${count} times`}`
+      ])
+    ];
+  });
+  if (denied.length === 0) return step;
+  return { ...step, result: "fail", findings: [...denied, ...step.findings] };
+}
+var MOST_NAMED = 4;
+function withRefusedCalls(judgement, observation) {
+  const refusals = observation?.refusals ?? [];
+  if (refusals.length === 0) return judgement;
+  const steps = judgement.steps.map((step) => {
+    const calls = refusals.find((each) => each.step === step.smoke.name)?.calls ?? [];
+    return calls.length === 0 ? step : { ...step, findings: step.findings.map((finding2) => named(finding2, calls)) };
+  });
+  return { ...judgement, steps, reason: newReason(judgement, steps) };
+}
+function newReason({ steps: before, reason }, steps) {
+  const index = before.flatMap(({ findings }) => findings).findIndex((each) => (0, import_constraint.describe)(each).message === reason);
+  return index === -1 ? reason : (0, import_constraint.describe)(steps.flatMap(({ findings }) => findings)[index]).message;
+}
+function named(finding2, calls) {
+  if (finding2.id === "system-call-refused") {
+    const { how, call } = finding2.args;
+    const refused2 = calls.filter(({ answer }) => answer === how);
+    if (refused2.length === 0) return finding2;
+    const one = how === "SIGSYS" || refused2.length === 1 ? refused2[0].name : null;
+    const evidence = [...finding2.evidence, said(refused2, how)];
+    return { ...finding2, args: { ...finding2.args, call: call ?? one }, evidence };
+  }
+  if (finding2.id !== "permission-refused" || !/operation not permitted/i.test(finding2.args.what)) return finding2;
+  const refused = calls.filter(({ answer }) => answer === "EPERM");
+  if (refused.length === 0) return finding2;
+  return { ...finding2, evidence: [...finding2.evidence, `${said(refused, "EPERM")}${byWhom(refused)}`] };
+}
+function said(calls, answer) {
+  const names = calls.map(({ name }) => name);
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const how = answer === "SIGSYS" ? "ended by SIGSYS" : `answered ${answer}`;
+  return `traced: ${names.slice(0, MOST_NAMED).join(", ")}${more} ${how}`;
+}
+function byWhom(calls) {
+  if (calls.every(({ allowed }) => !allowed)) return ", which the engines' own seccomp filters do not allow";
+  if (calls.some(({ allowed }) => !allowed)) return "";
+  return ", which the filters of engines allow: the kernel asks for a capability";
 }
 function seededIndex(seed) {
   const next = xoshiro128(splitMix32(seed, 4));
@@ -130,9 +311,9 @@ function clockTrouble(latenessNs, resolutionNs) {
   const early = latenessNs.filter((each) => each <= 0).length / latenessNs.length;
   return early > MOST_NOT_LATE ? { kind: "backwards-clock", share: early } : null;
 }
-function smallestStep(ascending) {
+function smallestStep(ascending2) {
   let smallest = Infinity;
-  for (let at = 1; at < ascending.length; at += 1) smallest = Math.min(smallest, ascending[at] - ascending[at - 1]);
+  for (let at = 1; at < ascending2.length; at += 1) smallest = Math.min(smallest, ascending2[at] - ascending2[at - 1]);
   return smallest;
 }
 var DROPPED_PAIRS = 1;
@@ -142,21 +323,20 @@ var LEAST_PAIRS = 5;
 var STRETCH_SAMPLES = 40;
 var LEAST_SAMPLES = 36;
 var CALM = { median: 3, spread: 1 };
-var STARVED_PERCENT = 50;
 var DEFAULT_ANALYSIS = { marginPercent: 0.5, seed: 20091110 };
 function analyseDuet({ periodNs, pairs: all }, { marginPercent, seed } = DEFAULT_ANALYSIS) {
   const pairs = all.slice(DROPPED_PAIRS);
   const trouble = troubleOf(pairs, periodNs * marginPercent / 100);
   if (trouble !== null) return trouble;
-  const p50 = shiftAt(0.5, pairs, periodNs, seed);
-  const p90 = shiftAt(0.9, pairs, periodNs, seed);
+  const sorted = pairs.map(sortPair);
+  const at = (p) => shiftAt(p, sorted, periodNs, seed);
+  const shifts = { p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
   return {
     periodNs,
     pairs: pairs.length,
     samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
-    p50,
-    p90,
-    shift: shiftOf(p50, p90, marginPercent)
+    ...shifts,
+    ...shiftOf(shifts, marginPercent)
   };
 }
 function troubleOf(pairs, resolutionNs) {
@@ -172,19 +352,19 @@ function troubleOf(pairs, resolutionNs) {
   );
 }
 function shiftAt(p, pairs, periodNs, seed) {
-  const percentOf = (latenessNs) => quantileOf(latenessNs, p) * 100 / periodNs;
-  const stretches = pairs.map(
-    (pair) => stretchesOf(pair).map(([control2, cell]) => percentOf(cell) - percentOf(control2))
+  const percentOf = (sorted) => (0, import_quantile.quantile)(sorted, p) * 100 / periodNs;
+  const differences = pairs.map(
+    ({ stretches }) => stretches.map(([control2, cell]) => percentOf(cell) - percentOf(control2))
   );
-  const control = Float64Array.from(pairs, ({ controlNs }) => percentOf(controlNs)).sort();
+  const control = Float64Array.from(pairs, (pair) => percentOf(pair.control)).sort();
   return {
-    bounds: bootstrap(stretches.length, medianOfBlocks(stretches), {
+    bounds: bootstrap(differences.length, medianOfBlocks(differences), {
       confidence: CONFIDENCE,
       resamples: RESAMPLES,
       seed
     }),
-    pairsLater: stretches.filter((differences) => (0, import_quantile.median)(differences) > 0).length,
-    cell: (0, import_quantile.median)(pairs.map(({ cellNs }) => percentOf(cellNs))),
+    pairsLater: differences.filter((ofPair) => (0, import_quantile.median)(ofPair) > 0).length,
+    cell: (0, import_quantile.median)(pairs.map(({ cell }) => percentOf(cell))),
     control: {
       median: (0, import_quantile.median)(control),
       worst: control.at(-1),
@@ -192,42 +372,26 @@ function shiftAt(p, pairs, periodNs, seed) {
     }
   };
 }
-function stretchesOf({ controlNs, cellNs }) {
+function sortPair({ controlNs, cellNs }) {
   const parts = Math.max(1, Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES));
-  const part = (values, at) => values.slice(Math.round(values.length * at / parts), Math.round(values.length * (at + 1) / parts));
-  return Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)]);
+  const part = (values, at) => ascending(values.slice(Math.round(values.length * at / parts), Math.round(values.length * (at + 1) / parts)));
+  const stretches = Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)]);
+  return { control: ascending(controlNs), cell: ascending(cellNs), stretches };
 }
-function quantileOf(values, p) {
-  return (0, import_quantile.quantile)(Float64Array.from(values).sort(), p);
+function ascending(values) {
+  return Float64Array.from(values).sort();
 }
-function shiftOf(p50, p90, margin) {
-  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return "later";
-  if (p90.control.median > STARVED_PERCENT) return "unclear";
-  const sharp = [p50, p90].filter(({ control }) => isCalm(control, CALM));
-  const later = sharp.some(({ bounds }) => bounds.lower > margin);
-  if (later) return "later";
-  return sharp.includes(p90) && sharp.every(({ bounds }) => bounds.upper <= margin) ? "none" : "unclear";
+function shiftOf(shifts, margin) {
+  const { p90 } = shifts;
+  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return { shift: "later", laterAt: "p90" };
+  const sharp = import_duet.SHIFT_QUANTILES.filter((name) => isCalm(shifts[name].control, CALM));
+  const laterAt = sharp.findLast((name) => shifts[name].bounds.lower > margin);
+  if (laterAt !== void 0) return { shift: "later", laterAt };
+  const none = sharp.includes("p90") && sharp.every((name) => shifts[name].bounds.upper <= margin);
+  return { shift: none ? "none" : "unclear", laterAt: null };
 }
 function isCalm({ median: median2, spread }, limits) {
   return median2 <= limits.median && spread <= limits.spread;
-}
-var MOST_ADDED = 1e5;
-function withPassedOver({
-  latenessNs,
-  periodNs,
-  missed
-}) {
-  if (missed === 0) return latenessNs;
-  const all = [];
-  let left = Math.min(missed, MOST_ADDED);
-  for (const late of latenessNs) {
-    all.push(late);
-    for (let next = late - periodNs; next >= periodNs && left > 0; next -= periodNs) {
-      all.push(next);
-      left -= 1;
-    }
-  }
-  return all;
 }
 var MOST_APART = 0.25;
 function duetRun(control, cell) {
@@ -237,7 +401,7 @@ function duetRun(control, cell) {
     const ofCell = cells.get(pair);
     if (ofCell === void 0 || ofCell.periodNs !== ofControl.periodNs || !together(ofControl, ofCell)) continue;
     const first = (ofControl.startUs ?? 0) <= (ofCell.startUs ?? 0) ? "control" : "cell";
-    pairs.push({ controlNs: withPassedOver(ofControl), cellNs: withPassedOver(ofCell), first });
+    pairs.push({ controlNs: (0, import_seccomp_beyond.withPassedOver)(ofControl), cellNs: (0, import_seccomp_beyond.withPassedOver)(ofCell), first });
   }
   const periodNs = cell.find(({ pair }) => pair !== null)?.periodNs;
   return periodNs === void 0 || pairs.length === 0 ? null : { periodNs, pairs };
@@ -270,91 +434,6 @@ function pairQuantiles(pairs) {
       cellP90Ns: (0, import_quantile.quantile)(cell, 0.9)
     };
   });
-}
-function binomialCdf(k, n, p) {
-  if (k < 0) return 0;
-  if (k >= n) return 1;
-  return k <= n * p ? tail(k, -1) : 1 - tail(k + 1, 1);
-  function tail(from, step) {
-    let term = Math.exp(logTerm(from, n, p));
-    let sum = 0;
-    for (let at = from; at >= 0 && at <= n && term > sum * 1e-17; at += step) {
-      sum += term;
-      term *= step === -1 ? at / (n - at + 1) * ((1 - p) / p) : (n - at) / (at + 1) * (p / (1 - p));
-    }
-    return sum;
-  }
-}
-function binomialQuantile(probability, n, p) {
-  let low = 0;
-  let high = n;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (binomialCdf(middle, n, p) >= probability) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-function logTerm(k, n, p) {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
-}
-function logFactorial(n) {
-  if (n < 32) {
-    let product = 1;
-    for (let factor = 2; factor <= n; factor += 1) product *= factor;
-    return Math.log(product);
-  }
-  const x = n + 1;
-  const series = 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
-  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
-}
-function quantileRanks(count, p, confidence = 0.95) {
-  if (count < 1) return null;
-  const tail = (1 - confidence) / 2;
-  const low = binomialQuantile(tail, count, p);
-  const high = binomialQuantile(1 - tail, count, p) + 1;
-  return low < 1 || high > count ? null : { low, high };
-}
-function summariseSeries(series) {
-  const sorted = Float64Array.from(series.flatMap(withPassedOver)).sort();
-  const samples = sorted.length;
-  if (samples === 0) return null;
-  const histogram = (0, import_histogram.histogramOf)(sorted);
-  const interval = (p) => {
-    const ranks = quantileRanks(samples, p);
-    return ranks && { lowNs: sorted[ranks.low - 1], highNs: sorted[ranks.high - 1] };
-  };
-  return {
-    samples,
-    p50Ns: (0, import_quantile.quantile)(sorted, 0.5),
-    p90Ns: (0, import_quantile.quantile)(sorted, 0.9),
-    p95Ns: (0, import_quantile.quantile)(sorted, 0.95),
-    p99Ns: (0, import_quantile.quantile)(sorted, 0.99),
-    p99Interval: interval(0.99),
-    p999Interval: interval(0.999),
-    maxNs: histogram.max,
-    deviationNs: (0, import_histogram.standardDeviation)(histogram),
-    missed: sumOf(series, ({ missed }) => missed) ?? 0,
-    early: sumOf(series, ({ early }) => early) ?? 0,
-    histogram: (0, import_histogram.encodeHistogram)(histogram)
-  };
-}
-function sumCauses(series) {
-  const throttled = series.flatMap(({ causes: { throttle } }) => throttle === null ? [] : [throttle]);
-  return {
-    throttle: throttled.length === 0 ? null : {
-      periods: sumOf(throttled, ({ periods }) => periods) ?? 0,
-      throttledPeriods: sumOf(throttled, ({ throttledPeriods }) => throttledPeriods) ?? 0,
-      throttledNs: sumOf(throttled, ({ throttledNs }) => throttledNs) ?? 0
-    },
-    stealNs: sumOf(series, ({ causes }) => causes.stealNs),
-    runDelayNs: sumOf(series, ({ causes }) => causes.runDelayNs),
-    preemptions: sumOf(series, ({ causes }) => causes.preemptions)
-  };
-}
-function sumOf(items, of) {
-  const known = items.map(of).filter((each) => each !== null);
-  return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
 }
 function timerLimit(cell, policy) {
   const own = policy.targets.find(({ match }) => (0, import_verdict_gate.matchesGlob)(cell, match));
@@ -407,24 +486,117 @@ function judgeDuet(cell, { control, cell: inCell }, policy) {
   const limit = timerLimit(cell, policy);
   const run = duetRun(control, inCell);
   const measured = run === null ? { kind: "too-few-pairs", pairs: 0, needed: 5 } : analyseDuet(run);
-  const causes = sumCauses(counted(inCell));
+  const causes = (0, import_seccomp_beyond.sumCauses)(counted(inCell));
   const { throttle } = causes;
   const throttledShare = throttle === null || throttle.periods === 0 ? 0 : throttle.throttledPeriods / throttle.periods;
   const verdict = judgeTimers(measured, limit.percent, throttledShare);
+  const analysis = "kind" in measured ? null : measured;
+  const isLater = verdict.verdict === "jittery" || analysis !== null && isStopped(analysis, throttledShare);
   return {
     ...verdict,
     limit,
-    analysis: "kind" in measured ? null : { ...measured, ...verdict.verdict === "jittery" && { shift: "later" } },
+    analysis: analysis && (isLater ? { ...analysis, shift: "later", laterAt: analysis.laterAt ?? "p90" } : analysis),
     pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
-    control: summariseSeries(counted(control)),
-    cell: summariseSeries(counted(inCell)),
+    control: (0, import_seccomp_beyond.summariseSeries)(counted(control)),
+    cell: (0, import_seccomp_beyond.summariseSeries)(counted(inCell)),
     causes
   };
+}
+function isStopped({ p90: { bounds } }, throttledShare) {
+  return throttledShare >= THROTTLED && bounds.estimate > DEFAULT_ANALYSIS.marginPercent;
 }
 function counted(series) {
   return series.filter(({ pair, path }) => path === "os" && pair !== null && pair > 0);
 }
+function profileFindings({ profile }, observation) {
+  if (observation === null || observation.outcomes.length === 0) return [];
+  const what = (0, import_seccomp_beyond.loosened)(profile);
+  return [
+    ...what.length === 0 ? [] : [(0, import_findings.finding)("sandbox-loosened", "note", { profile: profile.name, what })],
+    ...profile.kernel === void 0 ? [] : [(0, import_findings.finding)("kernel-approximated", "note", { kernel: profile.kernel })]
+  ];
+}
+function withPlaceFindings(judgement, { target }, observation) {
+  if (observation === null || observation.place === void 0) return judgement;
+  const { kind, name } = observation.place;
+  const found = kind === "host" ? [] : [(0, import_findings.finding)("emulated", "note", { target: target.id, by: name })];
+  for (const { kind: directory, path, refused } of observation.system?.facts.directories ?? []) {
+    if (refused !== null && directory === "temporary") {
+      found.push((0, import_findings.finding)("directory-refused", "warning", { directory, path, target: target.id }, [refused]));
+    } else if (refused !== null) {
+      found.push((0, import_findings.finding)("directory-refused", "note", { directory, path, target: target.id }, [refused]));
+    }
+  }
+  const files = observation.system?.facts.files;
+  if (files && files.sharingViolations > 0) {
+    const { sharingViolations: count, givenUp } = files;
+    found.push((0, import_findings.finding)("sharing-violation", givenUp > 0 ? "warning" : "note", { count, givenUp, target: target.id }));
+  }
+  const warns = judgement.outcome === "pass" && found.some(({ severity }) => severity === "warning");
+  return { ...judgement, outcome: warns ? "warn" : judgement.outcome, findings: [...judgement.findings, ...found] };
+}
+var USUAL_SLACK_NS = 5e4;
+var LARGE_SLACK_NS = 1e5;
+var MOST_OFFSET_MS = 50;
+function timerHazards({ clocks, series, loaded, hostClocks, conditions }) {
+  const quota = conditions?.cpuQuota ?? null;
+  return [
+    ...clocks === null ? [] : clockHazards(clocks, hostClocks ?? null),
+    ...throttled(series, quota, false),
+    ...loaded === void 0 ? [] : throttled([loaded], quota, true)
+  ];
+}
+function clockHazards(clocks, host) {
+  const { cost, source, faked, timerSlackNs } = clocks;
+  const found = [];
+  if (isBySystemCall(clocks)) {
+    const severity = host !== null && !isBySystemCall(host) ? "warning" : "note";
+    const args = { nowNs: Math.round(cost.nowNs), clockSource: source.current, hostToo: severity === "note" };
+    found.push((0, import_findings.finding)("vdso-off", severity, args, costEvidence(clocks)));
+  }
+  const offsetMs = host === null ? null : (0, import_seccomp_beyond.clockOffsetMs)(clocks, host);
+  const isElsewhere = offsetMs !== null && Math.abs(offsetMs) > MOST_OFFSET_MS;
+  if (faked !== null || isElsewhere) {
+    found.push((0, import_findings.finding)("clock-faked", "warning", { how: faked ?? "offset", offsetMs }, [wallEvidence(clocks)]));
+  }
+  if (timerSlackNs !== null && timerSlackNs > LARGE_SLACK_NS) {
+    const evidence = [`/proc/self/timerslack_ns: ${timerSlackNs}`];
+    found.push((0, import_findings.finding)("timer-slack-large", "warning", { slackNs: timerSlackNs, usualNs: USUAL_SLACK_NS }, evidence));
+  }
+  return found;
+}
+function isBySystemCall({ cost }) {
+  return (0, import_seccomp_beyond.summariseClock)({ type: "clock", step: "clocks", ...cost }).path === "syscall";
+}
+function costEvidence({ cost, source }) {
+  const call = cost.syscallNs === null ? "not measured" : `${Math.round(cost.syscallNs)} ns`;
+  return [
+    `time.Now: ${Math.round(cost.nowNs)} ns, clock_gettime as a system call: ${call}`,
+    `vDSO mapped: ${cost.vdsoMapped ?? "unknown"}, clock source: ${source.current ?? "unknown"}`
+  ];
+}
+function wallEvidence({ wallMs, drift }) {
+  const wall = Math.abs(wallMs) < 864e13 ? new Date(wallMs).toISOString() : `${wallMs} ms since 1970`;
+  const [gained, over] = [drift.gainedNs, drift.overNs].map((ns) => `${(ns / 1e6).toFixed(1)} ms`);
+  return `the wall clock said ${wall} and gained ${gained} on the monotonic one in ${over}`;
+}
+function throttled(series, quota, isLoaded) {
+  const { throttle } = (0, import_seccomp_beyond.sumCauses)(series);
+  if (throttle === null || throttle.periods === 0 || throttle.throttledPeriods / throttle.periods < THROTTLED) return [];
+  const { periods, throttledPeriods, throttledNs } = throttle;
+  const stallMs = Math.round(Math.max(0, ...series.flatMap((each) => [...(0, import_seccomp_beyond.withPassedOver)(each)])) / 1e5) / 10;
+  const args = { quota, periods, throttledPeriods, stallMs, isLoaded };
+  const evidence = [
+    `cpu.stat: nr_throttled ${throttledPeriods} of nr_periods ${periods}, throttled for ${Math.round(throttledNs / 1e6)} ms`
+  ];
+  return [(0, import_findings.finding)("cpu-throttled", isLoaded ? "note" : "warning", args, evidence)];
+}
 var SEVERITIES = { mark: "note", warn: "warning", stop: "error" };
+function withHazards(judgement, hazards) {
+  if (hazards.length === 0) return judgement;
+  const isWarned = judgement.outcome === "pass" && hazards.some(({ severity }) => severity === "warning");
+  return { ...judgement, findings: [...judgement.findings, ...hazards], ...isWarned && { outcome: "warn" } };
+}
 function withTimers(judgement, timers) {
   if (timers === null || timers.verdict !== "jittery" || timers.analysis === null) return judgement;
   const found = jitter(timers, timers.analysis.p90.bounds);
@@ -447,11 +619,33 @@ function judgePlanned(planned, facts, observation, { smoke, policy }) {
   const prediction = onThisMachine(planned, facts, observation);
   const control = observation?.control;
   const timers = control ? judgeDuet(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers) : null;
-  const judgement = withTimers((0, import_judge.judgeCell)({ cell, facts, prediction, smoke, observation, skipped: null }), timers);
+  const judged = (0, import_observe_cells.judgeCell)({
+    cell,
+    facts,
+    prediction,
+    smoke,
+    observation,
+    skipped: null,
+    headroomPercent: policy.headroomPercent
+  });
+  const hazards = [
+    ...observation?.measured ? timerHazards(observation.measured) : [],
+    ...observation?.facts ? callHazards(observation.facts, facts, cell.target) : [],
+    ...observation?.facts ? processorHazards(facts, observation.facts, smoke.every(setsProcessors)) : [],
+    ...profileFindings(cell, observation)
+  ];
+  const timed = withTimers(withHazards(judged, hazards), timers);
+  const placed = withRefusedCalls(withPlaceFindings(timed, cell, observation), observation);
+  const judgement = withDeniedCalls(placed, observation, policy.denyCalls);
   return { cell, prediction, judgement, observation, timers, required: (0, import_verdict_gate.isRequired)(cell, policy) };
 }
-function neverStarts({ cell, prediction }) {
-  if (cell.target.os !== "linux" && prediction.runs === false) return true;
+function setsProcessors({ env }) {
+  return env["GOMAXPROCS"] !== void 0;
+}
+function neverStarts({ cell, prediction }, engine) {
+  const { os, place } = cell.target;
+  const isHad = place !== void 0 && engine?.places?.includes(place) === true;
+  if (os !== "linux" && !isHad && prediction.runs === false) return true;
   return prediction.findings.some((finding2) => finding2.id === "wrong-architecture");
 }
 function onThisMachine(planned, facts, observation) {
@@ -481,7 +675,7 @@ var Stage = class {
     this.#subjects = subjects;
     const { only, config } = options;
     const identities = subjects.map(({ identity }) => identity);
-    const cells = (0, import_plan_cells.planCells)(identities, config.targets, config.profiles);
+    const cells = fittingCells((0, import_plan_cells.planCells)(identities, config.targets, config.profiles), identities);
     this.#cells = cells.filter(({ id }) => only === void 0 || only.has(id));
   }
   predictOnly() {
@@ -513,9 +707,9 @@ var Stage = class {
   }
   #withoutEngine(error) {
     if (!(error instanceof import_errors.PortcullisError) || error.exitCode !== 3) throw error;
-    const lost = (0, import_judge.notRun)({ kind: "engine-unavailable", message: oneParagraph(error), step: null });
+    const lost = (0, import_observe_cells.notRun)({ kind: "engine-unavailable", message: oneParagraph(error), step: null });
     const planned = this.#cells.map((cell) => this.#predict(cell));
-    return { judged: planned.map((each) => this.#judge(each, neverStarts(each) ? null : lost)), engine: null };
+    return { judged: planned.map((each) => this.#judge(each, neverStarts(each, null) ? null : lost)), engine: null };
   }
   /** `waiting`: for a first container's being made. `planning` rejects with BinaryFormatError. */
   async #observeOn(engine, waiting, planning) {
@@ -524,15 +718,15 @@ var Stage = class {
     const { config } = this.#options;
     const machine = { kernel: description.kernel, cpuLevel: null };
     this.#tell({ kind: "engine", engine: description });
-    const cells = this.#startable(machine);
+    const cells = this.#startable(machine, description);
     const names = cellNames(this.#subjects.map(({ path }) => path));
     if (cells.length === 0) begin();
     else void waiting.over.then(() => engine.prepare(this.#upload(names, description, planning))).catch(() => void 0);
-    const observing = (0, import_judge.observeCells)({
+    const observing = (0, import_observe_cells.observeCells)({
       engine,
       cells,
       binaryName: (cell) => names[cell.binary],
-      steps: (0, import_judge.smokeSteps)(config.smoke),
+      steps: (0, import_observe_cells.smokeSteps)(config.smoke, { traced: config.policy.denyCalls !== void 0 }),
       config,
       startControl: this.#ports.control?.(description) ?? null,
       signal: this.#ports.signal,
@@ -557,14 +751,14 @@ var Stage = class {
     return { judged, engine: description };
   }
   /** By the binaries' identity alone, but where a target is only predicted. */
-  #startable(machine) {
+  #startable(machine, engine) {
     if (this.#cells.every(({ target }) => target.os === "linux")) {
       return this.#cells.filter(({ binary, target }) => {
         return (0, import_musl_symbols.mayStart)({ facts: this.#subjects[binary].identity, target }).runs !== false;
       });
     }
     this.#plan();
-    return this.#cells.filter((cell) => !neverStarts(this.#predict(cell, machine)));
+    return this.#cells.filter((cell) => !neverStarts(this.#predict(cell, machine), engine));
   }
   /** Reads the facts, where that was not done yet. Throws BinaryFormatError. */
   #plan() {
@@ -593,8 +787,13 @@ var Stage = class {
   #upload(names, { os, arch }, planning) {
     const probePath = planning.then(() => this.#ports.probe({ os, arch }));
     probePath.catch(() => void 0);
-    const binaries = this.#subjects.map(({ path }, index) => ({ hostPath: path, cellName: names[index] }));
-    return { binaries, probePath };
+    const binaries = this.#subjects.map(({ path, identity }, index) => {
+      return { hostPath: path, cellName: names[index], platform: `${identity.os}/${identity.arch}` };
+    });
+    if (!this.#cells.some(({ target }) => target.place === "wine")) return { binaries, probePath };
+    const wineProbePath = planning.then(() => this.#ports.probe({ os: "windows", arch: "amd64" }));
+    wineProbePath.catch(() => void 0);
+    return { binaries, probePath, wineProbePath };
   }
 };
 async function nextTurn() {

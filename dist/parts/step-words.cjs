@@ -17,16 +17,34 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var step_words_exports = {};
 __export(step_words_exports, {
-  endText: () => endText
+  endText: () => endText,
+  limitText: () => limitText,
+  peakWords: () => peakWords
 });
 module.exports = __toCommonJS(step_words_exports);
+var import_quantity_text = require("./quantity-text.cjs");
 function endText({ startError, exitCode, signal, timedOut }) {
   if (startError) return startError.errno;
   if (timedOut) return "time limit";
   if (signal !== null) return signal;
   return exitCode === null ? "not reached" : `exit code ${exitCode}`;
 }
+function peakWords(step) {
+  const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step;
+  const words = [];
+  if (peakMemoryBytes !== null) words.push((0, import_quantity_text.bytesText)(peakMemoryBytes) + limitText(step, "memory", import_quantity_text.bytesText));
+  if (peakThreads !== null) words.push((0, import_quantity_text.countText)(peakThreads, "thread") + limitText(step, "processes and threads"));
+  if (peakProcesses !== null && peakProcesses > 1) words.push((0, import_quantity_text.countText)(peakProcesses, "process", "processes"));
+  if (peakOpenFiles !== null) words.push((0, import_quantity_text.countText)(peakOpenFiles, "open file") + limitText(step, "open files"));
+  return words;
+}
+function limitText({ headroom }, resource, figure = import_quantity_text.groupThousands) {
+  const found = headroom?.find((each) => each.resource === resource);
+  return found === void 0 ? "" : ` of ${figure(found.limit)}`;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  endText
+  endText,
+  limitText,
+  peakWords
 });

@@ -21,10 +21,11 @@ __export(targets_exports, {
 });
 module.exports = __toCommonJS(targets_exports);
 var import_terminal_table = require("./terminal-table.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_cell_words = require("./cell-words.cjs");
-var import_safe_json = require("./safe-json.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var import_entry_terminal = require("./entry-terminal.cjs");
+var import_safe_json = require("./safe-json.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
@@ -32,11 +33,12 @@ var import_with_options = require("./with-options.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_timer_policy = require("./timer-policy.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var COLUMNS = [
   { title: "", align: "left" },
@@ -53,11 +55,12 @@ function renderTargets(targets2, look) {
   if (targets2.some(({ standIn }) => standIn !== null)) {
     notes.push("* can be stood in for where the image registry does not answer.");
   }
-  if (targets2.some(({ os }) => os !== "linux")) notes.push("Windows and macOS are predicted, not run.");
+  if (targets2.some(({ os }) => os !== "linux"))
+    notes.push("Windows and macOS run on machines of their own (docs/engines.md).");
   if (targets2.some(({ custom }) => custom)) notes.push("+ from the configuration.");
   return (0, import_visible_text.withoutWorkflowCommands)(`${table}
 
-${(0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.wrap)(notes.join(" "), look.width), "dim", look.color)}
+${(0, import_terminal_style.styled)((0, import_get_east_asian_width.wrap)(notes.join(" "), look.width), "dim", look.color)}
 `);
 }
 function row(target) {

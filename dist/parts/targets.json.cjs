@@ -1408,7 +1408,7 @@ function toTarget({ version, edition, lacks, place, ...entry }) {
     librariesComplete: false,
     kernel: null,
     has: null,
-    standIn: place === "wine" ? entry.id : null,
+    standIn: null,
     ...version !== null && { system: { version, edition, lacks: [...lacks, ...dlls?.lacks ?? []] } },
     sources: { ...entry.sources, ...dlls !== null && { libraries: dlls.source } },
     custom: false

@@ -20,25 +20,26 @@ __export(terminal_reasons_exports, {
   terminalReason: () => terminalReason
 });
 module.exports = __toCommonJS(terminal_reasons_exports);
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_explanation = require("./explanation.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 function terminalReason(explanation, outcome, look, extent, sameAs) {
   const { title, cells, evidence } = explanation;
-  const { mark, style } = import_get_east_asian_width.OUTCOME_MARKS[outcome];
+  const { mark, style } = import_terminal_style.OUTCOME_MARKS[outcome];
   const names = (0, import_quantity_text.listText)(
-    cells.map((name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 100))),
+    (extent.short?.(cells) ?? cells).map((name) => (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(name, 100))),
     extent.names
   );
   const head = (0, import_get_east_asian_width.wrap)(`${names}: ${(0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(title, 100))}`, look.width, `${mark} `, "  ");
   const lines = [
-    head.split("\n").map((line) => (0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.styled)(line, style, look.color), "bold", look.color)).join("\n")
+    head.split("\n").map((line) => (0, import_terminal_style.styled)((0, import_terminal_style.styled)(line, style, look.color), "bold", look.color)).join("\n")
   ];
   lines.push(...messageLines(explanation, look, extent));
   for (const line of evidence.flatMap(import_report_escape_terminal.escapeTerminalLines).slice(0, extent.evidenceLines)) {
-    lines.push((0, import_get_east_asian_width.styled)((0, import_get_east_asian_width.fitColumns)(`  | ${line}`, look.width), "dim", look.color));
+    lines.push((0, import_terminal_style.styled)((0, import_get_east_asian_width.fitColumns)(`  | ${line}`, look.width), "dim", look.color));
   }
   return [...lines, ...remedyLines(explanation, look, sameAs)].join("\n");
 }
@@ -62,7 +63,7 @@ function messageLines({ messages, cells }, look, extent) {
   return left > 0 ? [...lines, `  and ${(0, import_quantity_text.groupThousands)(left)} more of this kind`] : lines;
 }
 function commandLines(command, { color }) {
-  return (0, import_report_escape_terminal.escapeTerminalLines)((0, import_visible_text.clip)(command, 4e3)).map((line) => `       ${(0, import_get_east_asian_width.styled)(line, "cyan", color)}`);
+  return (0, import_report_escape_terminal.escapeTerminalLines)((0, import_visible_text.clip)(command, 4e3)).map((line) => `       ${(0, import_terminal_style.styled)(line, "cyan", color)}`);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,6 +21,7 @@ __export(terminal_table_exports, {
 });
 module.exports = __toCommonJS(terminal_table_exports);
 var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
 var GAP = "  ";
 function terminalTable(columns, rows, look) {
   const natural = naturalWidths(columns, rows);
@@ -29,15 +30,20 @@ function terminalTable(columns, rows, look) {
     return terminalTable(kept(columns), rows.map(kept), look);
   }
   const widths = fitted(columns, natural, look.width);
+  const gives = Math.max(...columns.map(({ gives: rank = 0 }) => rank));
+  if (gives > 0 && total(widths) > look.width) {
+    const kept = (all) => all.filter((_, index) => columns[index].gives !== gives);
+    return terminalTable(kept(columns), rows.map(kept), look);
+  }
   const head = columns.map(({ title, align }, index) => padded(title, index, align));
-  return [(0, import_get_east_asian_width.styled)(head.join(GAP).trimEnd(), "dim", look.color), ...rows.map(line)].join("\n");
+  return [(0, import_terminal_style.styled)(head.join(GAP).trimEnd(), "dim", look.color), ...rows.map(line)].join("\n");
   function line(row) {
     const last = row.findLastIndex(({ text }) => text !== "");
     const cells = row.slice(0, last + 1).map(({ text, style }, index) => {
       const { align } = columns[index];
       const shown = (0, import_get_east_asian_width.fitMiddle)(text, widths[index]);
       const space = index === last && align === "left" ? "" : " ".repeat(widths[index] - (0, import_get_east_asian_width.columnsOf)(shown));
-      return align === "left" ? `${(0, import_get_east_asian_width.styled)(shown, style, look.color)}${space}` : `${space}${(0, import_get_east_asian_width.styled)(shown, style, look.color)}`;
+      return align === "left" ? `${(0, import_terminal_style.styled)(shown, style, look.color)}${space}` : `${space}${(0, import_terminal_style.styled)(shown, style, look.color)}`;
     });
     return cells.join(GAP);
   }

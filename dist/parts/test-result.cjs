@@ -17,36 +17,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var test_result_exports = {};
 __export(test_result_exports, {
-  renderTestResult: () => renderTestResult
+  renderTestResult: () => import_report_test_result.renderTestResult,
+  testResult: () => import_report_test_result.testResult,
+  testSubjects: () => import_report_test_result.testSubjects
 });
 module.exports = __toCommonJS(test_result_exports);
+var import_report_test_result = require("./report-test-result.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_runtime = require("./runtime.cjs");
-var STATEMENT = "https://in-toto.io/Statement/v1";
-var TEST_RESULT = "https://in-toto.io/attestation/test-result/v0.1";
-function renderTestResult(report) {
-  return (0, import_safe_json.safeJson)({
-    _type: STATEMENT,
-    subject: report.binaries.map(({ path, sha256 }) => ({ name: (0, import_cell_words.baseName)(path), digest: { sha256 } })),
-    predicateType: TEST_RESULT,
-    predicate: testResult(report)
-  });
-}
-function testResult({ cells, gate, configHash }) {
-  const named = (outcome) => cells.filter((cell) => cell.outcome === outcome).map(({ id }) => id);
-  const warned = named("warn");
-  const passed = gate.decision === "pass";
-  return {
-    result: !passed ? "FAILED" : warned.length > 0 ? "WARNED" : "PASSED",
-    configuration: [{ name: "portcullis configuration", digest: { sha256: configHash } }],
-    passedTests: named("pass"),
-    warnedTests: warned,
-    failedTests: named("fail")
-  };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  renderTestResult
+  renderTestResult,
+  testResult,
+  testSubjects
 });

@@ -17,36 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var timer_history_file_exports = {};
 __export(timer_history_file_exports, {
-  timerHistoryFile: () => timerHistoryFile
+  timerHistoryFile: () => import_entry_timer_history_file.timerHistoryFile
 });
 module.exports = __toCommonJS(timer_history_file_exports);
+var import_entry_timer_history_file = require("./entry-timer-history-file.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_node_crypto = require("node:crypto");
-var import_promises = require("node:fs/promises");
-var import_node_path = require("node:path");
-function timerHistoryFile(path) {
-  return {
-    async read() {
-      try {
-        return await (0, import_promises.readFile)(path, "utf8");
-      } catch (error) {
-        if (error.code === "ENOENT") return "";
-        throw error;
-      }
-    },
-    /** Whole or not at all: a run that is ended meanwhile leaves the old one. */
-    async write(text) {
-      await (0, import_promises.mkdir)((0, import_node_path.dirname)(path), { recursive: true });
-      const next = `${path}.${(0, import_node_crypto.randomUUID)()}`;
-      try {
-        await (0, import_promises.writeFile)(next, text);
-        await (0, import_promises.rename)(next, path);
-      } finally {
-        await (0, import_promises.rm)(next, { force: true });
-      }
-    }
-  };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   timerHistoryFile

@@ -19,9 +19,11 @@ var timer_policy_exports = {};
 __export(timer_policy_exports, {
   DEFAULT_TIMER_POLICY: () => DEFAULT_TIMER_POLICY,
   TIMER_ACTIONS: () => TIMER_ACTIONS,
-  TIMER_CLASSES: () => TIMER_CLASSES
+  TIMER_CLASSES: () => TIMER_CLASSES,
+  TIMER_MODES: () => TIMER_MODES
 });
 module.exports = __toCommonJS(timer_policy_exports);
+var TIMER_MODES = ["quick", "standard", "thorough"];
 var TIMER_CLASSES = ["bare-metal", "container", "serverless"];
 var TIMER_ACTIONS = ["mark", "warn", "stop"];
 var DEFAULT_TIMER_POLICY = {
@@ -37,5 +39,6 @@ var DEFAULT_TIMER_POLICY = {
 0 && (module.exports = {
   DEFAULT_TIMER_POLICY,
   TIMER_ACTIONS,
-  TIMER_CLASSES
+  TIMER_CLASSES,
+  TIMER_MODES
 });

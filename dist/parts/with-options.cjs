@@ -27,9 +27,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var with_options_exports = {};
 __export(with_options_exports, {
+  allProfiles: () => allProfiles,
+  allTargets: () => allTargets,
   hashConfig: () => hashConfig,
   loadConfig: () => loadConfig,
-  readConfig: () => readConfig
+  readConfig: () => readConfig,
+  readUnlocked: () => readUnlocked
 });
 module.exports = __toCommonJS(with_options_exports);
 var import_select_targets = require("./select-targets.cjs");
@@ -83,9 +86,9 @@ function withOptions(config, options) {
   return {
     ...config,
     targets: options.targets?.length ? (0, import_select_targets.selectTargets)(options.targets, allTargets(config)) : config.targets,
-    profiles: options.profiles?.length ? (0, import_profiles_json.selectProfiles)(options.profiles, allProfiles(config)) : config.profiles,
+    profiles: options.profiles?.length ? chooseProfiles(options.profiles, config) : config.profiles,
     smoke: options.run?.length ? runCases(options.run) : config.smoke,
-    timers: options.timers === false ? { ...config.timers, enabled: false } : config.timers,
+    timers: withTimerOption(config.timers, options.timers ?? true),
     policy: {
       ...config.policy,
       maxGlibc: options.maxGlibc ?? config.policy.maxGlibc,
@@ -93,8 +96,13 @@ function withOptions(config, options) {
     },
     engine: options.engine ?? config.engine,
     pull: options.pull ?? config.pull,
-    parallel: options.parallel ?? config.parallel
+    parallel: options.parallel ?? config.parallel,
+    runners: { ...config.runners, ...options.runners }
   };
+}
+function withTimerOption(timers, option) {
+  if (option === true) return timers;
+  return option === false ? { ...timers, enabled: false } : { ...timers, enabled: true, mode: option };
 }
 function allTargets(config) {
   return [...(0, import_targets_json.catalogueTargets)(), ...config.targets.filter((target) => target.custom)];
@@ -102,6 +110,30 @@ function allTargets(config) {
 function allProfiles(config) {
   const own = config.profiles.map((profile) => profile.name);
   return [...(0, import_profiles_json.builtInProfiles)().filter((profile) => !own.includes(profile.name)), ...config.profiles];
+}
+var SECCOMP = "seccomp=";
+function chooseProfiles(words, config) {
+  const all = allProfiles(config);
+  const chosen = words.flatMap((word) => {
+    if (!word.startsWith(SECCOMP)) return (0, import_profiles_json.selectProfiles)([word], all);
+    const file = word.slice(SECCOMP.length);
+    const base = file.split(/[/\\]/).at(-1);
+    const name = `seccomp-${base.replace(/\.json$/, "").replaceAll(/[^A-Za-z0-9.-]/g, "-").toLowerCase()}`;
+    return [{ ...(0, import_profiles_json.selectProfiles)(["default"], all)[0], name, description: `default under ${base}`, seccomp: { file } }];
+  });
+  return chosen.filter((profile, index) => {
+    const first = chosen.find(({ name }) => name === profile.name);
+    if (fileOf(first) !== fileOf(profile)) throw sameName(profile.name);
+    return chosen.indexOf(first) === index;
+  });
+}
+function fileOf({ seccomp }) {
+  return typeof seccomp === "object" ? seccomp.file : null;
+}
+function sameName(name) {
+  return new import_errors.UsageError(`two profiles are called ${name}`, {
+    hint: "A seccomp profile is called by the name of its file: give one of the files another name, or name them in portcullis.yml."
+  });
 }
 function runCases(texts) {
   const names = /* @__PURE__ */ new Set();
@@ -120,10 +152,36 @@ async function loadConfig(file, options) {
   const config = await readConfig(file, options);
   return { config, hash: await hashConfig(config) };
 }
-async function readConfig(file, options) {
+async function readConfig(file, asked) {
+  const options = await withResolvedProfiles(asked);
   const path = file ?? ((0, import_node_fs.existsSync)(CONFIG_FILE) ? CONFIG_FILE : null);
-  const base = path === null ? (0, import_select_targets.defaultConfig)() : await parseFile(path);
-  return withOptions(base, options);
+  if (path === null) return await withSeccomp(withOptions((0, import_select_targets.defaultConfig)(), options), null);
+  const config = await withSeccomp(await withDenied(withOptions(await parseFile(path), options)), path);
+  if (!config.lock) return config;
+  const { readLock } = await Promise.resolve().then(() => __toESM(require("./image-locks.cjs")));
+  return { ...config, lock: { ...config.lock, images: readLock(config.lock.file, path) } };
+}
+async function readUnlocked(file, options) {
+  const path = file ?? ((0, import_node_fs.existsSync)(CONFIG_FILE) ? CONFIG_FILE : null);
+  const { lockPath } = await Promise.resolve().then(() => __toESM(require("./image-locks.cjs")));
+  const config = withOptions(path === null ? (0, import_select_targets.defaultConfig)() : await parseFile(path), options);
+  return [config, lockPath(config.lock?.file ?? null, path)];
+}
+async function withResolvedProfiles(options) {
+  if (!options.profiles?.some((word) => word.startsWith("seccomp="))) return options;
+  const { resolveSeccompWords } = await Promise.resolve().then(() => __toESM(require("./seccomp-files.cjs")));
+  return { ...options, profiles: resolveSeccompWords(options.profiles) };
+}
+async function withSeccomp(config, path) {
+  if (!config.profiles.some(({ seccomp }) => typeof seccomp === "object")) return config;
+  const { withSeccompFiles } = await Promise.resolve().then(() => __toESM(require("./seccomp-files.cjs")));
+  return withSeccompFiles(config, path);
+}
+async function withDenied(config) {
+  const { denyCalls } = config.policy;
+  if (!denyCalls) return config;
+  const { lookUpCalls } = await Promise.resolve().then(() => __toESM(require("./deny-list.cjs")));
+  return { ...config, policy: { ...config.policy, denyCalls: lookUpCalls(denyCalls.map(({ name }) => name)) } };
 }
 async function hashConfig(config) {
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto")));
@@ -146,7 +204,10 @@ async function parseFile(path) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  allProfiles,
+  allTargets,
   hashConfig,
   loadConfig,
-  readConfig
+  readConfig,
+  readUnlocked
 });

@@ -11,7 +11,7 @@ export interface ClockFacts {
     /** The wall clock, read back to back (by system call on Linux, time.Now elsewhere). */
     readonly wallSteps: ClockSteps;
     readonly drift: ClockDrift;
-    /** When it was read: ms since the epoch. */
+    /** When it was read: ms since the epoch, to the microsecond. */
     readonly wallMs: number;
     /** µs of the monotonic clock at the same moment; its origin is the system's. */
     readonly monotonicUs: number;

@@ -1,10 +1,13 @@
 import type { ClocksStep, MeasureStep } from './measure.js';
+import type { SystemStep } from './system.js';
 /** The probe's job: one JSON file put in beside the probe. probe/job.go mirrors it field by field. */
 export declare const PROTOCOL_VERSION = 1;
 export interface ProbeJob {
     readonly protocol: typeof PROTOCOL_VERSION;
     /** Absolute path of the binary under test inside the cell. */
     readonly binary: string;
+    /** What starts it where the machine cannot by itself, with its arguments; goes in front of the binary. Absent = nothing. */
+    readonly launcher?: readonly string[];
     /** Directory that every step starts in; made by the probe when absent. */
     readonly workDir: string;
     readonly limits: JobLimits;
@@ -16,7 +19,7 @@ export interface JobLimits {
     /** The probe ends all it started and says `bye` after this long, whatever happens. */
     readonly totalMs: number;
 }
-export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep | AttemptsStep;
+export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep | AttemptsStep | SystemStep;
 export interface StepBase {
     /** Unique within the job. */
     readonly id: string;
@@ -35,6 +38,10 @@ interface ProcessStep extends StepBase {
     readonly timeoutMs: number;
     /** Every system call of the processes is noted (ptrace), which slows them; absent = false. */
     readonly trace?: boolean;
+    /** Once more by itself and through each shell that the image has. */
+    readonly shells?: boolean;
+    /** Descriptors (of /dev/null) beyond the three that every program is started with. */
+    readonly extraDescriptors?: number;
 }
 export interface StepFile {
     readonly path: string;
@@ -77,6 +84,12 @@ export interface ServeExchange {
         readonly signal: string;
         readonly graceMs: number;
     };
+    /** Made after the request, one after the other, 63 at most; absent: none. */
+    readonly more?: readonly ServeRequest[];
+    /** How often the request is made; absent: once. */
+    readonly repeat?: number;
+    /** How often the binary is started with a listening socket (LISTEN_FDS); absent: it makes its own. */
+    readonly activation?: number;
 }
 export interface ServeRequest {
     readonly method: string;

@@ -1,7 +1,10 @@
 import type { ClocksMessage } from './clocks.js';
+import type { ProcessBehaviour, ServerBehaviour } from './process.js';
+import type { Surroundings } from './surroundings.js';
+import type { SystemMessage } from './system.js';
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.js';
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
-export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | TimerMessage | ClockMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | TraceMessage | AttemptsMessage | ByeMessage;
+export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | TimerMessage | ClockMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | TraceMessage | AttemptsMessage | SystemMessage | ByeMessage;
 export interface HelloMessage {
     readonly type: 'hello';
     readonly protocol: number;
@@ -71,6 +74,8 @@ export interface TracedCall {
     /** Of `count`: answered with ENOSYS, or EPERM. */
     readonly enosys: number;
     readonly eperm: number;
+    /** Of `count`: ended by SIGSYS; absent = none. */
+    readonly sigsys?: number;
     /** Name of the thread that made it first. Untrusted text. */
     readonly by: string;
 }
@@ -85,7 +90,7 @@ export interface Attempt {
     readonly errno: string | null;
 }
 /** The same fields whether it went well or not. Exactly one of `startError`, `exitCode`, `signal` is set, unless the step never ended. */
-export interface StepOutcome {
+export interface StepOutcome extends ProcessBehaviour {
     readonly step: string;
     /** The process could not be started at all. */
     readonly startError: StartError | null;
@@ -124,12 +129,17 @@ export interface Captured {
     readonly bytes: number;
     readonly truncated: boolean;
 }
-export interface ServeOutcome {
+export interface ServeOutcome extends ServerBehaviour {
     /** From start to ready; null = never became ready. As PID 1: from the engine making the process, in steps of 10 ms. */
     readonly readyMs: number | null;
     readonly readyError: string | null;
     readonly response: ServeResponse | null;
     readonly requestError: string | null;
+    /** Of the further requests, in their order; absent where there were none. */
+    readonly more?: readonly {
+        readonly response: ServeResponse | null;
+        readonly error: string | null;
+    }[];
     readonly stop: {
         readonly signal: string;
         readonly exited: boolean;
@@ -142,7 +152,7 @@ export interface ServeResponse {
     readonly durationMs: number;
 }
 /** null = could not be read in this cell. */
-export interface CellFacts {
+export interface CellFacts extends Surroundings {
     readonly kernel: string | null;
     readonly arch: string;
     readonly cpuModel: string | null;

@@ -1,5 +1,6 @@
 import type { ClockFacts } from './clocks.js';
 import type { MeasureConditions, SeriesMessage } from './measure.js';
+import type { SystemFacts } from './system.js';
 import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.js';
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
@@ -16,12 +17,29 @@ export interface CellObservation {
     readonly control?: readonly SeriesMessage[];
     /** Of traced steps; absent where there was none. */
     readonly traces?: readonly TraceMessage[];
+    /** What failed steps were refused, as a traced run of them showed it; absent where none was. */
+    readonly refusals?: readonly StepRefusals[];
     /** Of attempts steps; absent where there was none. */
     readonly attempts?: readonly Attempt[];
+    /** Of a system step; absent where there was none. */
+    readonly systemFacts?: SystemFacts;
+    /** The same with its statistics; absent where the cell is no machine of its own. */
+    readonly system?: SystemSeen;
     /** From the container's start to the probe's first word. */
     readonly containerStartMs: number | null;
     /** Set when some planned step has no outcome, or the cell could not be had at all. */
     readonly trouble: Trouble | null;
+}
+export interface StepRefusals {
+    readonly step: string;
+    /** Calls that got this answer and no other. */
+    readonly calls: readonly RefusedCall[];
+}
+export interface RefusedCall {
+    readonly name: string;
+    readonly answer: 'SIGSYS' | 'EPERM' | 'ENOSYS';
+    /** Engines' own filters allow it: then it is the kernel that refuses. */
+    readonly allowed: boolean;
 }
 export interface CellPlace {
     /** host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. */
@@ -29,10 +47,35 @@ export interface CellPlace {
     /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
     readonly name: string;
 }
+export interface SystemSeen {
+    readonly facts: SystemFacts;
+    readonly clocks: ClockFacts | null;
+    readonly figures: readonly NamedFigures[];
+}
+/** Statistics of figures, ns. */
+export interface NamedFigures {
+    readonly name: 'cold start' | 'warm start' | 'create' | 'write' | 'rename' | 'delete' | 'request';
+    readonly samples: number;
+    readonly p50Ns: number;
+    readonly p95Ns: number;
+    readonly maxNs: number;
+    readonly meanNs: number;
+    readonly sdNs: number;
+    readonly rmePercent: number | null;
+}
 export interface CellMeasurements {
     readonly conditions: MeasureConditions | null;
     readonly series: readonly SeriesMessage[];
     readonly clocks: ClockFacts | null;
+    /** The OS path with busy processes beside it in a cell with a CPU quota; absent where there was none. */
+    readonly loaded?: SeriesMessage;
+    /** Timers of all kinds and periods, and one over GOMAXPROCS and LockOSThread; absent where they were not asked for. */
+    readonly tables?: {
+        readonly kinds: readonly SeriesMessage[];
+        readonly processors: readonly SeriesMessage[];
+    };
+    /** The host's, read by the same probe; absent where it could not be. */
+    readonly hostClocks?: ClockFacts;
 }
 export interface ImageFacts {
     /** What ran: the reference, or the stand-in's. */
@@ -49,4 +92,4 @@ export interface Trouble {
     /** The step that was being worked on. */
     readonly step: string | null;
 }
-export type TroubleKind = 'image-unavailable' | 'platform-unavailable' | 'profile-refused' | 'engine-unavailable' | 'engine-lost' | 'engine-refused' | 'probe-failed' | 'killed-for-memory' | 'killed-from-outside' | 'time-limit' | 'interrupted';
+export type TroubleKind = 'image-unavailable' | 'image-not-as-locked' | 'platform-unavailable' | 'profile-refused' | 'engine-unavailable' | 'engine-lost' | 'engine-refused' | 'probe-failed' | 'killed-for-memory' | 'killed-from-outside' | 'time-limit' | 'interrupted';

@@ -11,7 +11,7 @@ export interface Report {
   complete: boolean
   configHash: string
   engine: {
-    kind: 'docker' | 'podman'
+    kind: 'docker' | 'podman' | 'native'
     version: string
     apiVersion: string
     os: string
@@ -24,7 +24,7 @@ export interface Report {
     name: string
     runner: string
     engine: {
-      kind: 'docker' | 'podman'
+      kind: 'docker' | 'podman' | 'native'
       version: string
       apiVersion: string
       os: string
@@ -112,6 +112,7 @@ export interface Report {
     } | null
     warnings: string[]
   }[]
+  production?: string
   cells: {
     id: string
     binary: string
@@ -127,6 +128,10 @@ export interface Report {
       endOfLife: string | null
     }
     profile: string
+    profileNotes?: {
+      kind: 'approximation' | 'loosened'
+      text: string
+    }[]
     required: boolean
     prediction: {
       runs: boolean | null
@@ -170,6 +175,54 @@ export interface Report {
       digest: string | null
       standIn: string | null
     } | null
+    place?: {
+      kind: 'host' | 'wine' | 'qemu'
+      name: string
+    }
+    system?: {
+      name: string | null
+      timer: {
+        wallStepNs: number | null
+        monotonicStepNs: number | null
+        resolutionNs: number | null
+        finestNs: number | null
+        coarsestNs: number | null
+        counterFrequencyHz: number | null
+      } | null
+      directories: {
+        kind: string
+        path: string | null
+        refused: string | null
+        accessEntries: number | null
+        inheritedEntries: number | null
+      }[]
+      figures: {
+        name: string
+        samples: number
+        p50Ns: number
+        p95Ns: number
+        maxNs: number
+        meanNs: number
+        sdNs: number
+        rmePercent: number | null
+      }[]
+      sharingViolations: number
+      givenUp: number
+      startsError: string | null
+      connections: {
+        protocol: string
+        requests: number
+        connections: number
+        failed: number
+      } | null
+      signals: {
+        signal: string
+        sent: number
+        received: number
+        slowestNs: number
+      }[]
+      preemptionNs: number | null
+    }
     steps: {
       name: string
       kind: 'run' | 'server'
@@ -211,6 +264,13 @@ export interface Report {
       peakMemoryBytes: number | null
       peakThreads: number | null
       peakOpenFiles: number | null
+      peakProcesses?: number | null
+      headroom?: {
+        resource: 'memory' | 'open files' | 'processes and threads'
+        peak: number
+        limit: number
+        leftPercent: number
+      }[]
     }[]
     startupMs: number | null
     facts: {
@@ -266,6 +326,11 @@ export interface Report {
           controlWorst: number
         } | null
         shift: ('later' | 'none' | 'unclear') | null
+        laterAt?: {
+          quantile: 'p25' | 'p50' | 'p75' | 'p90'
+          estimate: number
+          lower: number
+        }
         control: {
           samples: number
           p50Ns: number
@@ -317,6 +382,153 @@ export interface Report {
           preemptions: number | null
         }
       }
+      conditions?: {
+        goVersion: string
+        kernel: string | null
+        cpuModel: string | null
+        cpus: number
+        processors: number
+        cgroup: ('v1' | 'v2' | 'mixed') | null
+        cpuQuota: number | null
+        cpuPeriodUs: number | null
+        cpuset: string | null
+        clockSource: string | null
+        timerSlackNs: number | null
+      }
+      clocks?: {
+        cost: {
+          nowNs: number
+          syscallNs: number | null
+          vdsoMapped: boolean | null
+        }
+        monotonicSteps: {
+          reads: number
+          smallestNs: number | null
+          largestNs: number | null
+          zero: number
+          negative: number
+        }
+        wallSteps: {
+          reads: number
+          smallestNs: number | null
+          largestNs: number | null
+          zero: number
+          negative: number
+        }
+        drift: {
+          overNs: number
+          gainedNs: number
+          largestJumpNs: number
+        }
+        wallMs: number
+        monotonicUs: number
+        offsetMs: number | null
+        faked: ('1970' | 'constant' | '2009-11-10' | 'rate') | null
+        timeNamespace: {
+          monotonicNs: number
+          boottimeNs: number
+        } | null
+        source: {
+          current: string | null
+          available: string[]
+        }
+        adjust: {
+          read: string
+          set: 'unclear' | 'refused-capability' | 'refused-filter' | 'refused'
+          setError: string | null
+          state: {
+            synchronised: boolean
+            offsetNs: number
+            frequencyPpm: number
+            maxErrorUs: number
+            estimatedErrorUs: number
+          } | null
+        } | null
+        timerSlackNs: number | null
+        zones: {
+          database: string | null
+          localtime: string | null
+          tz: string | null
+          localName: string
+          localOffsetS: number
+          loadError: string | null
+        }
+        ntp: {
+          server: string
+          offsetMs: number | null
+          roundTripMs: number | null
+          stratum: number | null
+          error: string | null
+        } | null
+        ptpDevices: string[]
+        windows: {
+          counterFrequencyHz: number
+          counterStepNs: number
+          resolutionNs: number | null
+          finestNs: number | null
+          coarsestNs: number | null
+          highResolutionTimer: boolean
+        } | null
+      }
+      loaded?: {
+        path: 'os' | 'go'
+        timer: 'sleep' | 'timer' | 'ticker' | 'after-func' | 'read-deadline'
+        periodNs: number
+        processors: number
+        lockThread: boolean
+        samples: number
+        meanNs: number
+        p50Ns: number
+        p90Ns: number
+        p99Ns: number
+        maxNs: number
+        missed: number
+        throttle: {
+          periods: number
+          throttledPeriods: number
+          throttledNs: number
+        } | null
+      }
+      tables?: {
+        kinds: {
+          path: 'os' | 'go'
+          timer: 'sleep' | 'timer' | 'ticker' | 'after-func' | 'read-deadline'
+          periodNs: number
+          processors: number
+          lockThread: boolean
+          samples: number
+          meanNs: number
+          p50Ns: number
+          p90Ns: number
+          p99Ns: number
+          maxNs: number
+          missed: number
+          throttle: {
+            periods: number
+            throttledPeriods: number
+            throttledNs: number
+          } | null
+        }[]
+        processors: {
+          path: 'os' | 'go'
+          timer: 'sleep' | 'timer' | 'ticker' | 'after-func' | 'read-deadline'
+          periodNs: number
+          processors: number
+          lockThread: boolean
+          samples: number
+          meanNs: number
+          p50Ns: number
+          p90Ns: number
+          p99Ns: number
+          maxNs: number
+          missed: number
+          throttle: {
+            periods: number
+            throttledPeriods: number
+            throttledNs: number
+          } | null
+        }[]
+      }
     } | null
   }[]
   gate: {
@@ -345,6 +557,13 @@ export interface Report {
         packages: string[]
       }[]
     } | null
+    jitter?: {
+      worse: string[]
+      better: string[]
+      same: number
+      notComparable: number
+      later: string[]
+    }
   } | null
 }
 

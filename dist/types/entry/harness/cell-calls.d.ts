@@ -20,7 +20,7 @@ export type CallFile = string | Uint8Array | {
 export interface Call extends Omit<CallOptions, 'startAs'> {
     readonly args?: readonly string[];
 }
-/** Start, wait until ready, ask once, stop by signal. */
+/** Start, wait until ready, ask, stop by signal. */
 export interface ServeOptions extends CallOptions {
     readonly args?: readonly string[];
     /** A TCP address that accepts (`'8080'`, `'127.0.0.1:8080'`) or a URL that answers with a status from 200 to 399. */
@@ -32,6 +32,8 @@ export interface ServeOptions extends CallOptions {
     /** 10,000 where absent. */
     readonly readyTimeoutMs?: number;
     readonly request?: ServeRequestOptions;
+    /** Several, one after the other, in place of `request`; 64 at most. */
+    readonly requests?: readonly ServeRequestOptions[];
     /** SIGTERM and 5,000 where absent. */
     readonly stop?: {
         readonly signal?: string;
@@ -79,17 +81,21 @@ export interface CallResult {
 export interface ServeResult extends CallResult {
     /** From start to ready; null = never. */
     readonly readyMs: number | null;
-    readonly response: {
-        readonly status: number;
-        readonly body: string;
-        readonly durationMs: number;
-    } | null;
+    /** To the first request; null = there was none, or it got no answer. */
+    readonly response: ServeAnswer | null;
+    /** To each request; null = no answer. Of all their bodies together 256 KiB are kept. */
+    readonly responses: readonly (ServeAnswer | null)[];
     /** null: it had ended before it was asked to stop. */
     readonly stop: {
         readonly signal: string;
         readonly exited: boolean;
         readonly afterMs: number;
     } | null;
+}
+export interface ServeAnswer {
+    readonly status: number;
+    readonly body: string;
+    readonly durationMs: number;
 }
 /** How late timers were, for each path. `os`: clock_nanosleep. `go`: time.Sleep. */
 export interface TimersResult {

@@ -20,7 +20,7 @@ export interface MatrixCell {
     run(args?: readonly string[], options?: CallOptions): Promise<CallResult>;
     /** One call after the other in one container: what one writes, the next finds. */
     runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>>;
-    /** Starts a server in a fresh container, waits until it is ready, asks it once, and stops it. */
+    /** Starts a server in a fresh container, waits until it is ready, asks it, and stops it. */
     serve(options: ServeOptions): Promise<ServeResult>;
     /** Measures how late timers are, by both paths, in a fresh container. */
     measureTimers(options?: TimersOptions): Promise<TimersResult>;

@@ -7,7 +7,7 @@ export interface MatrixOptions {
     /** Ids and globs of targets, in place of the configured ones. */
     readonly targets?: readonly string[];
     readonly profiles?: readonly string[];
-    readonly engine?: 'auto' | 'docker' | 'podman';
+    readonly engine?: 'auto' | 'docker' | 'podman' | 'native';
     readonly pull?: 'missing' | 'always' | 'never';
     /** What becomes of a test whose cell cannot be had. `skip` shows it as skipped, with the reason; it never passes. */
     readonly unknown?: 'fail' | 'skip';

@@ -28,7 +28,7 @@ export interface PlannedCellEvent {
     readonly predicted: 'runs' | 'fails' | null;
 }
 export interface EngineEvent {
-    readonly kind: 'docker' | 'podman';
+    readonly kind: 'docker' | 'podman' | 'native';
     readonly version: string;
     readonly os: string;
     /** GOARCH word. */

@@ -10,10 +10,10 @@ export interface CheckOptions {
     readonly profiles?: readonly string[];
     /** Smoke cases: each is the arguments of one, split as a shell would, and has to exit 0; `''` = no arguments. */
     readonly run?: readonly string[];
-    /** `false` leaves the timer benchmark out. */
-    readonly timers?: boolean;
+    /** `false` leaves the timer benchmark out; a mode takes the place of the configured one. */
+    readonly timers?: boolean | 'quick' | 'standard' | 'thorough';
     /** `none`: predictions alone decide and nothing is started. */
-    readonly engine?: 'auto' | 'docker' | 'podman' | 'none';
+    readonly engine?: 'auto' | 'docker' | 'podman' | 'native' | 'none';
     readonly pull?: 'missing' | 'always' | 'never';
     /** Highest glibc version that the binary may need: `'2.17'`. */
     readonly maxGlibc?: string;

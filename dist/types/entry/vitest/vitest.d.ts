@@ -9,4 +9,4 @@ export type { CellExpect, CellMatchers, TimeLimit } from './expect.js';
 export type { MatrixOptions } from '../harness/matrix-options.js';
 export type { CallResults, MatrixCell, TimersOptions } from '../harness/matrix-cell.js';
 export { UnknownCellError } from '../harness/unknown-cell-error.js';
-export type { Call, CallFile, CallOptions, CallResult, ServeOptions, ServeRequestOptions, ServeResult, TimerPathResult, TimersResult, } from '../harness/cell-calls.js';
+export type { Call, CallFile, CallOptions, CallResult, ServeAnswer, ServeOptions, ServeRequestOptions, ServeResult, TimerPathResult, TimersResult, } from '../harness/cell-calls.js';
