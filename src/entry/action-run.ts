@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { UsageError } from '../errors.ts'
@@ -36,6 +35,7 @@ import { nodePorts } from './node-ports.ts'
 import { progress } from './progress.ts'
 import { reportFailure } from './report-failure.ts'
 import { stopSignals } from './stop-signals.ts'
+import { outFolder } from './out-folder.ts'
 
 /** The whole Action. Returns the exit code of the step. */
 export async function runAction(): Promise<number> {
@@ -158,7 +158,7 @@ async function remembered(
   access: ActionAccess,
 ): Promise<Report> {
   if (timerHistory === null || access.signal.aborted) return report
-  mkdirSync(out, { recursive: true })
+  outFolder(out)
   return await withTimerHistory(report, timerHistory, out, access)
 }
 

@@ -43,7 +43,7 @@ export function some(positionals: readonly string[], usage: string): readonly st
 export function none(positionals: readonly string[], command: string): void {
   if (positionals.length === 0) return
   throw new UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
-    hint: `\`portcullis help ${command}\` shows its form.`,
+    hint: '`portcullis help` shows its form.',
   })
 }
 

@@ -42,7 +42,10 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     return { name: 'help' }
   }
-  if (name === 'version' || name === '--version' || name === '-V') return { name: 'version' }
+  if (name === 'version' || name === '--version' || name === '-V') {
+    none(rest, 'version')
+    return { name: 'version' }
+  }
   const end = rest.indexOf('--')
   if (rest.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')) {
     return { name: 'help' }

@@ -15,7 +15,8 @@ export function parseVerify(words: readonly string[]): VerifyOptions {
   const { values, positionals } = parse(words, VERIFY_OPTIONS)
   const [signature, binary, ...rest] = positionals
   if (!values['on-this-host'] || signature === undefined || rest.length > 0) {
-    const what = signature === undefined ? 'no signature was named' : 'verify compares with the machine that it runs on'
+    const what =
+      signature === undefined ? 'no signature was named' : '--on-this-host is missing, which says what to compare with'
     throw new UsageError(rest.length > 0 ? `verify does not take ${JSON.stringify(rest[0])}` : what, {
       hint: 'Usage: portcullis verify --on-this-host platform-signature.json [BINARY]',
     })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../report/report.ts'
 import { run, type RunPorts, type RunResult } from '../../run.ts'
@@ -9,12 +9,15 @@ import { loadBaseline } from '../baseline.ts'
 import { hashConfig, readConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { lateProgress } from '../late-progress.ts'
+import { outFolder } from '../out-folder.ts'
 import { tolerateClosedReader } from '../tolerate-closed-reader.ts'
 import { stopSignals } from '../stop-signals.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const config = await readConfig(options.config, options)
+  // Before anything is run for nothing.
+  if (options.out !== null) outFolder(options.out)
   const baseline = await loadBaseline(options.baseline)
   const shown = lateProgress()
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
@@ -40,10 +43,10 @@ export async function check(options: CheckOptions): Promise<number> {
     const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory))
     for (const line of historyLines(cells)) shown.line(line)
   }
-  if (options.out !== null) await writeReports(options.out, report)
   const text = await render(report, options)
   tolerateClosedReader()
   process.stdout.write(text)
+  if (options.out !== null) await writeReports(options.out, report)
   return result.exitCode
 }
 
@@ -90,7 +93,7 @@ export async function writeReports(
   const { renderSignature } = await import('../../signature/make-signature.ts')
   const { attestFiles } = await import('../../report/attest-files.ts')
   const { timerGoBench } = await import('../../report/timer-go-bench.ts')
-  mkdirSync(folder, { recursive: true })
+  outFolder(folder)
   for (const [name, format] of FILES) {
     writeFileSync(join(folder, name), await render(report, { format, verbose: false, docs }))
   }

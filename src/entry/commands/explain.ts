@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../../catalogue.ts'
 import { UsageError } from '../../errors.ts'
+import { nearestWord } from '../../targets/nearest-word.ts'
 import { packageRoot } from '../package-root.ts'
 
 /** `portcullis explain ID`: the finding's page; without an id, the list of all. */
@@ -14,7 +15,9 @@ export function explain(id: string | null): number {
   }
   const page = join(packageRoot(), 'docs', 'findings', `${id}.md`)
   if (!ids.includes(id) || !existsSync(page)) {
-    throw new UsageError(`there is no finding ${JSON.stringify(id)}`, {
+    const nearest = nearestWord(id, ids)
+    const meant = nearest === null ? '' : `; did you mean "${nearest}"?`
+    throw new UsageError(`there is no finding ${JSON.stringify(id)}${meant}`, {
       hint: '`portcullis explain` lists all findings.',
     })
   }

@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { CONFIG_PATH, initFiles } from '../../init/init-files.ts'
 import { WORKFLOW_PATH } from '../../init/workflow-text.ts'
 import { escapeTerminal } from '../../report/escape-terminal.ts'
 import { readRepository } from '../read-repository.ts'
+import { outFolder } from '../out-folder.ts'
 
 /** `portcullis init`: writes portcullis.yml and a workflow that fit the repository in `root`, and says why. Never writes over a file. */
 export function init(action: string | null, root: string = process.cwd()): number {
@@ -38,6 +39,6 @@ function refuseIfThere(root: string, path: string): void {
 }
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
+  outFolder(dirname(path))
   writeFileSync(path, text, { flag: 'wx' })
 }

@@ -15,6 +15,7 @@ import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
 import { inspectFiles, type InspectFile } from '../inspect-files.ts'
 import { openBinary } from '../open-binary.ts'
+import { isSystemError } from '../system-error.ts'
 import { useColor, widthOf } from '../terminal.ts'
 
 /**
@@ -59,8 +60,8 @@ function inspectOrError({ path, listedAs }: InspectFile): InspectDocument | NotI
       return { path, error: { code, message, hint } }
     }
     // What the system says of a file that it does not let us read.
-    if (error instanceof Error && 'syscall' in error && 'code' in error) {
-      return { path, error: { code: String(error.code), message: error.message, hint: 'Is the file readable?' } }
+    if (isSystemError(error)) {
+      return { path, error: { code: error.code, message: error.message, hint: 'Is the file readable?' } }
     }
     throw error
   }

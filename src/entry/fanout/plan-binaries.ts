@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Runners } from '../../config/runners.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
@@ -12,6 +12,7 @@ import { binaryFiles } from '../binary-files.ts'
 import { loadConfig } from '../load-config.ts'
 import { nodePorts } from '../node-ports.ts'
 import { withTheirSystems } from './with-their-systems.ts'
+import { outFolder } from '../out-folder.ts'
 
 export interface PlanRequest {
   /** Paths, globs, templates, lists of artifacts. */
@@ -54,8 +55,7 @@ export async function planBinaries({
     earlier: rest.earlier,
   })
   const matrix = JSON.stringify({ include: plan.slices.map(({ name, runner }) => ({ slice: name, runner })) })
-  mkdirSync(rest.out, { recursive: true })
-  const path = join(rest.out, 'plan.json')
+  const path = join(outFolder(rest.out), 'plan.json')
   writeFileSync(path, safeJson(plan))
   writeFileSync(join(rest.out, 'matrix.json'), `${matrix}\n`)
   return { plan, path, matrix }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { planSchema, type Plan, type PlannedSlice, type Slice } from '../../fanout/plan.ts'
@@ -7,6 +7,7 @@ import { run, type RunPorts, type RunResult } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import { plannedConfig } from './planned-config.ts'
 import { readJsonFile } from './read-json-file.ts'
+import { outFolder } from '../out-folder.ts'
 
 export interface SliceRequest {
   /** Path of plan.json. */
@@ -34,10 +35,11 @@ export async function runSlice({ plan: file, slice: name, attempt, out, ports }:
       hint: `It has: ${names.join(', ') || 'none'}${plan.slices.length > names.length ? ', ...' : ''}.`,
     })
   }
+  // Before anything is run for nothing.
+  outFolder(out)
   const result = await runCells(plan, slice, ports)
   const brought: Slice = { schema: 'portcullis-slice/1', name: slice.name, attempt, report: result.report }
-  mkdirSync(out, { recursive: true })
-  const path = join(out, `${slice.name}.json`)
+  const path = join(outFolder(out), `${slice.name}.json`)
   writeFileSync(path, safeJson(brought))
   return { ...result, path }
 }
