@@ -29,8 +29,16 @@ export function mayStart({ facts, target }: Subject): CheckPrediction {
   if (target.os === 'linux' && facts.arch === 'arm' && architectures.includes('arm64')) {
     return unclear(`${target.id} is published for arm64, and only some of those machines run 32-bit ARM programs`)
   }
+  if (target.os === 'windows' && EMULATED.includes(facts.arch) && architectures.includes('arm64')) {
+    return unclear(
+      `${target.id} is arm64: Windows 11 emulates ${facts.arch} there, which is not known for each program`,
+    )
+  }
   return fails([wrongArchitecture({ facts, target })])
 }
+
+/** By Windows 11 on Arm. Source: learn.microsoft.com/windows/arm/apps-on-arm-x86-emulation */
+const EMULATED: readonly string[] = ['amd64', '386']
 
 interface Subject {
   readonly facts: BinaryIdentity

@@ -44,6 +44,8 @@ function predicted({ os, arch, program, env }: Build): { runs: string[]; finding
 }
 
 const DESKTOPS = ['windows-10', 'windows-11']
+/** Emulated there, or not. */
+const ARM = 'windows-11-arm'
 const SERVERS = ['2016', '2019', '2022', '2025'].map((release) => `windows-${release}`)
 const CONTAINERS = ['servercore', 'nanoserver'].flatMap((name) =>
   ['2019', '2022', '2025'].map((release) => `windows-${name}-${release}`),
@@ -59,22 +61,22 @@ test.each<[name: string, build: Build, runs: string[], unknown: string[], findin
     'Windows amd64',
     { os: 'windows', arch: 'amd64', program: 'user' },
     [...DESKTOPS, ...SERVERS, ...CONTAINERS],
-    [],
+    [ARM],
     ['system-too-old'],
   ],
   [
     'Windows 386, for which Nano Server has nothing',
     { os: 'windows', arch: '386', program: 'user' },
     [...DESKTOPS, ...SERVERS, ...CONTAINERS.filter((id) => !id.includes('nanoserver'))],
-    [],
+    [ARM],
     ['system-too-old', 'wrong-architecture'],
   ],
-  ['Windows arm64', { os: 'windows', arch: 'arm64', program: 'user' }, DESKTOPS, [], ['wrong-architecture']],
+  ['Windows arm64', { os: 'windows', arch: 'arm64', program: 'user' }, [...DESKTOPS, ARM], [], ['wrong-architecture']],
   [
     'Windows with C++ of zig, which needs the Universal CRT',
     { os: 'windows', arch: 'amd64', program: 'cxx', env: zig('x86_64-windows-gnu') },
     [...DESKTOPS, ...SERVERS, ...CONTAINERS],
-    [],
+    [ARM],
     ['library-missing', 'system-too-old'],
   ],
   [

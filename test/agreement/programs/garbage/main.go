@@ -1,7 +1,10 @@
 // Command garbage keeps 300 MB and throws 3 GB away: by itself Go's collector lets the heap grow to twice what is kept.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"runtime"
+)
 
 const megabyte = 1 << 20
 
@@ -14,6 +17,7 @@ func main() {
 		touched()
 	}
 	fmt.Println("ok", len(kept))
+	runtime.KeepAlive(kept)
 }
 
 func touched() []byte {
