@@ -29,7 +29,8 @@ export class SecondDockerd implements AsyncDisposable {
       ['-H', host],
       ['--bridge=none', '--iptables=false', '--log-level=error'],
     ].flat()
-    const dockerd = spawn('dockerd', args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    // In a network of its own: without a bridge it takes that of the first one away.
+    const dockerd = spawn('unshare', ['--net', 'dockerd', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     dockerd.stderr.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2_000)
