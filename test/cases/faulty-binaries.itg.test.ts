@@ -84,13 +84,19 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
     }
   })
 
-  test.each([
+  test.each<[fault: Fault, ...either: string[][]]>([
     ['floods-output', ['time-limit']],
-    ['forks-forever', ['thread-limit', 'time-limit']],
+    // The first process may be the one that gets no thread, and end; what it started goes on.
+    [
+      'forks-forever',
+      ['thread-limit', 'time-limit'],
+      ['thread-limit', 'expectation-missed'],
+      ['thread-limit', 'processes-left-behind', 'expectation-missed'],
+    ],
     ['sleeps-forever', ['time-limit']],
     ['eats-memory', ['killed-for-memory', 'expectation-missed']],
     ['hostile-output', ['expectation-missed']],
-  ] as const)('%s: %s', (fault, findings) => {
+  ])('%s: %s', (fault, ...either) => {
     const cells = cellsOf(report, binaries[fault])
     expect(cells).toHaveLength(2)
     for (const cell of cells) {
@@ -99,7 +105,7 @@ describe.each(['docker', 'podman'] as const)('on %s, side by side in one run', (
       expect.soft(cell.steps.map(({ name }) => name)).toEqual(['child', 'first'])
       for (const step of cell.steps) {
         const where = `${cell.target.id} ${step.name}`
-        expect.soft(reasonsOf(step), where).toEqual(findings)
+        expect.soft(either, where).toContainEqual(reasonsOf(step))
         expect.soft(step.result, where).toBe('fail')
         expect.soft(step.durationMs, where).toBeLessThan(3000 + 1500)
         for (const output of [step.stdout!, step.stderr!]) {
