@@ -337,15 +337,23 @@ function openFileSource(path) {
   };
 }
 
+// src/entry/system-error.ts
+function isSystemError(error2) {
+  return error2 instanceof Error && "syscall" in error2 && "code" in error2 && typeof error2.code == "string";
+}
+
 // src/entry/open-binary.ts
 function openBinary(path) {
-  let stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: !1 });
-  if (stat?.isFile()) return openFileSource(path);
-  let what = stat ? "is not a regular file" : "does not exist";
-  throw new UsageError(`binary ${JSON.stringify(path)} ${what}`, {
-    hint: "Name a built Go binary: portcullis check ./dist/app"
-  });
+  let shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}\u2026` : path), hint = "Name a built Go binary: portcullis check ./dist/app";
+  try {
+    let stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: !1 });
+    if (stat?.isFile()) return openFileSource(path);
+    throw new UsageError(`binary ${shown} ${stat ? "is not a regular file" : "does not exist"}`, { hint });
+  } catch (error2) {
+    throw isSystemError(error2) ? new UsageError(`binary ${shown} cannot be opened: ${error2.code}`, { hint, cause: error2 }) : error2;
+  }
 }
+var LONGEST_SHOWN = 200;
 
 // src/entry/terminal.ts
 function widthOf(stream) {
@@ -6872,9 +6880,14 @@ function reportFailure(error2) {
 ${escapeTerminal(error2.hint)}
 `), error2.exitCode;
   }
-  return process.stderr.write(`portcullis: this is a bug, please report it with the lines below
+  return isSystemError(error2) ? (process.stderr.write(
+    `portcullis: ${escapeTerminal(error2.message)}
+
+The system refused that. Make room or give the right, and run it again.
+`
+  ), 3) : (process.stderr.write(`portcullis: this is a bug, please report it with the lines below
 `), process.stderr.write(`${escapeTerminal((0, import_node_util.inspect)(error2))}
-`), 3;
+`), 3);
 }
 
 // src/entry/argument-words.ts
@@ -6901,7 +6914,7 @@ var VERIFY_OPTIONS = { "on-this-host": { type: "boolean" }, json: { type: "boole
 function parseVerify(words) {
   let { values, positionals } = parse2(words, VERIFY_OPTIONS), [signature, binary, ...rest] = positionals;
   if (!values["on-this-host"] || signature === void 0 || rest.length > 0) {
-    let what = signature === void 0 ? "no signature was named" : "verify compares with the machine that it runs on";
+    let what = signature === void 0 ? "no signature was named" : "--on-this-host is missing, which says what to compare with";
     throw new UsageError(rest.length > 0 ? `verify does not take ${JSON.stringify(rest[0])}` : what, {
       hint: "Usage: portcullis verify --on-this-host platform-signature.json [BINARY]"
     });

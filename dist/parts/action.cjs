@@ -20,40 +20,38 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_entry_report_failure = require("./entry-report-failure.cjs");
 var import_path_template = require("./path-template.cjs");
+var import_inspect_files = require("./inspect-files.cjs");
 var import_fanout_run_slice = require("./fanout-run-slice.cjs");
 var import_merge = require("./merge.cjs");
 var import_join_cells = require("./join-cells.cjs");
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
 var import_report_render_terminal = require("./report-render-terminal.cjs");
-var import_terminal_table = require("./terminal-table.cjs");
-var import_inspect_files = require("./inspect-files.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
+var import_terminal_table = require("./terminal-table.cjs");
+var import_entry_terminal = require("./entry-terminal.cjs");
 var import_entry_roll_timer_history = require("./entry-roll-timer-history.cjs");
 var import_entry_timer_history_file = require("./entry-timer-history-file.cjs");
 var import_markdown_matrix = require("./markdown-matrix.cjs");
-var import_timer_tables = require("./timer-tables.cjs");
-var import_system_words = require("./system-words.cjs");
-var import_step_words = require("./step-words.cjs");
 var import_escape_markdown = require("./escape-markdown.cjs");
+var import_system_words = require("./system-words.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
+var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_live_view = require("./live-view.cjs");
 var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
+var import_safe_json = require("./safe-json.cjs");
 var import_identify_elf = require("./identify-elf.cjs");
 var import_verdict_exit_code = require("./verdict-exit-code.cjs");
-var import_safe_json = require("./safe-json.cjs");
 var import_argument_words = require("./argument-words.cjs");
 var import_action_action_states = require("./action-action-states.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
-var import_visible_text = require("./visible-text.cjs");
 var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
@@ -79,26 +77,29 @@ var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_entry_report_failure = require("./entry-report-failure.cjs");
+var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var core5 = __toESM(require("../lib/actions-core.cjs"));
 var core = __toESM(require("../lib/actions-core.cjs"));
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
 var core2 = __toESM(require("../lib/actions-core.cjs"));
 var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
 var import_node_crypto4 = require("node:crypto");
-var import_node_fs3 = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_node_os = require("node:os");
 var core3 = __toESM(require("../lib/actions-core.cjs"));
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var core4 = __toESM(require("../lib/actions-core.cjs"));
@@ -524,7 +525,7 @@ async function earlierReport(source, access) {
   if (source === null) return null;
   const name = artifactName(source);
   if (name === null) {
-    if ((0, import_node_fs2.existsSync)(source)) return (0, import_first_problem.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
+    if ((0, import_node_fs.existsSync)(source)) return (0, import_first_problem.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
     core2.info((0, import_report_escape_terminal.escapeTerminal)(`There is no earlier report ${source} yet: nothing is compared.`));
     return null;
   }
@@ -761,7 +762,7 @@ function commentKey(workflow, job) {
 }
 function readPayload(path) {
   try {
-    return JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
   } catch {
     return null;
   }
@@ -814,11 +815,11 @@ var MAX_LENGTH2 = 3e5;
 function writeSummary(path, input) {
   if (!path) return "The runner gives no file for step summaries (GITHUB_STEP_SUMMARY is not set).";
   try {
-    const room = MAX_BYTES - ((0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
+    const room = MAX_BYTES - ((0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
     for (let limit = MAX_LENGTH2; limit >= 1e4; limit /= 2) {
       const text = summaryText(input, limit);
       if (Buffer.byteLength(text) > room) continue;
-      (0, import_node_fs4.appendFileSync)(path, text);
+      (0, import_node_fs3.appendFileSync)(path, text);
       return null;
     }
     return `The step's summary has no room for the report (${room} bytes left).`;
@@ -1133,7 +1134,7 @@ async function testedReport(source, access) {
 }
 async function remembered(report, { timerHistory }, out, access) {
   if (timerHistory === null || access.signal.aborted) return report;
-  (0, import_node_fs.mkdirSync)(out, { recursive: true });
+  (0, import_out_folder.outFolder)(out);
   return await withTimerHistory(report, timerHistory, out, access);
 }
 async function publish(report, inputs, access) {

@@ -73,7 +73,7 @@ function some(positionals, usage) {
 function none(positionals, command) {
   if (positionals.length === 0) return;
   throw new import_errors.UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
-    hint: `\`portcullis help ${command}\` shows its form.`
+    hint: "`portcullis help` shows its form."
   });
 }
 function oneOf(option, value, words) {

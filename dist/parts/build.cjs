@@ -24,12 +24,12 @@ var import_report_cell = require("./report-cell.cjs");
 var import_report_binary = require("./report-binary.cjs");
 var import_seccomp_beyond = require("./seccomp-beyond.cjs");
 var import_headroom = require("./headroom.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_histogram = require("./histogram.cjs");
-var import_quantile = require("./quantile.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_runtime = require("./runtime.cjs");
 function buildReport(input) {
   const { startedAt, durationMs, complete, configHash, binaries, gate } = input;

@@ -24,6 +24,7 @@ __export(check_exports, {
 module.exports = __toCommonJS(check_exports);
 var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
@@ -39,6 +40,7 @@ var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");

@@ -32,7 +32,10 @@ function parseCommand(words) {
   if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
     return { name: "help" };
   }
-  if (name === "version" || name === "--version" || name === "-V") return { name: "version" };
+  if (name === "version" || name === "--version" || name === "-V") {
+    (0, import_argument_words.none)(rest, "version");
+    return { name: "version" };
+  }
   const end = rest.indexOf("--");
   if (rest.slice(0, end === -1 ? void 0 : end).some((word) => word === "--help" || word === "-h")) {
     return { name: "help" };

@@ -55,7 +55,7 @@ function parseVerify(words) {
   const { values, positionals } = (0, import_argument_words.parse)(words, VERIFY_OPTIONS);
   const [signature, binary, ...rest] = positionals;
   if (!values["on-this-host"] || signature === void 0 || rest.length > 0) {
-    const what = signature === void 0 ? "no signature was named" : "verify compares with the machine that it runs on";
+    const what = signature === void 0 ? "no signature was named" : "--on-this-host is missing, which says what to compare with";
     throw new import_errors.UsageError(rest.length > 0 ? `verify does not take ${JSON.stringify(rest[0])}` : what, {
       hint: "Usage: portcullis verify --on-this-host platform-signature.json [BINARY]"
     });

@@ -35,6 +35,7 @@ __export(commands_check_exports, {
 });
 module.exports = __toCommonJS(commands_check_exports);
 var import_run = require("./run.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
@@ -82,6 +83,7 @@ async function check(options) {
   var _stack = [];
   try {
     const config = await (0, import_with_options.readConfig)(options.config, options);
+    if (options.out !== null) (0, import_out_folder.outFolder)(options.out);
     const baseline = await loadBaseline(options.baseline);
     const shown = lateProgress();
     const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`)));
@@ -106,10 +108,10 @@ async function check(options) {
       const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory));
       for (const line of historyLines(cells)) shown.line(line);
     }
-    if (options.out !== null) await writeReports(options.out, report);
     const text = await render(report, options);
     (0, import_tolerate_closed_reader.tolerateClosedReader)();
     process.stdout.write(text);
+    if (options.out !== null) await writeReports(options.out, report);
     return result.exitCode;
   } catch (_) {
     var _error = _, _hasError = true;
@@ -146,7 +148,7 @@ async function writeReports(folder, report, docs = null) {
   const { renderSignature } = await Promise.resolve().then(() => __toESM(require("./make-signature.cjs")));
   const { attestFiles } = await Promise.resolve().then(() => __toESM(require("./attest-files.cjs")));
   const { timerGoBench } = await Promise.resolve().then(() => __toESM(require("./timer-go-bench.cjs")));
-  (0, import_node_fs.mkdirSync)(folder, { recursive: true });
+  (0, import_out_folder.outFolder)(folder);
   for (const [name, format] of FILES) {
     (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, name), await render(report, { format, verbose: false, docs }));
   }

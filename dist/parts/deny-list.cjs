@@ -22,9 +22,9 @@ __export(deny_list_exports, {
 });
 module.exports = __toCommonJS(deny_list_exports);
 var import_runtime_calls_json = require("./runtime-calls.json.cjs");
+var import_system_call_numbers_json = require("./system-call-numbers.json.cjs");
 var import_nearest_word = require("./nearest-word.cjs");
 var import_errors = require("./errors.cjs");
-var import_system_call_numbers_json = require("./system-call-numbers.json.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

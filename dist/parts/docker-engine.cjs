@@ -32,11 +32,11 @@ __export(docker_engine_exports, {
   sweepRun: () => sweepRun
 });
 module.exports = __toCommonJS(docker_engine_exports);
+var import_engine_address = require("./engine-address.cjs");
+var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_pid1_step = require("./pid1-step.cjs");
 var import_parse_message = require("./parse-message.cjs");
-var import_engine_address = require("./engine-address.cjs");
 var import_ask_engine = require("./ask-engine.cjs");
-var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_deferred = require("./deferred.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_measure = require("./measure.cjs");

@@ -20,8 +20,9 @@ __export(entry_report_failure_exports, {
   reportFailure: () => reportFailure
 });
 module.exports = __toCommonJS(entry_report_failure_exports);
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_node_util = require("node:util");
 function reportFailure(error) {
   if (error instanceof import_errors.PortcullisError) {
@@ -31,6 +32,15 @@ function reportFailure(error) {
 ${(0, import_report_escape_terminal.escapeTerminal)(error.hint)}
 `);
     return error.exitCode;
+  }
+  if ((0, import_system_error.isSystemError)(error)) {
+    process.stderr.write(
+      `portcullis: ${(0, import_report_escape_terminal.escapeTerminal)(error.message)}
+
+The system refused that. Make room or give the right, and run it again.
+`
+    );
+    return 3;
   }
   process.stderr.write("portcullis: this is a bug, please report it with the lines below\n");
   process.stderr.write(`${(0, import_report_escape_terminal.escapeTerminal)((0, import_node_util.inspect)(error))}

@@ -31,8 +31,8 @@ __export(entry_roll_timer_history_exports, {
   rollTimerHistory: () => rollTimerHistory
 });
 module.exports = __toCommonJS(entry_roll_timer_history_exports);
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_package_root = require("./package-root.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 async function rollTimerHistory(report, store) {

@@ -21,6 +21,7 @@ __export(explain_exports, {
 });
 module.exports = __toCommonJS(explain_exports);
 var import_package_root = require("./package-root.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
@@ -36,7 +37,9 @@ function explain(id) {
   }
   const page = (0, import_node_path.join)((0, import_package_root.packageRoot)(), "docs", "findings", `${id}.md`);
   if (!ids.includes(id) || !(0, import_node_fs.existsSync)(page)) {
-    throw new import_errors.UsageError(`there is no finding ${JSON.stringify(id)}`, {
+    const nearest = (0, import_nearest_word.nearestWord)(id, ids);
+    const meant = nearest === null ? "" : `; did you mean "${nearest}"?`;
+    throw new import_errors.UsageError(`there is no finding ${JSON.stringify(id)}${meant}`, {
       hint: "`portcullis explain` lists all findings."
     });
   }

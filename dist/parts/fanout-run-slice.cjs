@@ -24,17 +24,18 @@ __export(fanout_run_slice_exports, {
 module.exports = __toCommonJS(fanout_run_slice_exports);
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_live_view = require("./live-view.cjs");
 var import_entry_terminal = require("./entry-terminal.cjs");
+var import_live_view = require("./live-view.cjs");
 var import_safe_json = require("./safe-json.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
 var import_first_problem = require("./first-problem.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -47,10 +48,10 @@ async function runSlice({ plan: file, slice: name, attempt, out, ports }) {
       hint: `It has: ${names.join(", ") || "none"}${plan.slices.length > names.length ? ", ..." : ""}.`
     });
   }
+  (0, import_out_folder.outFolder)(out);
   const result = await runCells(plan, slice, ports);
   const brought = { schema: "portcullis-slice/1", name: slice.name, attempt, report: result.report };
-  (0, import_node_fs.mkdirSync)(out, { recursive: true });
-  const path = (0, import_node_path.join)(out, `${slice.name}.json`);
+  const path = (0, import_node_path.join)((0, import_out_folder.outFolder)(out), `${slice.name}.json`);
   (0, import_node_fs.writeFileSync)(path, (0, import_safe_json.safeJson)(brought));
   return { ...result, path };
 }

@@ -21,6 +21,7 @@ __export(file_source_exports, {
   openFileSource: () => openFileSource
 });
 module.exports = __toCommonJS(file_source_exports);
+var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_node_fs2 = require("node:fs");
@@ -74,13 +75,18 @@ function openFileSource(path) {
   };
 }
 function openBinary(path) {
-  const stat = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-  if (stat?.isFile()) return openFileSource(path);
-  const what = stat ? "is not a regular file" : "does not exist";
-  throw new import_errors.UsageError(`binary ${JSON.stringify(path)} ${what}`, {
-    hint: "Name a built Go binary: portcullis check ./dist/app"
-  });
+  const shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}\u2026` : path);
+  const hint = "Name a built Go binary: portcullis check ./dist/app";
+  try {
+    const stat = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isFile()) return openFileSource(path);
+    throw new import_errors.UsageError(`binary ${shown} ${stat ? "is not a regular file" : "does not exist"}`, { hint });
+  } catch (error) {
+    if (!(0, import_system_error.isSystemError)(error)) throw error;
+    throw new import_errors.UsageError(`binary ${shown} cannot be opened: ${error.code}`, { hint, cause: error });
+  }
 }
+var LONGEST_SHOWN = 200;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   openBinary,

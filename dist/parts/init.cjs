@@ -21,11 +21,12 @@ __export(init_exports, {
 });
 module.exports = __toCommonJS(init_exports);
 var import_image_reference = require("./image-reference.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
-var import_visible_text = require("./visible-text.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
@@ -439,7 +440,7 @@ function refuseIfThere(root, path) {
   });
 }
 function write(path, text2) {
-  (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
+  (0, import_out_folder.outFolder)((0, import_node_path.dirname)(path));
   (0, import_node_fs.writeFileSync)(path, text2, { flag: "wx" });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,16 +22,14 @@ __export(inspect_exports, {
 module.exports = __toCommonJS(inspect_exports);
 var import_inspect_files = require("./inspect-files.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
+var import_entry_terminal = require("./entry-terminal.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
-var import_visible_text = require("./visible-text.cjs");
 var import_musl_symbols = require("./musl-symbols.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
@@ -46,7 +44,10 @@ var import_function_table = require("./function-table.cjs");
 var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_visible_text = require("./visible-text.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 function inspectDocument({ path, sha256, facts, predictions }) {
@@ -331,8 +332,8 @@ function inspectOrError({ path, listedAs }) {
       const { code, message, hint } = error;
       return { path, error: { code, message, hint } };
     }
-    if (error instanceof Error && "syscall" in error && "code" in error) {
-      return { path, error: { code: String(error.code), message: error.message, hint: "Is the file readable?" } };
+    if ((0, import_system_error.isSystemError)(error)) {
+      return { path, error: { code: error.code, message: error.message, hint: "Is the file readable?" } };
     }
     throw error;
   }

@@ -21,8 +21,8 @@ __export(kernel_seccomp_exports, {
 });
 module.exports = __toCommonJS(kernel_seccomp_exports);
 var import_system_calls_json = require("./system-calls.json.cjs");
-var import_compare_versions = require("./compare-versions.cjs");
 var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 var EPERM = 1;
 var ENOSYS = 38;

@@ -20,10 +20,10 @@ __export(markdown_matrix_exports, {
   renderMarkdown: () => renderMarkdown
 });
 module.exports = __toCommonJS(markdown_matrix_exports);
-var import_timer_tables = require("./timer-tables.cjs");
-var import_system_words = require("./system-words.cjs");
-var import_step_words = require("./step-words.cjs");
 var import_escape_markdown = require("./escape-markdown.cjs");
+var import_system_words = require("./system-words.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
+var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");

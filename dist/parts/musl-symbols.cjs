@@ -63,8 +63,14 @@ function mayStart({ facts, target }) {
   if (target.os === "linux" && facts.arch === "arm" && architectures.includes("arm64")) {
     return unclear(`${target.id} is published for arm64, and only some of those machines run 32-bit ARM programs`);
   }
+  if (target.os === "windows" && EMULATED.includes(facts.arch) && architectures.includes("arm64")) {
+    return unclear(
+      `${target.id} is arm64: Windows 11 emulates ${facts.arch} there, which is not known for each program`
+    );
+  }
   return fails([wrongArchitecture({ facts, target })]);
 }
+var EMULATED = ["amd64", "386"];
 var FORMATS = { linux: "elf", windows: "pe", darwin: "macho" };
 function isForMobile({ macho }) {
   return macho !== null && macho.platform !== null && macho.platform !== "macos";

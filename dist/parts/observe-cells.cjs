@@ -37,8 +37,8 @@ __export(observe_cells_exports, {
 });
 module.exports = __toCommonJS(observe_cells_exports);
 var import_musl_symbols = require("./musl-symbols.cjs");
-var import_headroom = require("./headroom.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_measure = require("./measure.cjs");

@@ -23,14 +23,14 @@ __export(path_template_exports, {
   planBinaries: () => planBinaries
 });
 module.exports = __toCommonJS(path_template_exports);
+var import_inspect_files = require("./inspect-files.cjs");
 var import_join_cells = require("./join-cells.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_inspect_files = require("./inspect-files.cjs");
-var import_identify_elf = require("./identify-elf.cjs");
 var import_safe_json = require("./safe-json.cjs");
+var import_identify_elf = require("./identify-elf.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_run = require("./run.cjs");
+var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_node_ports = require("./node-ports.cjs");
 var import_with_options = require("./with-options.cjs");
@@ -44,6 +44,7 @@ var import_findings = require("./findings.cjs");
 var import_first_problem = require("./first-problem.cjs");
 var import_report_report_3 = require("./report-report-3.cjs");
 var import_errors = require("./errors.cjs");
+var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -246,8 +247,7 @@ async function planBinaries({
     earlier: rest.earlier
   });
   const matrix = JSON.stringify({ include: plan2.slices.map(({ name, runner }) => ({ slice: name, runner })) });
-  (0, import_node_fs.mkdirSync)(rest.out, { recursive: true });
-  const path = (0, import_node_path.join)(rest.out, "plan.json");
+  const path = (0, import_node_path.join)((0, import_out_folder.outFolder)(rest.out), "plan.json");
   (0, import_node_fs.writeFileSync)(path, (0, import_safe_json.safeJson)(plan2));
   (0, import_node_fs.writeFileSync)((0, import_node_path.join)(rest.out, "matrix.json"), `${matrix}
 `);

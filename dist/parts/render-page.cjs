@@ -20,17 +20,17 @@ __export(render_page_exports, {
   renderPage: () => renderPage
 });
 module.exports = __toCommonJS(render_page_exports);
-var import_timer_tables = require("./timer-tables.cjs");
 var import_system_words = require("./system-words.cjs");
+var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_visible_text = require("./visible-text.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_visible_text = require("./visible-text.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");

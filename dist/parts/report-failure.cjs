@@ -21,9 +21,10 @@ __export(report_failure_exports, {
 });
 module.exports = __toCommonJS(report_failure_exports);
 var import_entry_report_failure = require("./entry-report-failure.cjs");
+var import_system_error = require("./system-error.cjs");
+var import_errors = require("./errors.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
-var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -20,8 +20,8 @@ __export(report_render_terminal_exports, {
   renderTerminal: () => renderTerminal
 });
 module.exports = __toCommonJS(report_render_terminal_exports);
-var import_terminal_table = require("./terminal-table.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
+var import_terminal_table = require("./terminal-table.cjs");
 var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");

@@ -22,9 +22,9 @@ __export(roll_timer_history_exports, {
 });
 module.exports = __toCommonJS(roll_timer_history_exports);
 var import_entry_roll_timer_history = require("./entry-roll-timer-history.cjs");
+var import_package_root = require("./package-root.cjs");
 var import_report_escape_terminal = require("./report-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
-var import_package_root = require("./package-root.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

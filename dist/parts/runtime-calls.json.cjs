@@ -26,9 +26,9 @@ __export(runtime_calls_json_exports, {
   runtime_calls_default: () => runtime_calls_default
 });
 module.exports = __toCommonJS(runtime_calls_json_exports);
+var import_system_call_numbers_json = require("./system-call-numbers.json.cjs");
 var import_nearest_word = require("./nearest-word.cjs");
 var import_errors = require("./errors.cjs");
-var import_system_call_numbers_json = require("./system-call-numbers.json.cjs");
 var TABLES = {
   amd64: import_system_call_numbers_json.system_call_numbers_default.amd64,
   // Of its own it has a few; the rest are the 64-bit ones.

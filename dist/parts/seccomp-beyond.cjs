@@ -27,9 +27,9 @@ __export(seccomp_beyond_exports, {
   withPassedOver: () => withPassedOver
 });
 module.exports = __toCommonJS(seccomp_beyond_exports);
-var import_histogram = require("./histogram.cjs");
 var import_quantile = require("./quantile.cjs");
 var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_histogram = require("./histogram.cjs");
 var MOST_NAMED = 5;
 var PASSING = /* @__PURE__ */ new Set(["SCMP_ACT_ALLOW", "SCMP_ACT_LOG"]);
 function beyondEngines({ file, json }) {

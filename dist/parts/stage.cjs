@@ -26,9 +26,11 @@ var import_musl_symbols = require("./musl-symbols.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_system_calls_json = require("./system-calls.json.cjs");
+var import_side_by_side = require("./side-by-side.cjs");
 var import_seccomp_beyond = require("./seccomp-beyond.cjs");
 var import_headroom = require("./headroom.cjs");
-var import_side_by_side = require("./side-by-side.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_findings = require("./findings.cjs");
@@ -41,8 +43,6 @@ var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
-var import_quantile = require("./quantile.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_runtime = require("./runtime.cjs");
 function patience(limitMs) {
   const over = (0, import_deferred.deferred)();
@@ -61,13 +61,24 @@ function cellNames(paths) {
 }
 function fittingCells(cells, binaries) {
   if (binaries.length < 2) return cells;
-  const fitting = cells.filter(({ binary, target }) => {
-    return (0, import_musl_symbols.mayStart)({ facts: binaries[binary], target }).runs !== false;
-  });
-  const served = new Set(fitting.map(({ binary }) => binary));
-  const used = new Set(fitting.map(({ target }) => target.id));
-  const kept = new Set(fitting);
+  const starts = new Map(
+    cells.map((cell) => [cell, (0, import_musl_symbols.mayStart)({ facts: binaries[cell.binary], target: cell.target }).runs])
+  );
+  const sure = joined(cells.filter((cell) => starts.get(cell) === true));
+  const kept = new Set(
+    cells.filter((cell) => {
+      const served2 = sure.binaries.has(cell.binary) && sure.targets.has(cell.target.id);
+      return starts.get(cell) === true || starts.get(cell) === null && !served2;
+    })
+  );
+  const { binaries: served, targets: used } = joined([...kept]);
   return cells.filter((cell) => kept.has(cell) || !served.has(cell.binary) || !used.has(cell.target.id));
+}
+function joined(cells) {
+  return {
+    binaries: new Set(cells.map(({ binary }) => binary)),
+    targets: new Set(cells.map(({ target }) => target.id))
+  };
 }
 var call_users_default = [
   {
