@@ -3,7 +3,20 @@ import type { Report } from '../../src/report/report.ts'
 /** Strings of a report that outsiders choose in some way or other; words of the schema and what links cells to binaries stay. */
 const FIXED = new Set([
   ...['schema', 'severity', 'format', 'linkage', 'family', 'kind', 'startAs', 'result', 'observed', 'outcome', 'basis'],
-  ...['since', 'verdict', 'class', 'action', 'first', 'shift', 'histogram', 'timer', 'cgroup', 'faked', 'set', 'quantile'],
+  ...[
+    'since',
+    'verdict',
+    'class',
+    'action',
+    'first',
+    'shift',
+    'histogram',
+    'timer',
+    'cgroup',
+    'faked',
+    'set',
+    'quantile',
+  ],
   ...['decision', 'startedAt', 'relro', 'code', 'sha256', 'binary'],
 ])
 
