@@ -99,7 +99,7 @@ function prepareStandIns(): void {
   }
 }
 
-/** Takes about 80 s once; the image stays in Docker. */
+/** Takes minutes, once; the image stays in Docker. */
 function prepareWine(): void {
   if (spawnSync(process.execPath, [join(root, 'matrix', 'wine', 'build.ts')], { stdio: 'inherit' }).status !== 0) {
     throw new Error('The image with Wine could not be made (the reason is above).')
