@@ -94,7 +94,8 @@ describe('the printed command, run in the source, turns the cell green', () => {
     expect(before.outcome).toBe('fail')
     const [, name, value] = /^export (\w+)=(\w+)$/.exec(remedyOf(before, 'killed-for-memory').command!)!
     const after = await cell(binary, { target: 'scratch', env: `${name}: "${value}"` })
-    expect(after.outcome).toBe('pass')
+    // It lives near its limit then, of which a warning is given.
+    expect(after.steps.map(({ result }) => result)).toEqual(['pass'])
   })
 })
 
