@@ -32,7 +32,7 @@ export interface OpenOptions {
   readonly emulators?: readonly Emulator[]
 }
 
-/** What earlier runs left is removed once it is this old. */
+/** What earlier runs left is removed once it is this old, where nobody can tell whether they still run. */
 const STALE_MS = 3_600_000
 /** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
 const IMAGE_PATIENCE_MS = 100
@@ -47,16 +47,10 @@ export async function openEngine(found: FoundEngine, options: OpenOptions): Prom
   }
 }
 
-/** Removes what runs of any age left behind. `olderThanMs`: leaves alone runs that made something since. */
-export async function sweepAll(found: FoundEngine, { olderThanMs }: { readonly olderThanMs: number }): Promise<Swept> {
-  using api = await openApi(found.address)
-  return await sweep(api, { runId: null, olderThanMs })
-}
-
 /** Removes what one run left behind, at once. */
 export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
   using api = await openApi(found.address)
-  return await sweep(api, { runId, olderThanMs: 0 })
+  return await sweep(api, { runId })
 }
 
 async function wineProbe({ wineProbePath }: Upload): Promise<readonly PackedFile[]> {
@@ -128,7 +122,7 @@ class ContainerEngine implements Engine {
 
   async prepare(upload: Upload): Promise<void> {
     await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...(await wineProbe(upload))])
-    this.#cleaning = sweep(this.#api, { runId: null, olderThanMs: STALE_MS }).catch(() => undefined)
+    this.#cleaning = sweep(this.#api, { olderThanMs: STALE_MS }).catch(() => undefined)
   }
 
   /** Only those that a cell may want: each is some 12 MB. */
@@ -204,7 +198,7 @@ class ContainerEngine implements Engine {
     // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.
     const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()])
     if (removed.some(({ status }) => status === 'rejected') || this.#containers.unremoved > 0) {
-      await sweep(this.#api, { runId: this.#runId, olderThanMs: 0 }).catch((error: unknown) => {
+      await sweep(this.#api, { runId: this.#runId }).catch((error: unknown) => {
         this.#options.log(`what run ${this.#runId} made could not be removed: ${String(error)}`)
       })
     }

@@ -1,6 +1,7 @@
 import type { ApiError } from './api-error.ts'
 import type { EngineApi } from './engine-api.ts'
-import { OWN_LABEL, RUN_LABEL } from './run-labels.ts'
+import { OWN_LABEL, OWNER_LABEL, RUN_LABEL } from './run-labels.ts'
+import { ownerState } from './run-owner.ts'
 
 /** What was found by label and removed. */
 export interface Swept {
@@ -9,12 +10,14 @@ export interface Swept {
   readonly images: number
 }
 
-export interface SweepScope {
-  /** Only this run's; null = those of any run. */
-  readonly runId: string | null
-  /** Only runs whose newest container or volume is at least so old, so that runs under way are left alone. */
-  readonly olderThanMs: number
-}
+export type SweepScope =
+  /** All that this run made. */
+  | { readonly runId: string }
+  /**
+   * What other runs left: of those whose process has surely ended, at once; never of those whose process surely runs; of the rest,
+   * where the newest container or volume is at least so old, so that runs under way are left alone.
+   */
+  | { readonly olderThanMs: number }
 
 const ROUNDS = 3
 
@@ -22,17 +25,16 @@ interface Leftover {
   readonly kind: 'containers' | 'volumes' | 'images'
   readonly id: string
   readonly run: string
+  readonly owner: string | undefined
   readonly createdMs: number
 }
 
 /** Removes what carries our label: containers, then their volumes and images. What is gone already does not count as an error. */
-export async function sweep(api: EngineApi, { runId, olderThanMs }: SweepScope): Promise<Swept> {
-  const label = runId === null ? `${OWN_LABEL}=1` : `${RUN_LABEL}=${runId}`
-  const found = await findLeftovers(api, label)
-  const newest = new Map<string, number>()
-  for (const { run, createdMs } of found) newest.set(run, Math.max(newest.get(run) ?? 0, createdMs))
-  const before = Date.now() - olderThanMs
-  const stale = found.filter(({ run }) => newest.get(run)! <= before)
+export async function sweep(api: EngineApi, scope: SweepScope): Promise<Swept> {
+  const stale =
+    'runId' in scope
+      ? await findLeftovers(api, `${RUN_LABEL}=${scope.runId}`)
+      : ofEndedRuns(await findLeftovers(api, `${OWN_LABEL}=1`), Date.now() - scope.olderThanMs)
   const removeAll = async (kind: Leftover['kind']): Promise<number> => {
     let left = stale.filter((leftover) => leftover.kind === kind)
     const total = left.length
@@ -47,6 +49,20 @@ export async function sweep(api: EngineApi, { runId, olderThanMs }: SweepScope):
   return { containers, volumes: await removeAll('volumes'), images: await removeAll('images') }
 }
 
+function ofEndedRuns(found: readonly Leftover[], beforeMs: number): readonly Leftover[] {
+  const runs = new Set(found.map(({ run }) => run))
+  return [...runs]
+    .map((run) => found.filter((each) => each.run === run))
+    .filter((made) => hasEnded(made, beforeMs))
+    .flat()
+}
+
+function hasEnded(made: readonly Leftover[], beforeMs: number): boolean {
+  const states = made.map(({ owner }) => ownerState(owner))
+  if (states.includes('runs')) return false
+  return states.includes('ended') || made.every(({ createdMs }) => createdMs <= beforeMs)
+}
+
 async function findLeftovers(api: EngineApi, label: string): Promise<readonly Leftover[]> {
   const { docker } = api
   const filters = { label: [label] }
@@ -56,20 +72,24 @@ async function findLeftovers(api: EngineApi, label: string): Promise<readonly Le
     api.call('list images', (abortSignal) => docker.listImages({ filters, abortSignal })),
   ])
   return [
-    ...containers.map(({ Id, Labels, Created }) => leftover('containers', Id, runOf(Labels), Created * 1000)),
+    ...containers.map(({ Id, Labels, Created }) => leftover('containers', Id, Labels, Created * 1000)),
     ...(Volumes ?? []).map((volume) =>
-      leftover('volumes', volume.Name, runOf(volume.Labels), Date.parse(String(Reflect.get(volume, 'CreatedAt')))),
+      leftover('volumes', volume.Name, volume.Labels, Date.parse(String(Reflect.get(volume, 'CreatedAt')))),
     ),
-    ...images.map(({ Id, Labels, Created }) => leftover('images', Id, runOf(Labels), Created * 1000)),
+    ...images.map(({ Id, Labels, Created }) => leftover('images', Id, Labels, Created * 1000)),
   ]
 }
 
-function runOf(labels: Readonly<Record<string, string>> | null | undefined): string {
-  return labels?.[RUN_LABEL] ?? ''
-}
+type Labels = Readonly<Record<string, string>> | null | undefined
 
-function leftover(kind: Leftover['kind'], id: string, run: string, createdMs: number): Leftover {
-  return { kind, id, run, createdMs: Number.isNaN(createdMs) ? 0 : createdMs }
+function leftover(kind: Leftover['kind'], id: string, labels: Labels, createdMs: number): Leftover {
+  return {
+    kind,
+    id,
+    run: labels?.[RUN_LABEL] ?? '',
+    owner: labels?.[OWNER_LABEL],
+    createdMs: Number.isNaN(createdMs) ? 0 : createdMs,
+  }
 }
 
 async function removeLeftover(api: EngineApi, { kind, id }: Leftover): Promise<void> {

@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sweepAll } from '../../src/engines/docker-engine.ts'
+import { formatEngineAddress } from '../../src/engines/engine-address.ts'
+import { openApi } from '../../src/engines/engine-api.ts'
+import { OWN_LABEL, OWNER_LABEL, RUN_LABEL, runLabels } from '../../src/engines/run-labels.ts'
+import { sweep } from '../../src/engines/sweep.ts'
+import { goBuild } from '../helpers/go-build.ts'
+import { ROOT, startCli } from '../helpers/portcullis.ts'
 import {
   child,
   FACTS,
@@ -71,26 +76,51 @@ test('an engine that went away between being found and being used', async () => 
   await run[Symbol.asyncDispose]()
 })
 
-describe('what a crashed run left behind', () => {
-  async function leave(): Promise<TestRun> {
-    const run = await openRun(dockerd.found)
-    void run.cell({ steps: [child(runStep('long', ['sleep', 'ignoring'], { timeoutMs: 60_000 }))] })
-    await untilRunning(run, 1)
-    return run
+describe('what other runs left behind', () => {
+  const nothing = { containers: 0, volumes: 0, images: 0 }
+
+  /** A run in a process of its own, up to its first cell; ended in a way that lets it clean nothing up. */
+  async function leave(): Promise<{ readonly runId: string; end(): Promise<void> }> {
+    const words = [goBuild(`${ROOT}/examples/faults/sleeps-forever`), '--run', '', '--target', 'scratch', '--no-timers']
+    const cli = startCli(['check', ...words], { env: { DOCKER_HOST: formatEngineAddress(dockerd.found.address) } })
+    const docker = new Docker({ socketPath: socketOf(dockerd.found) })
+    for (let tries = 0; tries < 200; tries += 1) {
+      const [running] = await docker.listContainers({ filters: { label: [OWN_LABEL], status: ['running'] } })
+      const runId = running?.Labels[RUN_LABEL]
+      if (runId !== undefined) {
+        const end = async () => void (cli.child.kill('SIGKILL'), await cli.ended)
+        return { runId, end }
+      }
+      await sleep(50)
+    }
+    throw new Error('the cell did not start')
   }
 
-  test('is found by its label and removed, unless it is too young', async () => {
-    const run = await leave()
-    expect(await leftOf(dockerd.found, run.runId)).not.toEqual([])
-    expect(await sweepAll(dockerd.found, { olderThanMs: 60_000 })).toEqual({ containers: 0, volumes: 0, images: 0 })
-    const young = await leftOf(dockerd.found, run.runId)
-    expect(young.length).toBeGreaterThanOrEqual(4)
+  test('stays while their process runs, and goes as soon as it has ended', async () => {
+    using api = await openApi(dockerd.found.address)
+    const left = await leave()
+    const whileItRuns = await sweep(api, { olderThanMs: 0 })
+    const made = await leftOf(dockerd.found, left.runId)
+    await left.end()
+    expect(whileItRuns).toEqual(nothing)
+    expect(made.length).toBeGreaterThanOrEqual(4)
+    // The next run does it, within the hour that it leaves to those it knows nothing of.
+    const next = await openRun(dockerd.found)
+    await next.prepared
+    await next[Symbol.asyncDispose]()
+    expect(await leftOf(dockerd.found, left.runId)).toEqual([])
+    expect(await api.docker.listImages({ all: true })).toEqual([])
+  })
+
+  test('goes once it is old, where nobody can tell whether their process runs', async () => {
+    using api = await openApi(dockerd.found.address)
+    const labels = { ...runLabels('elsewhere'), [OWNER_LABEL]: 'another-boot/4026531836/1/1' }
+    await api.docker.createVolume({ Name: 'left-elsewhere', Labels: labels })
+    expect(await sweep(api, { olderThanMs: 60_000 })).toEqual(nothing)
+    expect(await leftOf(dockerd.found, 'elsewhere')).toHaveLength(1)
+    // Engines tell the time of a volume in whole seconds.
     await sleep(1_100)
-    // Two containers: the cell's, and the one that the volume is filled through.
-    expect(await sweepAll(dockerd.found, { olderThanMs: 0 })).toEqual({ containers: 2, volumes: 1, images: 1 })
-    expect(await leftOf(dockerd.found, run.runId)).toEqual([])
-    const docker = new Docker({ socketPath: socketOf(dockerd.found) })
-    expect(await docker.listImages({ all: true })).toEqual([])
-    await run[Symbol.asyncDispose]()
+    expect(await sweep(api, { olderThanMs: 0 })).toEqual({ ...nothing, volumes: 1 })
+    expect(await leftOf(dockerd.found, 'elsewhere')).toEqual([])
   })
 })

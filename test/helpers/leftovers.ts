@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 
-/** What was there before this file of tests was loaded is not its doing. */
-const BEFORE = new Set(processesOfCells())
+/** What was there before this file of tests was loaded is not its doing: a killed run may have left it. */
+const BEFORE = new Set([...processesOfCells(), ...(await inMainEngine()), ...inPodman()])
 
 /**
  * Everything of ours that an engine still has: containers, volumes, images that are no stand-ins, and processes of cells. A run
@@ -17,16 +17,7 @@ export async function leftovers(socketPath: string, waitMs = 45_000): Promise<st
 
 /** The same for Podman, asked by its own command line: no service is there between runs. */
 export async function podmanLeftovers(waitMs = 45_000): Promise<string[]> {
-  return await lasting(async () => {
-    const labelled = ['--filter', 'label=portcullis=1', '--format']
-    return [
-      ...lines('container', ['ps', '--all', ...labelled, '{{.Names}}']),
-      ...lines('volume', ['volume', 'ls', ...labelled, '{{.Name}}']),
-      ...lines('image', ['images', ...labelled, '{{.ID}}']),
-      ...processesOfCells(),
-      ...processes(({ words }) => words[1] === 'system' && words.some((word) => word.includes('/portcullis-podman-'))),
-    ]
-  }, waitMs)
+  return await lasting(async () => [...inPodman(), ...processesOfCells()], waitMs)
 }
 
 /** What is there at the first look and at every later one. */
@@ -52,6 +43,20 @@ async function inEngine(engine: Docker): Promise<string[]> {
     ...containers.map((each) => `container ${each.Names.join(',')}`),
     ...(volumes.Volumes ?? []).map((each) => `volume ${each.Name}`),
     ...images.map((each) => `image ${(each.RepoTags ?? [each.Id]).join(',')}`),
+  ]
+}
+
+async function inMainEngine(): Promise<string[]> {
+  return await inEngine(new Docker({ socketPath: '/var/run/docker.sock' })).catch(() => [])
+}
+
+function inPodman(): string[] {
+  const labelled = ['--filter', 'label=portcullis=1', '--format']
+  return [
+    ...lines('container', ['ps', '--all', ...labelled, '{{.Names}}']),
+    ...lines('volume', ['volume', 'ls', ...labelled, '{{.Name}}']),
+    ...lines('image', ['images', ...labelled, '{{.ID}}']),
+    ...processes(({ words }) => words[1] === 'system' && words.some((word) => word.includes('/portcullis-podman-'))),
   ]
 }
 
