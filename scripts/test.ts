@@ -117,6 +117,7 @@ function report(): void {
       total.skipped += counts.skipped
       const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
       log(`${group}: ${counts.passed} passed, ${counts.failed} failed${skipped}`)
+      for (const failure of counts.failures) log(`  failed: ${failure}`)
     } else {
       total.failed += 1
       log(`${group}: DID NOT RUN (counted as one failure)`)

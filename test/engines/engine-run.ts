@@ -45,7 +45,7 @@ function programs(): Promise<Programs> {
 async function build(): Promise<Programs> {
   const actor = goBuild(join(import.meta.dirname, 'actor'))
   const wantsLoader = goBuild(join(import.meta.dirname, 'actor'), { args: ['-buildmode=pie'] })
-  // Kept from one run of the tests to the next.
+  // Shared by all files of a run of the tests.
   const cacheDir = join(tmpdir(), 'portcullis-test-cache')
   const options = { packageRoot: ROOT, cacheDir, env: process.env, log: () => undefined }
   const arch = process.arch === 'x64' ? 'amd64' : 'arm64'
