@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../errors.ts'
+import { nearestWord } from '../targets/nearest-word.ts'
 
 /** `--run --version` is the plain way to write it, and parseArgs wants `--run=--version` where the value begins with a dash. */
 function joinRun(words: readonly string[]): readonly string[] {
@@ -17,14 +18,43 @@ function joinRun(words: readonly string[]): readonly string[] {
 
 type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
 
-export function parse<Options extends OptionTable>(words: readonly string[], options: Options) {
+/** The words behind `command`. Throws UsageError: an option that it does not have, a value that is missing, one option with two values. */
+export function parse<Options extends OptionTable>(command: string, words: readonly string[], options: Options) {
+  const parsed = tryParse(command, words, options)
+  const given = new Map<string, string>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option' || token.value === undefined || options[token.name]?.multiple) continue
+    const before = given.get(token.name)
+    if (before !== undefined && before !== token.value) throw twice(token.name, before, token.value)
+    given.set(token.name, token.value)
+  }
+  return parsed
+}
+
+function tryParse<Options extends OptionTable>(command: string, words: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...joinRun(words)], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...joinRun(words)], options, allowPositionals: true, strict: true, tokens: true })
   } catch (error) {
     // parseArgs words its own complaints well ("Unknown option '--fromat'. ..."); only the class is ours.
-    const message = error instanceof Error ? error.message.split('. ')[0]! : String(error)
-    throw new UsageError(message, { hint: '`portcullis help` lists commands and options.', cause: error })
+    const told = error instanceof Error ? error.message.split(/\.\s/)[0]! : String(error)
+    const message = told
+      .replace(/^Option '(.+)' argument is ambiguous$/, '$1 has no value: what follows it begins with a dash')
+      .replace(/^Option '(.+) <value>' argument missing$/, '$1 has no value')
+    const unknown = /^Unknown option '--([^']+)'$/.exec(message)?.[1]
+    const nearest = unknown === undefined ? null : nearestWord(unknown, Object.keys(options))
+    const meant = nearest === null ? '' : `Did you mean --${nearest}? `
+    throw new UsageError(message, { hint: `${meant}${helpOf(command)}`, cause: error })
   }
+}
+
+function twice(name: string, one: string, other: string): UsageError {
+  return new UsageError(`--${name} is given twice: ${JSON.stringify(one)} and ${JSON.stringify(other)}`, {
+    hint: 'Give it once.',
+  })
+}
+
+export function helpOf(command: string): string {
+  return `\`portcullis help ${command}\` shows its form and options.`
 }
 
 export function only(positionals: readonly string[], usage: string, noun = 'file'): string {
@@ -43,7 +73,7 @@ export function some(positionals: readonly string[], usage: string): readonly st
 export function none(positionals: readonly string[], command: string): void {
   if (positionals.length === 0) return
   throw new UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
-    hint: '`portcullis help` shows its form.',
+    hint: helpOf(command),
   })
 }
 

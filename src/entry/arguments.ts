@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
+import { nearestWord } from '../targets/nearest-word.ts'
 import { none, oneOf, only, parse, some } from './argument-words.ts'
-import { COMMANDS } from './command-table.ts'
+import { COMMANDS, type CommandName } from './command-table.ts'
 import { SHELLS, type Shell } from './completion/shells.ts'
 import { configWords, formatOf, type ConfigWords, type Format } from './config-arguments.ts'
 import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
@@ -22,7 +23,7 @@ export type Command =
   | { readonly name: 'init'; readonly uses: string | null }
   | { readonly name: 'explain'; readonly id: string | null }
   | { readonly name: 'completion'; readonly shell: Shell; readonly words: readonly string[] | null }
-  | { readonly name: 'help' }
+  | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
 
 export interface CheckOptions extends ConfigWords {
@@ -39,18 +40,21 @@ export interface CheckOptions extends ConfigWords {
 /** The words after `portcullis`. Throws UsageError with the word that is wrong. */
 export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = words
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    return { name: 'help' }
-  }
+  if (name === undefined || name === '--help' || name === '-h') return { name: 'help', about: null }
   if (name === 'version' || name === '--version' || name === '-V') {
     none(rest, 'version')
     return { name: 'version' }
   }
   const end = rest.indexOf('--')
   if (rest.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')) {
-    return { name: 'help' }
+    return { name: 'help', about: commandOf(name) }
   }
   switch (name) {
+    case 'help': {
+      const { positionals } = parse(name, rest, COMMANDS.help.options)
+      none(positionals.slice(1), name)
+      return { name, about: positionals[0] === undefined ? null : commandOf(positionals[0]) }
+    }
     case 'check':
       return { name, options: checkOptions(rest) }
     case 'plan':
@@ -64,36 +68,50 @@ export function parseCommand(words: readonly string[]): Command {
     case 'verify':
       return { name, options: parseVerify(rest) }
     case 'inspect': {
-      const { values, positionals } = parse(rest, COMMANDS.inspect.options)
+      const { values, positionals } = parse(name, rest, COMMANDS.inspect.options)
       const files = some(positionals, 'inspect FILE...')
       return { name, files, json: values.json ?? false, verbose: values.verbose ?? false }
     }
     case 'targets': {
-      const { values, positionals } = parse(rest, COMMANDS.targets.options)
+      const { values, positionals } = parse(name, rest, COMMANDS.targets.options)
       none(positionals, 'targets')
       return { name, json: values.json ?? false, config: values.config ?? null, lock: values.lock ?? false }
     }
     case 'init': {
-      const { values, positionals } = parse(rest, COMMANDS.init.options)
+      const { values, positionals } = parse(name, rest, COMMANDS.init.options)
       none(positionals, 'init')
       return { name, uses: values.uses === undefined ? null : actionReference(values.uses) }
     }
     case 'explain': {
-      const { positionals } = parse(rest, COMMANDS.explain.options)
+      const { positionals } = parse(name, rest, COMMANDS.explain.options)
       if (positionals.length > 1) none(positionals.slice(1), 'explain')
       return { name, id: positionals[0] ?? null }
     }
     case 'completion':
       return completionWords(rest)
     default:
-      throw new UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: `Commands: ${Object.keys(COMMANDS).join(', ')}. \`portcullis help\` tells more.`,
-      })
+      throw noCommand(name)
   }
 }
 
+function commandOf(word: string): CommandName {
+  const names = Object.keys(COMMANDS) as CommandName[]
+  const name = names.find((each) => each === word)
+  if (name !== undefined) return name
+  throw noCommand(word)
+}
+
+function noCommand(word: string): UsageError {
+  const names = Object.keys(COMMANDS)
+  const nearest = nearestWord(word, names)
+  const meant = nearest === null ? '' : `; did you mean ${nearest}?`
+  return new UsageError(`there is no command ${JSON.stringify(word)}${meant}`, {
+    hint: `Commands: ${names.join(', ')}. \`portcullis help\` tells more.`,
+  })
+}
+
 function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parse(words, COMMANDS.check.options)
+  const { values, positionals } = parse('check', words, COMMANDS.check.options)
   return {
     ...configWords(values),
     file: only(positionals, 'check FILE'),
@@ -108,7 +126,7 @@ function checkOptions(words: readonly string[]): CheckOptions {
 /** Behind `--` stands what a shell has typed so far, whatever it is. */
 function completionWords(words: readonly string[]): Command {
   const end = words.indexOf('--')
-  const { positionals } = parse(end === -1 ? words : words.slice(0, end), COMMANDS.completion.options)
+  const { positionals } = parse('completion', end === -1 ? words : words.slice(0, end), COMMANDS.completion.options)
   const shell = oneOf('completion', only(positionals, `completion ${SHELLS.join('|')}`, 'shell'), SHELLS)
   return { name: 'completion', shell, words: end === -1 ? null : words.slice(end + 1) }
 }

@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'completion':
       return await (await import('./commands/completion.ts')).completion(command.shell, command.words)
     case 'help':
-      return (await import('./commands/help.ts')).help()
+      return (await import('./commands/help.ts')).help(command.about)
     case 'version':
       return (await import('./commands/help.ts')).version()
   }

@@ -7,7 +7,7 @@ import { LEARN_SECCOMP_OPTIONS } from './seccomp-arguments.ts'
 import { VERIFY_OPTIONS } from './verify-arguments.ts'
 
 /** Where the words for a place on the command line come from; a list is the words themselves. */
-export type Source = 'files' | 'folders' | 'targets' | 'profiles' | 'findings' | 'nothing' | readonly string[]
+export type Source = 'files' | 'folders' | 'targets' | 'profiles' | 'findings' | 'commands' | 'nothing' | readonly string[]
 
 interface CommandShape {
   /** As parseArgs takes them. */
@@ -42,7 +42,7 @@ export const COMMANDS = {
   verify: { options: VERIFY_OPTIONS, takes: 'files' },
   explain: { options: {}, takes: 'findings' },
   completion: { options: {}, takes: SHELLS },
-  help: { options: {}, takes: 'nothing' },
+  help: { options: {}, takes: 'commands' },
   version: { options: {}, takes: 'nothing' },
 } as const satisfies Record<CommandName, CommandShape>
 

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts'
-import { none, parse, wholeNumber } from './argument-words.ts'
+import { helpOf, none, parse, wholeNumber } from './argument-words.ts'
 import {
   CONFIG_OPTIONS,
   configWords,
@@ -56,7 +56,7 @@ export const PLAN_OPTIONS = {
 } as const
 
 export function parsePlan(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, PLAN_OPTIONS)
+  const { values, positionals } = parse('plan', words, PLAN_OPTIONS)
   if (positionals.length === 0) {
     throw new UsageError('no file was named', { hint: 'Usage: portcullis plan FILE...' })
   }
@@ -81,7 +81,7 @@ export const RUN_OPTIONS = {
 } as const
 
 export function parseRun(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, RUN_OPTIONS)
+  const { values, positionals } = parse('run', words, RUN_OPTIONS)
   none(positionals, 'run')
   const options = {
     plan: needed('run', 'plan', values.plan),
@@ -100,7 +100,7 @@ export const REPORT_OPTIONS = {
 } as const
 
 export function parseReport(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse(words, REPORT_OPTIONS)
+  const { values, positionals } = parse('report', words, REPORT_OPTIONS)
   const options = {
     plan: needed('report', 'plan', values.plan),
     slices: positionals,
@@ -114,5 +114,5 @@ export function parseReport(words: readonly string[]): FanoutCommand {
 
 function needed(command: string, option: string, value: string | undefined): string {
   if (value !== undefined && value !== '') return value
-  throw new UsageError(`${command} needs --${option}`, { hint: '`portcullis help` lists commands and options.' })
+  throw new UsageError(`${command} needs --${option}`, { hint: helpOf(command) })
 }

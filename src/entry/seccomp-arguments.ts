@@ -25,7 +25,7 @@ export const LEARN_SECCOMP_OPTIONS = {
 } as const
 
 export function parseLearnSeccomp(words: readonly string[]): LearnSeccompOptions {
-  const { values, positionals } = parse(words, LEARN_SECCOMP_OPTIONS)
+  const { values, positionals } = parse('learn-seccomp', words, LEARN_SECCOMP_OPTIONS)
   return {
     ...configWords(values),
     file: only(positionals, 'learn-seccomp FILE'),

@@ -12,7 +12,7 @@ export interface VerifyOptions {
 export const VERIFY_OPTIONS = { 'on-this-host': { type: 'boolean' }, json: { type: 'boolean' } } as const
 
 export function parseVerify(words: readonly string[]): VerifyOptions {
-  const { values, positionals } = parse(words, VERIFY_OPTIONS)
+  const { values, positionals } = parse('verify', words, VERIFY_OPTIONS)
   const [signature, binary, ...rest] = positionals
   if (!values['on-this-host'] || signature === undefined || rest.length > 0) {
     const what =

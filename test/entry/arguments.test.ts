@@ -49,17 +49,31 @@ describe('what the words mean', () => {
     })
   })
 
-  test.each([[[]], [['help']], [['--help']], [['check', '--help']], [['check', 'x', '-h']]])(
-    '%j asks for help',
-    (words) => {
-      expect(parseCommand(words)).toEqual({ name: 'help' })
-    },
-  )
+  test.each([
+    [[], null],
+    [['help'], null],
+    [['--help'], null],
+    [['check', '--help'], 'check'],
+    [['check', 'x', '-h'], 'check'],
+    [['help', 'learn-seccomp'], 'learn-seccomp'],
+    [['help', '--help'], 'help'],
+  ])('%j asks for help about %j', (words, about) => {
+    expect(parseCommand(words)).toEqual({ name: 'help', about })
+  })
 
   test('--timers takes a mode, and not beside --no-timers', () => {
     expect(parseCommand(['check', 'f', '--timers', 'standard'])).toMatchObject({ options: { timers: 'standard' } })
     expect(() => parseCommand(['check', 'f', '--timers', 'slow'])).toThrow('--timers "slow" is not known')
     expect(() => parseCommand(['check', 'f', '--timers', 'quick', '--no-timers'])).toThrow('contradict each other')
+  })
+
+  test('an option may be said twice with the same value, and a list of them with several', () => {
+    expect(parseCommand(['check', 'f', '--engine', 'docker', '--engine=docker'])).toMatchObject({
+      options: { engine: 'docker' },
+    })
+    expect(parseCommand(['check', 'f', '--target', 'a', '--target', 'b'])).toMatchObject({
+      options: { targets: ['a', 'b'] },
+    })
   })
 
   test('--run takes words that look like options', () => {
@@ -69,7 +83,14 @@ describe('what the words mean', () => {
 
 describe('what is wrong with them', () => {
   test.each([
-    [['chekc', 'x'], 'there is no command "chekc"'],
+    [['chekc', 'x'], 'there is no command "chekc"; did you mean check?'],
+    [['chekc', '--help'], 'there is no command "chekc"; did you mean check?'],
+    [['help', 'me'], 'there is no command "me"'],
+    [['help', 'check', 'run'], 'help does not take "run"'],
+    [['check', 'a', '--engine', 'docker', '--engine', 'podman'], '--engine is given twice: "docker" and "podman"'],
+    [['plan', 'a', '--out=x', '--config', 'c', '--out', 'y'], '--out is given twice: "x" and "y"'],
+    [['check', 'a', '--parallel'], '--parallel has no value'],
+    [['check', 'a', '--parallel', '-1'], '--parallel has no value: what follows it begins with a dash'],
     [['check'], 'no file was named'],
     [['check', 'a', 'b'], '2 files were named: a, b'],
     [['check', 'a', '--fromat', 'json'], "Unknown option '--fromat'"],
@@ -92,5 +113,11 @@ describe('what is wrong with them', () => {
     })()
     expect(failure).toBeInstanceOf(UsageError)
     expect(failure).toMatchObject({ message, exitCode: 2, hint: expect.stringMatching(/\w/) })
+  })
+
+  test('the option that was meant is named', () => {
+    expect(() => parseCommand(['check', 'a', '--fromat', 'json'])).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('Did you mean --format?') }),
+    )
   })
 })

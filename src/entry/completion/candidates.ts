@@ -1,5 +1,6 @@
 import { COMMANDS, VALUES, type CommandName, type Source } from '../command-table.ts'
-import { HELP } from '../commands/help.ts'
+import { COMMAND_HELP } from '../help/command-help.ts'
+import { commandNames, optionHelp, optionNames } from '../help/help-text.ts'
 
 export interface Candidates {
   /** What the shell itself is to offer on top. */
@@ -51,31 +52,18 @@ function isCommand(name: string): name is CommandName {
 }
 
 function commandWords(): readonly Candidate[] {
-  return Object.keys(COMMANDS).map((text) => ({
-    text,
-    says: described(new RegExp(`^ {2}portcullis ${text}(?: [A-Z[\\].]+)?(?: +|$)`), HELP),
-  }))
+  return commandNames().map((text) => ({ text, says: COMMAND_HELP[text].says }))
 }
 
 /** Those that can still be given. */
 function optionWords(name: CommandName, options: OptionTable, before: readonly string[]): readonly Candidate[] {
-  const help = HELP.split('\n\n').find((block) => new RegExp(`^${name}\\b`).test(block)) ?? ''
-  return Object.entries(options)
-    .filter(([option, { multiple = false }]) => multiple || !before.some((word) => wordOf(word) === `--${option}`))
-    .map(([option]) => {
-      const start = new RegExp(`^ {2}--${option}(?: [A-Z]+| "[A-Z]+")? {2,}`)
-      return { text: `--${option}`, says: described(start, help) ?? described(start, HELP) }
-    })
+  return optionNames(name)
+    .filter((option) => options[option]?.multiple || !before.some((word) => wordOf(word) === `--${option}`))
+    .map((option) => ({ text: `--${option}`, says: optionHelp(name, option).says }))
 }
 
 function wordOf(word: string): string {
   return word.replace(/=.*/s, '')
-}
-
-/** What the help says behind that start of a line. */
-function described(start: RegExp, help: string): string | null {
-  const line = help.split('\n').find((each) => start.test(each))
-  return line?.replace(start, '').trim() || null
 }
 
 async function valueOf(options: OptionTable, option: string, sources: WordSources): Promise<Candidates> {
@@ -90,6 +78,8 @@ async function fromSource(source: Source, sources: WordSources): Promise<Candida
     case 'files':
     case 'folders':
       return { paths: source, words: [] }
+    case 'commands':
+      return { paths: 'none', words: commandWords() }
     case 'targets':
     case 'profiles':
     case 'findings':
