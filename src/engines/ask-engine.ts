@@ -16,6 +16,10 @@ export interface EngineVersion {
   readonly rootless: boolean
   /** Absent = no. */
   readonly selinux?: true
+  /** Of Windows, with the number of its update where the engine says it: `10.0.20348.2340`. */
+  readonly osVersion?: string
+  /** What containers of Windows get unless they are told otherwise. */
+  readonly isolation?: 'process' | 'hyperv'
 }
 
 export interface NoAnswer {
@@ -120,6 +124,7 @@ function readAnswer({ status, headers, body }: Response): Answer {
     return { reason: 'what listens there is no container engine', denied: false }
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said
+  const os = text(OSType) ?? 'linux'
   const has = (word: string): boolean => {
     return Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes(word))
   }
@@ -128,13 +133,31 @@ function readAnswer({ status, headers, body }: Response): Answer {
       kind: headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
       version: text(ServerVersion) ?? 'unknown',
       apiVersion,
-      os: text(OSType) ?? 'linux',
+      os,
       arch: goArchitecture(text(Architecture) ?? 'amd64'),
-      kernel: text(KernelVersion),
+      // The one of Windows has a number of another kind.
+      kernel: os === 'windows' ? null : text(KernelVersion),
       cpus: typeof NCPU === 'number' && NCPU > 0 ? NCPU : 1,
       rootless: has('rootless'),
       ...(has('selinux') && { selinux: true }),
+      ...(os === 'windows' && windowsFacts(said)),
     },
+  }
+}
+
+/** `OSVersion` ends with the build; the update is in `OperatingSystem` alone: `Microsoft Windows Server Version 21H2 (OS Build 20348.2340)`. */
+function windowsFacts({
+  OSVersion,
+  OperatingSystem,
+  Isolation,
+}: Record<string, unknown>): Pick<EngineVersion, 'osVersion' | 'isolation'> {
+  const version = text(OSVersion)
+  const [, build, update] = /\(OS Build (\d+)\.(\d+)\)/.exec(text(OperatingSystem) ?? '') ?? []
+  const whole =
+    version !== null && build !== undefined && version.endsWith(`.${build}`) ? `${version}.${update}` : version
+  return {
+    ...(whole !== null && { osVersion: whole }),
+    isolation: Isolation === 'hyperv' ? 'hyperv' : 'process',
   }
 }
 

@@ -8,6 +8,9 @@ const CREATE_LIMIT_MS = 60_000
 const START_LIMIT_MS = 60_000
 const PUT_LIMIT_MS = 120_000
 const REMOVE_LIMIT_MS = 20_000
+/** Windows starts a system's worth of processes, and its engine waits up to 75 s for their end (moby daemon/kill.go). */
+const WINDOWS_START_LIMIT_MS = 240_000
+const WINDOWS_REMOVE_LIMIT_MS = 120_000
 
 const SIGKILL_EXIT = 137
 
@@ -29,6 +32,7 @@ export class Containers {
   readonly #api: EngineApi
   readonly #runId: string
   readonly #podman: boolean
+  readonly #windows: boolean
   readonly #live = new Set<Docker.Container>()
   readonly #removals = new Set<Promise<void>>()
   readonly #creating = new Set<Promise<unknown>>()
@@ -36,10 +40,11 @@ export class Containers {
   #made = 0
   #unremoved = 0
 
-  constructor(api: EngineApi, runId: string, kind: 'docker' | 'podman') {
+  constructor(api: EngineApi, runId: string, kind: 'docker' | 'podman' | 'windows') {
     this.#api = api
     this.#runId = runId
     this.#podman = kind === 'podman'
+    this.#windows = kind === 'windows'
   }
 
   /** Removals that were refused or not answered. */
@@ -85,7 +90,8 @@ export class Containers {
   }
 
   async start(container: Docker.Container): Promise<void> {
-    await this.#api.call('start container', (abortSignal) => container.start({ abortSignal }), START_LIMIT_MS)
+    const limitMs = this.#windows ? WINDOWS_START_LIMIT_MS : START_LIMIT_MS
+    await this.#api.call('start container', (abortSignal) => container.start({ abortSignal }), limitMs)
   }
 
   /** Into a container that was not started yet. `path` must be a directory that is writable in it. */
@@ -121,28 +127,44 @@ export class Containers {
       running: State.Running,
       exitCode: State.ExitCode,
       oomKilled: State.OOMKilled,
-      killedBy: State.ExitCode === SIGKILL_EXIT ? await this.#killer(container, State.OOMKilled, startedMs) : null,
+      killedBy: await this.#killedBy(container, State, startedMs),
       error: State.Error,
       startedMs,
       finishedMs: Date.parse(State.FinishedAt),
     }
   }
 
+  async #killedBy(
+    container: Docker.Container,
+    { ExitCode, OOMKilled }: { readonly ExitCode: number; readonly OOMKilled: boolean },
+    startedMs: number,
+  ): Promise<ContainerEnd['killedBy']> {
+    if (this.#windows) {
+      // There is no signal to be seen in the code that it ends by.
+      return ExitCode !== 0 && (await this.#wasKilled(container, startedMs)) ? 'outside' : null
+    }
+    return ExitCode === SIGKILL_EXIT ? await this.#killer(container, OOMKilled, startedMs) : null
+  }
+
   async #killer(container: Docker.Container, oomKilled: boolean, sinceMs: number): Promise<ContainerEnd['killedBy']> {
     if (oomKilled) return 'memory'
     if (!this.#podman) return 'outside'
-    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill. It takes whole seconds.
+    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill.
+    return (await this.#wasKilled(container, sinceMs)) ? 'outside' : 'unclear'
+  }
+
+  /** Someone asked the engine to. It takes whole seconds. */
+  async #wasKilled(container: Docker.Container, sinceMs: number): Promise<boolean> {
     const query = {
       since: Math.floor(sinceMs / 1000) - 1,
       until: Math.floor(Date.now() / 1000) + 1,
       filters: { container: [container.id], event: ['kill'] },
     }
-    const asked = await this.#api.call('events', async () => {
+    return await this.#api.call('events', async () => {
       let said = ''
       for await (const chunk of await this.#api.docker.getEvents(query)) said += String(chunk)
       return said.trim() !== ''
     })
-    return asked ? 'outside' : 'unclear'
   }
 
   /** Kills and removes in the background, once `gone` resolves; `close` waits for it. Never rejects. */
@@ -166,7 +188,7 @@ export class Containers {
       .call(
         'remove container',
         (abortSignal) => container.remove({ force: true, v: true, abortSignal }),
-        REMOVE_LIMIT_MS,
+        this.#windows ? WINDOWS_REMOVE_LIMIT_MS : REMOVE_LIMIT_MS,
       )
       .catch((error: ApiError) => {
         if (error.status !== 404) throw error

@@ -40,6 +40,10 @@ const IMAGE_PATIENCE_MS = 100
 /** What was started to have the engine ends with it. */
 export async function openEngine(found: FoundEngine, options: OpenOptions): Promise<Engine> {
   try {
+    if (found.version.os === 'windows') {
+      const { WindowsEngine } = await import('./windows-engine.ts')
+      return new WindowsEngine(await openApi(found.address), found, options)
+    }
     return new ContainerEngine(await openApi(found.address), found, options)
   } catch (error) {
     await found.stopService?.()

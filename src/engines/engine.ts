@@ -26,6 +26,10 @@ export interface EngineDescription {
   readonly rootless: boolean
   /** SELinux confines its containers; absent = it does not, or the engine does not say. */
   readonly selinux?: true
+  /** Of an engine of Windows: `10.0.20348.2340`. */
+  readonly osVersion?: string
+  /** What containers of Windows get unless they are told otherwise. */
+  readonly isolation?: 'process' | 'hyperv'
   /** Where cells can run beside its own containers; absent = nowhere. */
   readonly places?: readonly CellPlace['kind'][]
   /** Platforms of binaries that it runs by emulation; absent = none. */

@@ -12,6 +12,8 @@ export interface LocalImage {
   readonly user: string
   /** `NAME=value` */
   readonly env: readonly string[]
+  /** Of Windows: `10.0.20348.2340`; absent = the image says none. */
+  readonly osVersion?: string
 }
 
 /** null = the engine has no such image. */
@@ -28,9 +30,16 @@ export async function inspectImage(api: EngineApi, reference: string): Promise<L
       labels: found.Config.Labels ?? {},
       user: found.Config.User ?? '',
       env: found.Config.Env ?? [],
+      ...osVersionOf(found),
     }
   } catch (error) {
     if ((error as ApiError).status === 404) return null
     throw error
   }
+}
+
+/** dockerode's types lack it. */
+function osVersionOf(found: object): Pick<LocalImage, 'osVersion'> {
+  const said: unknown = Reflect.get(found, 'OsVersion')
+  return typeof said === 'string' && said !== '' ? { osVersion: said } : {}
 }

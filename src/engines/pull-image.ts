@@ -78,7 +78,7 @@ function isAnswer(status: string): boolean {
 const UNREACHABLE =
   /no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i
 const OTHER_PLATFORM =
-  /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform/i
+  /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform|-based image is incompatible with a \S+ host/i
 
 /** From the engine's words: Docker passes on containerd's and its own, Podman those of containers/image. */
 export function classifyPullFailure(text: string): PullFailure {

@@ -17,6 +17,8 @@ export interface CellObservation {
   /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
   readonly control?: readonly SeriesMessage[]
   /** Of traced steps; absent where there was none. */
+  /** Why timers were measured without the host beside the cell; absent where they were not, or not so. */
+  readonly alone?: MeasuredAlone
   readonly traces?: readonly TraceMessage[]
   /** What failed steps were refused, as a traced run of them showed it; absent where none was. */
   readonly refusals?: readonly StepRefusals[]
@@ -46,9 +48,12 @@ export interface RefusedCall {
 }
 
 export interface CellPlace {
-  /** host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. */
-  readonly kind: 'host' | 'wine' | 'qemu'
-  /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
+  /**
+   * host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. container: in one of Windows, which is
+   * less of a cell than one of Linux.
+   */
+  readonly kind: 'host' | 'wine' | 'qemu' | 'container'
+  /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`, `Windows 10.0.20348, process isolation`. */
   readonly name: string
 }
 
@@ -65,6 +70,8 @@ export interface NamedFigures {
   readonly p50Ns: number
   readonly p95Ns: number
   readonly maxNs: number
+  /** What containers of Linux have and this one has not; absent = nothing. */
+  readonly without?: readonly string[]
   readonly meanNs: number
   readonly sdNs: number
   readonly rmePercent: number | null

@@ -55,6 +55,8 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** Field by field: the engine's address names a place on the machine that ran it and stays out. */
-function reportEngine({ kind, version, apiVersion, os, arch, kernel, cpus, rootless }: EngineFacts): EngineFacts {
-  return { kind, version, apiVersion, os, arch, kernel, cpus, rootless }
+function reportEngine(facts: EngineFacts): EngineFacts {
+  const { kind, version, apiVersion, os, arch, kernel, cpus, rootless, osVersion, isolation } = facts
+  const ofWindows = { ...(osVersion !== undefined && { osVersion }), ...(isolation !== undefined && { isolation }) }
+  return { kind, version, apiVersion, os, arch, kernel, cpus, rootless, ...ofWindows }
 }

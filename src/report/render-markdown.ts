@@ -131,12 +131,19 @@ const SHOWN_SLICES = 20
 
 function engineWords(engine: Report['engine']): string {
   if (engine === null) return 'none'
-  const { kind, version, apiVersion, os, arch, kernel, cpus, rootless } = engine
+  const { kind, version, apiVersion, os, arch, cpus, rootless } = engine
   return (
     `${kind} ${markdownCode(version, 60)}${apiVersion === '' ? '' : ` (API ${markdownCode(apiVersion, 20)})`}, ` +
-    `${markdownCode(`${os}/${arch}`, 40)}, kernel ${kernel === null ? 'not known' : markdownCode(kernel, 80)}, ` +
+    `${markdownCode(`${os}/${arch}`, 40)}, ${engineSystem(engine)}, ` +
     `${cpus} CPUs${rootless ? ', rootless' : ''}`
   )
+}
+
+function engineSystem({ kernel, osVersion, isolation }: NonNullable<Report['engine']>): string {
+  if (osVersion !== undefined) {
+    return `Windows ${markdownCode(osVersion, 80)}${isolation === undefined ? '' : `, ${isolation} isolation`}`
+  }
+  return `kernel ${kernel === null ? 'not known' : markdownCode(kernel, 80)}`
 }
 
 function linkLine(runUrl: string | undefined): string {

@@ -2,7 +2,7 @@ import type { Prediction } from '../checks/prediction.ts'
 import { headroomOf } from '../checks/headroom.ts'
 import { finding } from '../findings.ts'
 import type { Captured, CellFacts } from '../protocol/messages.ts'
-import type { CellObservation } from '../protocol/observation.ts'
+import type { CellObservation, CellPlace } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { profileNotes } from '../targets/profile-notes.ts'
 import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
@@ -49,13 +49,17 @@ export function reportCell(
     agrees,
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
-    ...(observation?.place && { place: { ...observation.place } }),
+    ...(observation?.place && { place: reportPlace(observation.place) }),
     ...(observation?.system && { system: reportSystem(observation.system) }),
     steps: judgement.steps.map((step) => reportStep(step, observation?.facts ?? null)),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,
     timers: observation && reportTimers(observation, timers ?? null),
   }
+}
+
+function reportPlace({ kind, name, without }: CellPlace): NonNullable<ReportCell['place']> {
+  return { kind, name, ...(without && { without: [...without] }) }
 }
 
 function notesOf({ profile }: Cell): Pick<ReportCell, 'profileNotes'> {

@@ -234,7 +234,14 @@ const cell = z.object({
   findings: z.array(finding),
   image: z.object({ reference: text, digest: text.nullable(), standIn: text.nullable() }).nullable(),
   /** Where it ran, when not simply in a container of the image. */
-  place: z.object({ kind: z.enum(['host', 'wine', 'qemu']), name: text }).optional(),
+  place: z
+    .object({
+      kind: z.enum(['host', 'wine', 'qemu', 'container']),
+      name: text,
+      /** What containers of Linux have and this one has not. */
+      without: z.array(text).optional(),
+    })
+    .optional(),
   /** What was seen of the machine's own system; absent where the cell is no machine, nor Wine's. */
   system: system.optional(),
   steps: z.array(step),
@@ -265,6 +272,9 @@ const engine = z.object({
 /** A job of a fan-out, where the report was merged from several. */
 const slice = z.object({ name: text, runner: text, engine: engine.nullable(), durationMs: milliseconds })
 
+  /** Of an engine of Windows: `10.0.20348.2340`. */
+  osVersion: text.optional(),
+  isolation: z.enum(['process', 'hyperv']).optional(),
 const cellIds = z.array(text)
 
 /** Against an earlier report, of the base branch or the last release. */

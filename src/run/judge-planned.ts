@@ -60,7 +60,8 @@ function setsProcessors({ env }: Config['smoke'][number]): boolean {
  */
 export function neverStarts({ cell, prediction }: PlannedCell, engine: EngineDescription | null): boolean {
   const { os, place } = cell.target
-  const isHad = place !== undefined && engine?.places?.includes(place) === true
+  const inContainer = place === undefined && engine?.os === os && engine.kind !== 'native'
+  const isHad = inContainer || (place !== undefined && engine?.places?.includes(place) === true)
   if (os !== 'linux' && !isHad && prediction.runs === false) return true
   return prediction.findings.some((finding) => finding.id === 'wrong-architecture')
 }

@@ -151,11 +151,24 @@ export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   if (place === 'host') {
     const message = `${target.id} is a machine of its own: run it there with --engine native, or in a job of its runner`
     return { kind: 'platform-unavailable', message, step: null }
+/** The engine's containers are of another system than the cell's. */
+function otherSystem({ target, platform }: Cell, { description: { os, arch, kind } }: Engine): string {
+  const { id, place } = target
+  if (place === 'wine') return `Wine is a container of Linux, this ${kind} engine runs ${os} containers`
+  const own = `this ${kind} engine runs ${os} containers`
+  if (target.os === 'windows') {
+    return `${id} is a container of Windows, ${own}: use Docker on Windows, switched to Windows containers, or a job of a runner such as windows-2025`
+  }
+  if (os === 'windows') {
+    return `this ${kind} engine runs ${os}/${arch}, the cell needs ${platform}: switch Docker to Linux containers, or use an engine of Linux`
+  }
+  return `${id} is predicted only, ${own}`
+}
+
   }
   if (engine.description.emulates?.includes(cell.platform)) return null
-  if (target.os !== 'linux') {
-    const message = `${target.id} is predicted only, this ${kind} engine runs ${os} containers`
-    return { kind: 'platform-unavailable', message, step: null }
+  if (place !== undefined || target.os !== os) {
+    return { kind: 'platform-unavailable', message: otherSystem(cell, engine), step: null }
   }
   const served = arch === 'amd64' ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`]
   if (served.includes(cell.platform)) return null
@@ -173,7 +186,7 @@ function emulation({ description }: Engine): string {
 
 /** What emulates has timers of its own. */
 function canBeTimed(observation: CellObservation): boolean {
-  if (observation.place !== undefined && observation.place.kind !== 'host') return false
+  if (observation.place?.kind === 'wine' || observation.place?.kind === 'qemu') return false
   return observation.containerStartMs !== null && observation.trouble?.kind !== 'interrupted'
 }
 

@@ -11,7 +11,8 @@ export function withPlaceFindings(
 ): CellJudgement {
   if (observation === null || observation.place === undefined) return judgement
   const { kind, name } = observation.place
-  const found: Finding[] = kind === 'host' ? [] : [finding('emulated', 'note', { target: target.id, by: name })]
+  const isEmulated = kind === 'wine' || kind === 'qemu'
+  const found: Finding[] = isEmulated ? [finding('emulated', 'note', { target: target.id, by: name })] : []
   for (const { kind: directory, path, refused } of observation.system?.facts.directories ?? []) {
     if (refused !== null && directory === 'temporary') {
       found.push(finding('directory-refused', 'warning', { directory, path, target: target.id }, [refused]))

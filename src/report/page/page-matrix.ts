@@ -179,6 +179,6 @@ function latenessCell(cell: ReportCell): Markup {
 
 /** Wine and QEMU are marked wherever they show. */
 function placeTag({ place }: ReportCell): ReturnType<typeof html> | null {
-  if (place === undefined) return null
+  if (place === undefined || place.kind === 'container') return null
   return html` <span class="tag">${line(place.kind === 'host' ? 'native' : place.name, 40)}</span>`
 }

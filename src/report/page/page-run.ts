@@ -28,10 +28,15 @@ export function pageRun({ report, extent }: PageContext): Markup {
   </section>`
 }
 
-function engineText({ kind, version, os, arch, kernel, cpus, rootless }: NonNullable<Report['engine']>): Markup {
-  const more = [kernel === null ? '' : `kernel ${kernel}`, countText(cpus, 'CPU'), rootless ? 'rootless' : ''].filter(
-    Boolean,
-  )
+function engineText(engine: NonNullable<Report['engine']>): Markup {
+  const { kind, version, os, arch, kernel, cpus, rootless, osVersion, isolation } = engine
+  const more = [
+    kernel === null ? '' : `kernel ${kernel}`,
+    osVersion === undefined ? '' : `Windows ${osVersion}`,
+    isolation === undefined ? '' : `${isolation} isolation`,
+    countText(cpus, 'CPU'),
+    rootless ? 'rootless' : '',
+  ].filter(Boolean)
   return html`${kind} ${line(version, 60)} on ${line(`${os}/${arch}`, 40)}, ${line(more.join(', '), 120)}`
 }
 
