@@ -91,7 +91,8 @@ test('needs no new thread for an exchange while the process limit is reached', a
   const steps = Array.from({ length: 15 }, (_, i) =>
     serveStep(1, { id: `s${i}` }, { ready, readyTimeoutMs: 300, stop: { signal: 'SIGTERM', graceMs: 100 } }),
   )
-  const result = await runInContainer(image, { binary: program('fork-bomb'), steps }, ['--pids-limit', '16'])
+  const job = { binary: program('fork-bomb'), steps, totalMs: 50_000 }
+  const result = await runInContainer(image, job, ['--pids-limit', '16'])
   expect(result.stderr).toBe('')
   expect(result.outcomes).toHaveLength(15)
   for (const { serve } of result.outcomes) {
