@@ -35,7 +35,8 @@ export interface FindingArgs {
   readonly 'weak-version-missing': { library: string; versions: readonly string[]; target: string }
   /** The loader gave up for a reason that has no finding of its own. */
   readonly 'loader-refused': { step: string; message: string }
-  readonly 'wrong-architecture': { binary: string; target: string }
+  /** `binary`: `linux/arm64`; `offers`: what the target is for, in words. `refused`: the kernel would not start it, whatever it is for. */
+  readonly 'wrong-architecture': { binary: string; target: string; offers: string; refused: boolean }
   /** `needed` and `available`: `v3`; `setting`: what asked for it (`GOAMD64=v3`, `ISA note`). null = the machine is not known. */
   readonly 'cpu-level-too-low': { needed: string; available: string | null; setting: string; build: BuildHint }
   /** SIGILL. */

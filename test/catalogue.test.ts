@@ -65,7 +65,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'symbol-missing': { symbols: ['__printf_chk'], target, build },
     'weak-version-missing': { library: 'libc.so.6', versions: ['GLIBC_2.34'], target },
     'loader-refused': { step, message: 'file too short' },
-    'wrong-architecture': { binary: 'darwin/arm64', target },
+    'wrong-architecture': { binary: 'darwin/arm64', target, offers: 'linux/amd64 and linux/arm64', refused: false },
     'cpu-level-too-low': { needed: 'v3', available: null, setting: 'GOAMD64=v3', build },
     'illegal-instruction': { step, build },
     'kernel-too-old': { because: 'go1.26.8', needed: '3.2', kernel: '2.6.32', whose: 'machine', target, build },

@@ -20,9 +20,12 @@ export const MACHINE: Entries<
   | 'system-call-missed'
 > = {
   'wrong-architecture': {
-    title: 'Built for another system or architecture',
+    title: 'System or architecture differs',
     blocksStart: true,
-    message: ({ binary, target }) => `The binary is for ${binary}; it cannot run in ${target}.`,
+    message: ({ binary, target, offers, refused }) =>
+      refused
+        ? `The kernel knows no such program (exec format error): the binary is for ${binary}, ${target} for ${offers}.`
+        : `The binary is for ${binary}; ${target} is for ${offers}.`,
     remedy: () => ({
       text: 'Give each target the binary built for its system and architecture (GOOS, GOARCH), or leave this target out.',
       command: null,

@@ -1,4 +1,5 @@
 import type { BinaryIdentity } from '../binary/identify.ts'
+import { listed } from '../catalogue/wording.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { Target } from '../targets/target.ts'
 import type { Check, CheckPrediction } from './check.ts'
@@ -59,10 +60,10 @@ function runs32Bit({ os, system }: Target): boolean {
 
 function wrongArchitecture({ facts, target }: Subject, seen: readonly string[] = []): Finding {
   const binary = `${facts.os}/${facts.arch}`
-  const published = target.architectures?.map((arch) => `${target.os}/${arch}`).join(', ') ?? target.os
-  return finding('wrong-architecture', 'error', { binary, target: target.id }, [
+  const published = target.architectures?.map((arch) => `${target.os}/${arch}`) ?? [target.os]
+  const offers = listed(published, published.length)
+  return finding('wrong-architecture', 'error', { binary, target: target.id, offers, refused: seen.length > 0 }, [
     `the file: ${facts.format.toUpperCase()}, ${facts.bits}-bit, ${binary}`,
-    `${target.id}: ${published}`,
     ...seen,
   ])
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../config/policy.ts'
 import { finding } from '../findings.ts'
+import { reportGate } from '../report/build.ts'
 import type { Report, ReportCell } from '../report/report.ts'
 import { reportFinding } from '../report/report-finding.ts'
 import { decideGate } from '../verdict/gate.ts'
@@ -65,7 +66,7 @@ export function mergeSlices(
       durationMs,
     })),
     cells,
-    gate: { ...gate, reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })) },
+    gate: reportGate(gate),
   }
   return { report, exitCode: exitCode({ gate: decided, cells: judged }) }
 }

@@ -2,7 +2,7 @@ import type { BinaryFacts } from '../binary/facts.ts'
 import type { GateDecision } from '../verdict/judgement.ts'
 import { reportBinary } from './report-binary.ts'
 import { reportCell, type CellInput } from './report-cell.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportGate } from './report.ts'
 
 export interface ReportInput {
   /** ISO 8601 in UTC, `2026-08-01T12:00:00.000Z`. */
@@ -45,12 +45,17 @@ export function buildReport(input: ReportInput): Report {
     binaries: binaries.map(({ path, sha256, facts }) => reportBinary(path, sha256, facts)),
     ...(input.production !== undefined && { production: input.production }),
     cells: input.cells.map((each) => reportCell(each, binaries[each.cell.binary]!.sha256)),
-    gate: {
-      decision: gate.decision,
-      reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
-      glibcFloor: gate.glibcFloor,
-    },
+    gate: reportGate(gate),
     changes: null,
+  }
+}
+
+export function reportGate({ decision, reasons, glibcFloor, maxGlibc }: GateDecision): ReportGate {
+  return {
+    decision,
+    reasons: reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
+    glibcFloor,
+    ...(maxGlibc !== null && { maxGlibc }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Target, TargetSystem } from '../targets/target.ts'
 import type { Outcome, Report, ReportCell } from './report.ts'
 import { durationText } from './quantity-text.ts'
 
@@ -38,6 +39,23 @@ export function baseName(path: string): string {
 export function libcText({ family, version }: ReportCell['target']['libc']): string {
   if (family === 'unknown') return 'not known'
   return version === null ? family : `${family} ${version}`
+}
+
+/** What a binary meets in a target: its C library, or the system where that is not Linux. */
+export function targetText({ libc, system }: ReportCell['target']): string {
+  return system ?? libcText(libc)
+}
+
+/** The column of `targetText`. */
+export function targetTitle(cells: readonly ReportCell[]): 'libc' | 'system' | 'libc or system' {
+  const foreign = cells.filter(({ target }) => target.system !== undefined).length
+  if (foreign === 0) return 'libc'
+  return foreign === cells.length ? 'system' : 'libc or system'
+}
+
+/** `Windows 10.0.20348` */
+export function systemName(os: Target['os'], { version }: TargetSystem): string {
+  return `${os === 'darwin' ? 'macOS' : 'Windows'} ${version}`
 }
 
 export function predictedText({ runs }: ReportCell['prediction']): 'runs' | 'fails' | 'cannot tell' {

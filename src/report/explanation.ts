@@ -85,7 +85,7 @@ function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFin
   }
 }
 
-const OWN_ARGS = ['target', 'provided', 'image']
+const OWN_ARGS = ['target', 'provided', 'image', 'offers', 'system']
 
 function withoutOwn({ message, args }: ReportFinding): string {
   return OWN_ARGS.reduce((text, name) => {
@@ -131,9 +131,26 @@ function warningsOf(own: readonly ReportFinding[], predicted: readonly ReportFin
   return seen.length > 0 ? seen : mergeSame(predicted).filter(({ severity }) => severity === 'warning')
 }
 
-function fromReason({ reason, prediction }: ReportCell): ReportFinding {
+/** Of a cell that says why in its own words, without a finding. */
+const REASON_TITLES = {
+  pass: 'Why',
+  fail: 'Failed',
+  warn: 'Worth a look',
+  unknown: 'Cannot be told',
+  skip: 'Left out',
+} as const
+
+function fromReason({ outcome, reason, prediction }: ReportCell): ReportFinding {
   const message = reason ?? prediction.reason ?? 'The report gives no reason.'
-  return { id: 'reason', severity: 'error', title: 'No finding', message, evidence: [], remedy: null, args: {} }
+  return {
+    id: 'reason',
+    severity: 'error',
+    title: REASON_TITLES[outcome],
+    message,
+    evidence: [],
+    remedy: null,
+    args: {},
+  }
 }
 
 /** Foreseen for a cell that runs, and not its cause of being other than well: it may still bite. */

@@ -1,4 +1,4 @@
-import { cellName, cellNaming, libcText, observedText, predictedText, type CellNaming } from './cell-words.ts'
+import { cellName, cellNaming, observedText, predictedText, targetText, type CellNaming } from './cell-words.ts'
 import { causes } from './explanation.ts'
 import { endText } from './step-words.ts'
 import type { Report, ReportCell, ReportFinding, ReportStep } from './report.ts'
@@ -79,7 +79,7 @@ function cellSuite(cell: ReportCell, { startedAt }: Report, naming: CellNaming):
     platform: cell.platform,
     target: cell.target.id,
     profile: cell.profile,
-    libc: libcText(cell.target.libc),
+    libc: targetText(cell.target),
     predicted: predictedText(cell.prediction),
     observed: observedText(cell),
     outcome: cell.outcome,

@@ -1,10 +1,11 @@
 import {
-  libcText,
   observedText,
   outcomeWord,
   predictedText,
   smokeText,
   startupText,
+  targetText,
+  targetTitle,
   type CellNaming,
 } from './cell-words.ts'
 import { markdownCode, markdownText } from './escape-markdown.ts'
@@ -38,6 +39,8 @@ export function markdownMatrix(report: Report, naming: CellNaming, extent: Matri
 
 interface MatrixShape {
   readonly profiles: boolean
+  /** Title of the column. */
+  readonly system: string
   readonly smoke: boolean
   readonly optional: boolean
 }
@@ -45,6 +48,7 @@ interface MatrixShape {
 function matrixShape({ cells }: Report, naming: CellNaming): MatrixShape {
   return {
     profiles: naming.severalProfiles,
+    system: targetTitle(cells),
     smoke: cells.some(({ steps, startupMs }) => steps.length > 0 || startupMs !== null),
     optional: cells.some(({ required }) => required) && cells.some(({ required }) => !required),
   }
@@ -103,7 +107,7 @@ function moreCells(cells: readonly ReportCell[]): string {
 }
 
 function table(cells: readonly ReportCell[], shape: MatrixShape): string {
-  const head = ['result', 'target', 'libc', 'predicted', 'observed']
+  const head = ['result', 'target', shape.system, 'predicted', 'observed']
   if (shape.profiles) head.splice(2, 0, 'profile')
   if (shape.smoke) head.push('smoke', 'start-up')
   const align = head.map((name) => (name === 'smoke' || name === 'start-up' ? 'r' : 'l'))
@@ -127,7 +131,7 @@ function row(cell: ReportCell, shape: MatrixShape): string[] {
 }
 
 function libcCell({ target }: ReportCell): string {
-  const words = libcText(target.libc)
+  const words = targetText(target)
   return /^[\w. ]{1,30}$/.test(words) && !words.includes('_') ? words : markdownCode(words, 30)
 }
 

@@ -1,5 +1,5 @@
 import type { Target } from '../targets/target.ts'
-import { libcText } from './cell-words.ts'
+import { libcText, systemName } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { countText } from './quantity-text.ts'
 import { terminalTable, type TableCell, type TableColumn } from './terminal-table.ts'
@@ -49,8 +49,7 @@ function imageText({ image, os }: Target): string {
 }
 
 function systemText({ os, libc, system }: Target): string {
-  if (system === undefined) return libcText(libc)
-  return `${os === 'darwin' ? 'macOS' : 'Windows'} ${system.version}`
+  return system === undefined ? libcText(libc) : systemName(os, system)
 }
 
 function lacks({ has, system }: Target): string {

@@ -7,6 +7,7 @@ import type { Cell } from '../targets/cell.ts'
 import { profileNotes } from '../targets/profile-notes.ts'
 import type { CellJudgement, StepJudgement } from '../verdict/judgement.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
+import { systemName } from './cell-words.ts'
 import { reportTimers } from './report-timers.ts'
 import type { ReportCell, ReportFinding, ReportStep } from './report.ts'
 import { reportSystem } from './report-system.ts'
@@ -37,6 +38,7 @@ export function reportCell(
       libc: { family: target.libc.family, version: target.libc.version },
       kernel: target.kernel,
       endOfLife: target.endOfLife,
+      ...(target.system && { system: systemName(target.os, target.system) }),
     },
     profile: cell.profile.name,
     ...notesOf(cell),

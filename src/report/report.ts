@@ -166,6 +166,8 @@ const cellTarget = z.object({
   libc: z.object({ family: z.enum(['glibc', 'musl', 'none', 'unknown']), version: text.nullable() }),
   kernel: text.nullable(),
   endOfLife: text.nullable(),
+  /** Windows or macOS and its version, `Windows 10.0.20348`; absent: Linux. */
+  system: text.optional(),
 })
 
 const figures = z.object({
@@ -256,6 +258,8 @@ const gate = z.object({
   reasons: z.array(z.object({ code: text, severity: z.enum(['fail', 'warn']), message: text, cells: z.array(text) })),
   /** Highest GLIBC version any binary needs, `GLIBC_2.34`; null = none needed. */
   glibcFloor: text.nullable(),
+  /** Highest glibc that the policy allows, `2.17`; absent: any. */
+  maxGlibc: text.optional(),
 })
 
 const engine = z.object({

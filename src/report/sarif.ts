@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../catalogue.ts'
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { causes, hazards } from './explanation.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
@@ -9,6 +10,8 @@ import { clip, oneLine, visibleLines } from './visible-text.ts'
 const MOST_RESULTS = 5000
 /** Ids of what the gate itself says; they have no page. */
 const GATE = 'gate-'
+/** Of the gate, of a cell that only has a reason, or of another version. */
+const WITHOUT_PAGE = 'The message of the result says what happened; docs/configuration.md has what a policy allows.'
 
 export interface SarifOptions {
   /** Address of the folder that has a page `<id>.md` for every finding; null = not known. */
@@ -74,11 +77,12 @@ function gateResults({ gate }: Report): Found[] {
 }
 
 function sarifRule({ id, title, remedy }: ReportFinding, docs: string | null) {
-  const page = `\`portcullis explain ${id}\` tells more.`
+  const isKnown = Object.hasOwn(CATALOGUE, id)
+  const page = isKnown ? `\`portcullis explain ${id}\` tells more.` : WITHOUT_PAGE
   const fix = remedy === null ? '' : `${remedy.text} `
   const markdown = [
     ...(remedy === null ? [] : [`**Fix:** ${markdownText(remedy.text)}`, ...commandFence(remedy)]),
-    `${markdownCode(`portcullis explain ${id}`)} tells more.`,
+    isKnown ? `${markdownCode(`portcullis explain ${id}`)} tells more.` : WITHOUT_PAGE,
   ]
   return {
     id: oneLine(clip(id, 100)),
@@ -87,7 +91,7 @@ function sarifRule({ id, title, remedy }: ReportFinding, docs: string | null) {
     fullDescription: { text: plain(title, 200) },
     help: { text: plain(`${fix}${page}`, 1000), markdown: markdown.join('\n\n') },
     ...(docs !== null &&
-      !id.startsWith(GATE) && { helpUri: `${docs}/${encodeURIComponent(oneLine(clip(id, 100)))}.md` }),
+      isKnown && { helpUri: `${docs}/${encodeURIComponent(oneLine(clip(id, 100)))}.md` }),
     properties: { tags: ['portcullis', 'portability'] },
   }
 }

@@ -1,10 +1,11 @@
 import {
-  libcText,
   observedText,
   outcomeWord,
   predictedText,
   smokeText,
   startupText,
+  targetText,
+  targetTitle,
   type CellNaming,
 } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
@@ -21,7 +22,7 @@ export function terminalMatrix(report: Report, naming: CellNaming, look: Look): 
   const { cells, binaries } = report
   const ran = cells.some(({ steps, startupMs }) => steps.length > 0 || startupMs !== null)
   const optional = cells.some(({ required }) => required) && cells.some(({ required }) => !required)
-  const columns = matrixColumns(naming.severalProfiles, ran)
+  const columns = matrixColumns(cells, naming.severalProfiles, ran)
   const tables = binaries.map(({ sha256, os, arch }) => {
     const rows = cells
       .filter(({ binary }) => binary === sha256)
@@ -34,11 +35,11 @@ export function terminalMatrix(report: Report, naming: CellNaming, look: Look): 
   return [...tables, ...legend(cells, optional, look)].join('\n\n')
 }
 
-function matrixColumns(severalProfiles: boolean, ran: boolean): TableColumn[] {
+function matrixColumns(cells: readonly ReportCell[], severalProfiles: boolean, ran: boolean): TableColumn[] {
   const columns: TableColumn[] = [
     { title: 'result', align: 'left' },
     { title: 'target', align: 'left', least: 12 },
-    { title: 'libc', align: 'left', least: 8, gives: 2 },
+    { title: targetTitle(cells), align: 'left', least: 8, gives: 2 },
     { title: 'predicted', align: 'left' },
     { title: 'observed', align: 'left' },
   ]
@@ -53,7 +54,7 @@ function row(cell: ReportCell, severalProfiles: boolean, ran: boolean, optional:
   const cells: TableCell[] = [
     { text: `${mark} ${outcomeWord(cell.outcome)}${notes}`, style },
     plain(escapeTerminal(clip(`${cell.target.id}${placeSuffix(cell)}${profileSuffix(cell)}`, 100))),
-    plain(escapeTerminal(libcText(cell.target.libc))),
+    plain(escapeTerminal(targetText(cell.target))),
     { text: predictedText(cell.prediction), style: wordStyle(predictedText(cell.prediction)) },
     {
       text: `${observedText(cell)}${cell.agrees === false ? ' !' : ''}`,

@@ -78,6 +78,7 @@ function mergeByCode(reasons: readonly Reason[]): Reason[] {
 
 function reasonText({ code, cells, message }: Reason, gate: ReportGate): string {
   const count = cells.length
+  const limit = gate.maxGlibc === undefined ? '' : ` of ${gate.maxGlibc}`
   switch (code) {
     case 'required-cell-failed':
       return `${countText(count, 'required cell')} ${count === 1 ? 'fails' : 'fail'}`
@@ -88,7 +89,7 @@ function reasonText({ code, cells, message }: Reason, gate: ReportGate): string 
     case 'prediction-contradicted':
       return `${countText(count, 'cell')} not as predicted`
     case 'glibc-floor':
-      return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit`
+      return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit${limit}`
     case 'nothing-learned':
       return 'nothing could be learned'
     case 'incomplete':

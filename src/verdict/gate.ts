@@ -38,6 +38,7 @@ export function decideGate({ cells, binaries, policy, complete }: GateInput): Ga
     decision: reasons.some(({ severity }) => severity === 'fail') ? 'fail' : 'pass',
     reasons,
     glibcFloor: floor === undefined ? null : `GLIBC_${floor.version}`,
+    maxGlibc: policy.maxGlibc,
   }
 }
 

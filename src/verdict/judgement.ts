@@ -32,6 +32,8 @@ export interface GateDecision {
   readonly reasons: readonly GateReason[]
   /** Highest GLIBC version any binary needs, `GLIBC_2.34`; null = none needed. */
   readonly glibcFloor: string | null
+  /** Highest glibc that the policy allows, `2.17`; null = any. */
+  readonly maxGlibc: string | null
 }
 
 export interface GateReason {

@@ -15,13 +15,13 @@ test('the overview names every command, and no option of one', () => {
   expect(overview()).not.toContain('--target')
 })
 
-test.each([['overview', overview()], ...NAMES.map((name) => [name, commandHelp(name)] as const)])(
-  'the help of %s fits 80 columns',
-  (_name, text) => {
-    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(text).toMatch(/[^\n]\n$/)
-  },
-)
+test.each<[name: string, text: string]>([
+  ['overview', overview()],
+  ...NAMES.map((name): [string, string] => [name, commandHelp(name)]),
+])('the help of %s fits 80 columns', (_name, text) => {
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(text).toMatch(/[^\n]\n$/)
+})
 
 describe.each(NAMES)('help of %s', (name) => {
   const text = commandHelp(name)

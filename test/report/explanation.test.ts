@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { causes, explain, hazards, sameRemedyBefore } from '../../src/report/explanation.ts'
+import { predict } from '../../src/checks/predict.ts'
+import { reportPrediction } from '../../src/report/report-finding.ts'
+import { catalogueTargets } from '../../src/targets/catalogue.ts'
+import { GO, PROFILE, staticBinary } from '../checks/samples.ts'
 import type { ReportCell, ReportFinding } from '../../src/report/report.ts'
 import { allPass, mixed } from './sample-report.ts'
 
@@ -47,6 +51,25 @@ test('equal reasons are one, with the remedy for the oldest glibc and the first 
   expect(only?.messages).toEqual([
     { text: expect.stringContaining('debian:11 has'), cells: ['debian:11', 'centos:7'], ofFirst: true },
   ])
+})
+
+test.each([
+  [
+    'system-too-old',
+    'windows-7',
+    'windows-2012r2',
+    staticBinary({ format: 'pe', os: 'windows', go: { ...GO, version: 'go1.26.8' } }),
+  ],
+  ['wrong-architecture', 'debian:11', 'debian:12', staticBinary({ arch: 's390x' })],
+])('%s of two targets with versions and platforms of their own is said once', (id, one, other, facts) => {
+  const targets = [one, other].map((name) => catalogueTargets().find((target) => target.id === name)!)
+  const cells = targets.map((target) => {
+    const { findings } = reportPrediction(predict({ facts, target, profile: PROFILE }))
+    return { name: target.id, findings: findings.filter((finding) => finding.id === id) }
+  })
+  const [only, ...rest] = explain(cells)
+  expect(rest).toEqual([])
+  expect(only?.messages).toEqual([{ text: expect.stringContaining(one), cells: [one, other], ofFirst: true }])
 })
 
 test('messages that differ in more than the target stay apart', () => {

@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { renderInspect } from '../../src/report/render-inspect.ts'
+import { renderPage } from '../../src/report/page/render-page.ts'
+import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTargets } from '../../src/report/render-targets.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
 import { terminalTable } from '../../src/report/terminal-table.ts'
 import { columnsOf, fitColumns, fitMiddle, wrap } from '../../src/report/terminal-text.ts'
 import { catalogueTargets } from '../../src/targets/catalogue.ts'
 import { inspectServer } from './sample-inspect.ts'
-import { allPass, engineNone, interrupted, mixed, severalBinaries, thousand } from './sample-report.ts'
+import {
+  allPass,
+  engineNone,
+  HELLO,
+  interrupted,
+  mixed,
+  passes,
+  sampleReport,
+  severalBinaries,
+  STATIC_FACTS,
+  targetsNamed,
+  thousand,
+} from './sample-report.ts'
 
 /** Commands are there to be copied, so they are not broken. */
 const COMMAND = /^ {7}(?:[A-Z0-9_]+=|go |docker |printf |export )/
@@ -75,4 +89,17 @@ test('wide characters count double', () => {
   expect(fitColumns('漢字漢字', 5)).toBe('漢字…')
   expect(fitMiddle('漢字漢字', 5)).toBe('漢字…')
   expect(wrap('漢字 漢字 漢字', 9, '- ', '  ')).toBe('- 漢字\n  漢字\n  漢字')
+})
+
+test('the matrix of Windows targets has their system, not that they have no C library', () => {
+  const report = sampleReport({
+    binaries: [{ path: 'app.exe', sha256: HELLO.sha256, facts: { ...STATIC_FACTS, format: 'pe', os: 'windows' } }],
+    targets: targetsNamed('windows-2019', 'windows-2022'),
+    cell: (target, _profile, index) => passes(target, index),
+  })
+  const text = renderTerminal(report, { width: 100, color: false })
+  expect(text).toMatch(/^result +target +system +predicted/m)
+  expect(text).toMatch(/windows-2022 +Windows 10\.0\.20348/)
+  expect(renderMarkdown(report)).toContain('| `windows-2022` | Windows 10.0.20348 |')
+  expect(renderPage(report)).toContain('Windows 10.0.20348')
 })

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../../src/catalogue.ts'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import draft4 from 'ajv-draft-04'
@@ -86,6 +87,16 @@ test('a result has evidence and remedy, a rule help', () => {
   expect(result.message.text).toContain('\nFix: C code is in')
   const rule = run!.tool.driver.rules.find(({ id }) => id === 'glibc-too-old')!
   expect(rule.help.text).toContain('portcullis explain glibc-too-old')
+})
+
+test('no rule points at a page that `explain` does not have', () => {
+  for (const make of [mixed, engineNone, interrupted]) {
+    for (const { help } of sarif(make()).runs[0]!.tool.driver.rules) {
+      for (const [, id] of `${help.text} ${help.markdown}`.matchAll(/portcullis explain ([\w-]+)/g)) {
+        expect(Object.keys(CATALOGUE)).toContain(id)
+      }
+    }
+  }
 })
 
 test.each([

@@ -231,7 +231,7 @@ test.each<[name: string, given: Given, judgement: Partial<CellJudgement>]>([
   [
     'never started: another architecture',
     { observed: false, facts: staticBinary({ os: 'darwin', format: 'macho' }) },
-    { outcome: 'fail', basis: 'prediction', reason: 'The binary is for darwin/amd64; it cannot run in scratch.' },
+    { outcome: 'fail', basis: 'prediction', reason: 'The binary is for darwin/amd64; scratch is for linux.' },
   ],
   [
     'left out',

@@ -1,3 +1,4 @@
+import { reportGate } from '../../report/build.ts'
 import type { Outcome, Report, ReportBinary, ReportCell } from '../../report/report.ts'
 import { decideGate } from '../../verdict/gate.ts'
 import { VERSION } from '../../version.ts'
@@ -38,7 +39,7 @@ export function recordsReport(input: RecordsInput): Report | null {
     changes: null,
     binaries,
     cells,
-    gate: { ...gate, reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })) },
+    gate: reportGate(gate),
   }
 }
 

@@ -1,11 +1,9 @@
 import type { COMMANDS } from '../command-table.ts'
 
-type CommandOptions = {
+/** Every option of any command. */
+export type OptionName = {
   [Name in keyof typeof COMMANDS]: keyof (typeof COMMANDS)[Name]['options']
 }[keyof typeof COMMANDS]
-
-/** Every option of any command. */
-export type OptionName = CommandOptions & string
 
 /** `--out` writes other files for each command, so that has a form for each in `COMMAND_HELP`. */
 export interface OptionHelp {

@@ -1,4 +1,4 @@
-import { libcText, observedText, predictedText, smokeText, startupText } from '../cell-words.ts'
+import { observedText, predictedText, smokeText, startupText, targetText } from '../cell-words.ts'
 import { systemLines } from '../cell-system-words.ts'
 import { causes, hazards } from '../explanation.ts'
 import { placeText } from '../place-words.ts'
@@ -50,7 +50,7 @@ function basics(cell: ReportCell): Markup {
     ['observed', html`${observedText(cell)}${cell.agrees === false ? ', not as predicted' : null}`],
     ['smoke cases passed', html`${smokeText(cell)}`],
     ['start-up', html`${startupText(cell)}`],
-    ['C library', line(libcText(target.libc), 60)],
+    [target.system === undefined ? 'C library' : 'system', line(targetText(target), 60)],
     [
       'profile',
       html`${line(profile, 60)}${(cell.profileNotes ?? []).map(({ kind, text }) => html` <span class="tag">${kind}</span> ${line(text, 400)}`)}`,

@@ -1,4 +1,4 @@
-import { libcText, observedText, predictedText, smokeText, startupText } from '../cell-words.ts'
+import { observedText, predictedText, smokeText, startupText, targetText, targetTitle } from '../cell-words.ts'
 import { profileLabels } from '../profile-words.ts'
 import { durationText } from '../quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
@@ -125,7 +125,12 @@ function columnsOf({ report, naming }: PageContext): Column[] {
         }
       : null,
     { name: 'target', className: 'main', show: targetCell, sort: () => null },
-    { name: 'libc', className: 'less', show: ({ target }) => line(libcText(target.libc), 60), sort: () => null },
+    {
+      name: targetTitle(cells),
+      className: 'less',
+      show: ({ target }) => line(targetText(target), 60),
+      sort: () => null,
+    },
     naming.severalProfiles
       ? { name: 'profile', className: 'main', show: ({ profile }) => line(profile, 60), sort: () => null }
       : null,
