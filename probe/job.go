@@ -43,10 +43,6 @@ type step struct {
 	ExtraDescriptors int      `json:"extraDescriptors"`
 	Calls            []string `json:"calls"`
 
-	PeriodNs int64 `json:"periodNs"`
-	Samples  int   `json:"samples"`
-	Warmup   int   `json:"warmup"`
-
 	Start        *measureStart `json:"start"`
 	BudgetMs     int64         `json:"budgetMs"`
 	Measurements []measurement `json:"measurements"`

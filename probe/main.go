@@ -68,8 +68,6 @@ func (s *session) runStep(st *step) {
 		say(outcomeMessage{"outcome", s.work(st, s.runServer)})
 	case "observe":
 		s.observe(st)
-	case "timers":
-		s.measureTimers(st)
 	case "measure":
 		s.measure(st)
 	case "attempts":

@@ -33,23 +33,6 @@ type outcomeMessage struct {
 	Outcome *stepOutcome `json:"outcome"`
 }
 
-type timerMessage struct {
-	Type       string  `json:"type"`
-	Step       string  `json:"step"`
-	Path       string  `json:"path"`
-	PeriodNs   int64   `json:"periodNs"`
-	LatenessNs []int64 `json:"latenessNs"`
-	Missed     int64   `json:"missed"`
-}
-
-type clockMessage struct {
-	Type       string   `json:"type"`
-	Step       string   `json:"step"`
-	NowNs      float64  `json:"nowNs"`
-	SyscallNs  *float64 `json:"syscallNs"`
-	VdsoMapped *bool    `json:"vdsoMapped"`
-}
-
 type byeMessage struct {
 	Type  string `json:"type"`
 	Steps int    `json:"steps"`

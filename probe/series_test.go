@@ -6,9 +6,21 @@ import (
 	"testing"
 )
 
+// stage is a clock whose sleeps end late by what the test says, in the order of the sleeps.
+type stage struct {
+	clock int64
+	late  []int64
+}
+
 func (s *stage) waiter() waiter {
-	path := s.path()
-	return waiter{now: path.now, until: func(deadline int64) int64 { path.sleepUntil(deadline); return path.now() }}
+	return waiter{now: func() int64 { return s.clock }, until: func(deadline int64) int64 {
+		s.clock = max(s.clock, deadline)
+		if len(s.late) > 0 {
+			s.clock += s.late[0]
+			s.late = s.late[1:]
+		}
+		return s.clock
+	}}
 }
 
 func TestSampleGrid(t *testing.T) {

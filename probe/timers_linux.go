@@ -12,19 +12,6 @@ const (
 	timerAbstime   = 1
 )
 
-// timerPaths: the OS path is the environment, the Go path what a program makes of it.
-func timerPaths() []timerPath { return []timerPath{osPath(), goPath()} }
-
-// osPath is clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME) as a system call, and the clock read as one.
-func osPath() timerPath {
-	return timerPath{
-		name:       "os",
-		now:        monotonicNow,
-		sleepUntil: sleepUntilMonotonic,
-		lockThread: true,
-	}
-}
-
 func monotonicNow() int64 {
 	now, _ := readClock(clockMonotonic)
 	return int64(now)
@@ -35,18 +22,6 @@ func readClock(clock uintptr) (time.Duration, bool) {
 	var spec syscall.Timespec
 	_, _, errno := syscall.RawSyscall(syscall.SYS_CLOCK_GETTIME, clock, uintptr(unsafe.Pointer(&spec)), 0)
 	return time.Duration(spec.Nano()), errno == 0
-}
-
-// sleepUntilMonotonic goes on after signals: the deadline is absolute. The runtime is told of the wait (Syscall6, not
-// RawSyscall6), else it would take the waiting thread for a busy one and send it signals to interrupt it.
-func sleepUntilMonotonic(deadline int64) {
-	spec := syscall.NsecToTimespec(deadline)
-	for {
-		_, _, errno := syscall.Syscall6(syscall.SYS_CLOCK_NANOSLEEP, clockMonotonic, timerAbstime, uintptr(unsafe.Pointer(&spec)), 0, 0, 0)
-		if errno != syscall.EINTR {
-			return
-		}
-	}
 }
 
 // systemCallCost is nil where the call is refused.

@@ -4,6 +4,4 @@ package main
 
 var vdsoMapped *bool
 
-func timerPaths() []timerPath { return []timerPath{goPath()} }
-
 func systemCallCost() *float64 { return nil }

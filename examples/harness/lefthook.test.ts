@@ -78,6 +78,6 @@ onMatrix('does not get along with the git of Debian 11', { targets: ['debian-11-
 })
 
 onMatrix('keeps its timers', { targets: ['debian:12'] }, async (cell) => {
-  // Wide, since an example must not depend on how busy the machine is; 8 is a limit for containers.
-  expect(await cell.measureTimers({ periodMs: 10, samples: 50 })).toKeepTimeWithin({ percent: 1_000, quantile: 'p50' })
+  // Later than this machine's own, measured at the same moment: what keeps the machine busy fails nothing.
+  expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })
 })

@@ -3,7 +3,7 @@ import { profilesSchema } from './profile-schema.ts'
 import { smokeSchema } from './smoke-schema.ts'
 import { duration, filledList, list, map, oneOf, text, wholeNumber, word } from './schema-parts.ts'
 import { targetSchema } from './target-schema.ts'
-import { TIMER_MODES } from './timer-policy.ts'
+import { LEAST_TIMER_SAMPLES, TIMER_MODES } from './timer-policy.ts'
 import { timerPolicySchema } from './timer-policy-schema.ts'
 
 const glob = text("a target's id, a cell's id or a glob", 200)
@@ -14,14 +14,14 @@ const timers = z.union(
     map(
       {
         period: duration('100us', '1s').optional(),
-        samples: wholeNumber('samples', 10, 100_000).optional(),
+        samples: wholeNumber('samples', LEAST_TIMER_SAMPLES, 100_000).optional(),
         mode: oneOf(TIMER_MODES).optional(),
         ntp: word('a host or host:port', /^[A-Za-z0-9.:[\]-]{1,253}$/).optional(),
       },
-      'false, or a map with mode and period',
+      'false, or a map with mode, period and samples',
     ),
   ],
-  { error: 'expected false, or a map with mode and period' },
+  { error: 'expected false, or a map with mode, period and samples' },
 )
 
 const policy = map(

@@ -41,9 +41,10 @@ export type EngineChoice = 'auto' | 'docker' | 'podman' | 'native' | 'none'
 export interface TimersConfig {
   readonly enabled: boolean
   readonly periodNs: number
-  readonly samples: number
-  /** Against the host, pair by pair, for so long; null: `samples` of each path in the cell alone. */
-  readonly mode: TimerMode | null
+  /** Of cell and host each, in place of as many as the mode has; null = the mode's. */
+  readonly samples: number | null
+  /** How long a cell is measured against its host, and what else is measured in it. */
+  readonly mode: TimerMode
   /** `host` or `host:port` that each cell asks for the time; null = none. */
   readonly ntpServer: string | null
 }

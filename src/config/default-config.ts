@@ -13,7 +13,7 @@ export const DEFAULT_EXPECTATION: SmokeExpectation = { exitCode: 0, signal: null
 export const DEFAULT_TIMERS: TimersConfig = {
   enabled: true,
   periodNs: 10_000_000,
-  samples: 300,
+  samples: null,
   mode: 'quick',
   ntpServer: null,
 }

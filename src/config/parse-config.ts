@@ -74,7 +74,7 @@ function toTimers(data: ConfigData['timers']): Config['timers'] {
     enabled: true,
     periodNs: data?.period === undefined ? DEFAULT_TIMERS.periodNs : durationNs(data.period)!,
     samples: data?.samples ?? DEFAULT_TIMERS.samples,
-    mode: data?.mode ?? (data?.samples === undefined ? DEFAULT_TIMERS.mode : null),
+    mode: data?.mode ?? DEFAULT_TIMERS.mode,
     ntpServer: data?.ntp ?? null,
   }
 }

@@ -51,7 +51,9 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
 
 function withTimerOption(timers: Config['timers'], option: boolean | TimerMode): Config['timers'] {
   if (option === true) return timers
-  return option === false ? { ...timers, enabled: false } : { ...timers, enabled: true, mode: option }
+  if (option === false) return { ...timers, enabled: false }
+  // A mode that is asked for by name is what its name says, as long as it says.
+  return { ...timers, enabled: true, mode: option, samples: null }
 }
 
 /** Those of the catalogue and of portcullis.yml. */

@@ -4,14 +4,14 @@ import { probeTrouble } from './probe-trouble.ts'
 
 /** What one probe's run showed of its cell. */
 export function observationOf(run: ProbeRun, limitMs: number): CellObservation {
-  const { facts, outcomes, timers, clock, helloMs, traces, attempts, system } = run.report
+  const { facts, outcomes, helloMs, traces, attempts, system } = run.report
   const measured = run.report.measured()
   return {
     image: null,
     facts,
     outcomes: [...outcomes.values()],
-    timers,
-    clock,
+    timers: [],
+    clock: null,
     ...(measured && { measured }),
     ...(traces.size > 0 && { traces: [...traces.values()] }),
     ...(attempts && { attempts }),

@@ -1,15 +1,7 @@
 import type { Step } from '../protocol/job.ts'
 import type { ClockFacts } from '../protocol/clocks.ts'
 import type { MeasureConditions, SeriesMessage } from '../protocol/measure.ts'
-import type {
-  Attempt,
-  CellFacts,
-  ClockMessage,
-  ProbeMessage,
-  StepOutcome,
-  TimerMessage,
-  TraceMessage,
-} from '../protocol/messages.ts'
+import type { Attempt, CellFacts, ProbeMessage, StepOutcome, TraceMessage } from '../protocol/messages.ts'
 import type { CellMeasurements } from '../protocol/observation.ts'
 import type { SystemFacts } from '../protocol/system.ts'
 import type { MessageReader } from '../protocol/read-messages.ts'
@@ -22,11 +14,9 @@ const MOST_SERIES = 200
 /** What one probe said, gathered as it comes. */
 export class ProbeReport {
   readonly outcomes = new Map<string, StepOutcome>()
-  readonly timers: TimerMessage[] = []
   readonly traces = new Map<string, TraceMessage>()
   attempts: readonly Attempt[] | null = null
   facts: CellFacts | null = null
-  clock: ClockMessage | null = null
   readonly series: SeriesMessage[] = []
   conditions: MeasureConditions | null = null
   clocks: ClockFacts | null = null
@@ -84,12 +74,6 @@ export class ProbeReport {
       case 'facts':
         this.facts = message.facts
         break
-      case 'timer':
-        this.timers.push(message)
-        break
-      case 'clock':
-        this.clock = message
-        break
       case 'conditions':
         this.conditions = message.conditions
         break
@@ -129,7 +113,6 @@ export class ProbeReport {
     if (kind === 'system') return this.system !== null
     if (kind === 'facts') return this.facts !== null
     if (kind === 'attempts') return this.attempts !== null
-    if (kind === 'timers') return this.timers.length > 0
     if (kind === 'measure') return this.series.length > 0 || this.outcomes.has(id)
     if (kind === 'clocks') return this.clocks !== null || this.outcomes.has(id)
     return this.outcomes.has(id)

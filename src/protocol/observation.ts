@@ -1,7 +1,7 @@
-import type { ClockFacts } from './clocks.ts'
+import type { ClockCost, ClockFacts } from './clocks.ts'
 import type { MeasureConditions, SeriesMessage } from './measure.ts'
 import type { SystemFacts } from './system.ts'
-import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.ts'
+import type { Attempt, CellFacts, StepOutcome, TimerPath, TraceMessage } from './messages.ts'
 
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
@@ -10,15 +10,16 @@ export interface CellObservation {
   readonly place?: CellPlace
   readonly facts: CellFacts | null
   readonly outcomes: readonly StepOutcome[]
-  readonly timers: readonly TimerMessage[]
-  readonly clock: ClockMessage | null
+  /** Empty where timers were not measured. */
+  readonly timers: readonly PathLateness[]
+  readonly clock: ClockCost | null
   /** What measure and clocks steps gave; absent where there was none. */
   readonly measured?: CellMeasurements
   /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
   readonly control?: readonly SeriesMessage[]
-  /** Of traced steps; absent where there was none. */
   /** Why timers were measured without the host beside the cell; absent where they were not, or not so. */
   readonly alone?: MeasuredAlone
+  /** Of traced steps; absent where there was none. */
   readonly traces?: readonly TraceMessage[]
   /** What failed steps were refused, as a traced run of them showed it; absent where none was. */
   readonly refusals?: readonly StepRefusals[]
@@ -33,6 +34,20 @@ export interface CellObservation {
   /** Set when some planned step has no outcome, or the cell could not be had at all. */
   readonly trouble: Trouble | null
 }
+
+/** Lateness of one path against absolute deadlines, the duet's first pair left out. */
+export interface PathLateness {
+  readonly path: TimerPath
+  readonly periodNs: number
+  /** Nanoseconds, >= 0, in order. */
+  readonly latenessNs: readonly number[]
+  /** Deadlines passed over; they are not in `latenessNs`. */
+  readonly missed: number
+}
+
+/** host: the cell is the host itself. elsewhere: the engine's machine is another one. no-control: the probe on the host gave nothing. */
+export type MeasuredAlone = (typeof MEASURED_ALONE)[number]
+export const MEASURED_ALONE = ['host', 'elsewhere', 'no-control'] as const
 
 export interface StepRefusals {
   readonly step: string
@@ -55,6 +70,8 @@ export interface CellPlace {
   readonly kind: 'host' | 'wine' | 'qemu' | 'container'
   /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`, `Windows 10.0.20348, process isolation`. */
   readonly name: string
+  /** What containers of Linux have and this one has not; absent = nothing. */
+  readonly without?: readonly string[]
 }
 
 export interface SystemSeen {
@@ -70,8 +87,6 @@ export interface NamedFigures {
   readonly p50Ns: number
   readonly p95Ns: number
   readonly maxNs: number
-  /** What containers of Linux have and this one has not; absent = nothing. */
-  readonly without?: readonly string[]
   readonly meanNs: number
   readonly sdNs: number
   readonly rmePercent: number | null

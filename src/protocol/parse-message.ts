@@ -37,10 +37,7 @@ export interface ParsedMessage {
 }
 
 const DAY_MS = 86_400_000
-const DAY_NS = DAY_MS * 1e6
-const MOST_SAMPLES = 1_000_000
 const ms = real(0, DAY_MS)
-const ns = real(0, DAY_NS)
 const SIGNAL = /^SIG[A-Z0-9]{2,10}$/
 
 /** One line of the probe's stdout. Fields that are not known are left out of what it gives. */
@@ -77,21 +74,6 @@ const PARSERS: { readonly [T in ProbeMessage['type']]: (from: Fields) => Extract
   facts: (from) => ({ type: 'facts', step: name(from.step, 'step'), facts: cellFacts(from.facts, 'facts') }),
   started: (from) => ({ type: 'started', step: name(from.step, 'step') }),
   outcome: (from) => ({ type: 'outcome', outcome: stepOutcome(from.outcome, 'outcome') }),
-  timer: (from) => ({
-    type: 'timer',
-    step: name(from.step, 'step'),
-    path: oneOf('os', 'go')(from.path, 'path'),
-    periodNs: whole(1, DAY_NS)(from.periodNs, 'periodNs'),
-    latenessNs: listOf(ns, MOST_SAMPLES)(from.latenessNs, 'latenessNs'),
-    missed: count(from.missed, 'missed'),
-  }),
-  clock: (from) => ({
-    type: 'clock',
-    step: name(from.step, 'step'),
-    nowNs: ns(from.nowNs, 'nowNs'),
-    syscallNs: orNull(ns)(from.syscallNs, 'syscallNs'),
-    vdsoMapped: orNull(flag)(from.vdsoMapped, 'vdsoMapped'),
-  }),
   conditions: parseConditions,
   ready: parseReady,
   series: parseSeries,

@@ -11,7 +11,7 @@ import { reportDuet } from './timer-duet.ts'
 import type { ReportClocks, ReportSeriesRow } from './timer-facts-schema.ts'
 
 export function reportTimers(
-  { timers, clock, measured }: CellObservation,
+  { timers, clock, measured, alone }: CellObservation,
   judged: TimerJudgement | null,
 ): ReportTimers | null {
   if (timers.length === 0 && clock === null) return null
@@ -20,6 +20,7 @@ export function reportTimers(
     paths: paths.map((summary) => ({ ...summary })),
     clock: clock && { ...summariseClock(clock) },
     ...(judged && { duet: reportDuet(judged) }),
+    ...(alone && { alone }),
     ...(measured && measuredBeside(measured)),
   }
 }

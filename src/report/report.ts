@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MEASURED_ALONE } from '../protocol/observation.ts'
 import { duetSchema } from './timer-duet-schema.ts'
 import { clocksSchema, conditionsSchema, seriesRowSchema } from './timer-facts-schema.ts'
 
@@ -150,6 +151,8 @@ const timers = z.object({
     .nullable(),
   /** Absent: the cell was not measured against its host. */
   duet: duetSchema.optional(),
+  /** Why not: it is the host itself, the engine's machine is another one, the host's side gave nothing. Absent: it was, or an older version does not say. */
+  alone: z.enum(MEASURED_ALONE).optional(),
   conditions: conditionsSchema.optional(),
   clocks: clocksSchema.optional(),
   /** The OS path with busy processes beside it, where there is a CPU quota. */
@@ -271,14 +274,14 @@ const engine = z.object({
   kernel: text.nullable(),
   cpus: count,
   rootless: z.boolean(),
+  /** Of an engine of Windows: `10.0.20348.2340`. */
+  osVersion: text.optional(),
+  isolation: z.enum(['process', 'hyperv']).optional(),
 })
 
 /** A job of a fan-out, where the report was merged from several. */
 const slice = z.object({ name: text, runner: text, engine: engine.nullable(), durationMs: milliseconds })
 
-  /** Of an engine of Windows: `10.0.20348.2340`. */
-  osVersion: text.optional(),
-  isolation: z.enum(['process', 'hyperv']).optional(),
 const cellIds = z.array(text)
 
 /** Against an earlier report, of the base branch or the last release. */

@@ -1,5 +1,6 @@
 import type { ReportTimers } from './report.ts'
-import { durationText, groupThousands } from './quantity-text.ts'
+import { MEASURED_ALONE } from '../protocol/observation.ts'
+import { countText, durationText, groupThousands } from './quantity-text.ts'
 
 type TimerPath = ReportTimers['paths'][number]
 
@@ -25,7 +26,23 @@ export function timersBasis(timers: readonly ReportTimers[]): string {
   const samples = [...new Set(paths.map((each) => each.samples))]
   const every = periods.length === 1 ? ` every ${durationText(periods[0]! / 1e6)}` : ''
   const taken = samples.length === 1 ? `, ${groupThousands(samples[0]!)} samples` : ''
-  return `How late a timer fired${every} against an absolute deadline, in µs${taken}.`
+  return [`How late a timer fired${every} against an absolute deadline, in µs${taken}.`, ...aloneText(timers)].join(' ')
+}
+
+const ALONE: Readonly<Record<NonNullable<ReportTimers['alone']>, string>> = {
+  host: 'the cell is the host itself',
+  elsewhere: "the engine's machine is another one",
+  'no-control': "the host's side could not be measured",
+}
+
+/** `Measured alone, so not judged: the cell is the host itself.` One sentence for each reason. */
+function aloneText(timers: readonly ReportTimers[]): string[] {
+  return MEASURED_ALONE.flatMap((reason) => {
+    const alone = timers.filter((each) => each.alone === reason).length
+    if (alone === 0) return []
+    const which = alone === timers.length ? 'Measured' : `${countText(alone, 'cell')} measured`
+    return [`${which} alone, so not judged: ${ALONE[reason]}.`]
+  })
 }
 
 export function worstLatenessNs({ paths }: ReportTimers): number {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts'
 import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
-import type { CellStep, TimersStep } from '../protocol/job.ts'
+import type { CellStep } from '../protocol/job.ts'
 import type { CellObservation, StepRefusals, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { exactSteps } from './exact-steps.ts'
@@ -9,10 +9,6 @@ import { forEachSideBySide } from './side-by-side.ts'
 
 /** Kept of each output stream of a step; the rest is counted. */
 const OUTPUT_BYTES = 256 * 1024
-/** Expiries dropped before the counted ones, so that the first wake-ups after the start do not count. */
-const TIMER_WARMUP = 20
-/** Probe start, both paths' warm-up and the clock cost, on top of the samples themselves. */
-const TIMER_OVERHEAD_MS = 10_000
 
 export interface ObserveRequest {
   readonly engine: Engine
@@ -51,7 +47,7 @@ export async function observeCells(request: ObserveRequest): Promise<ReadonlyMap
   )
   await forEachSideBySide(cells.filter(shares), 1, observe)
   if (!config.timers.enabled) return observations
-  const hostClocks = config.timers.mode && (await readHostClocks(request.startControl, config.timers.mode))
+  const hostClocks = await readHostClocks(request.startControl, config.timers.mode)
   for (const cell of cells) {
     const smoke = observations.get(cell)!
     if (signal.aborted || !canBeTimed(smoke)) continue
@@ -98,22 +94,12 @@ async function observeTimers(
   cell: Cell,
   smoke: CellObservation,
 ): Promise<CellObservation> {
-  const { periodNs, samples, mode, ntpServer } = request.config.timers
-  if (mode !== null) {
-    const { engine, hostClocks, signal } = request
-    // On the host itself there is nothing to hold it against.
-    const startControl = smoke.place?.kind === 'host' ? null : request.startControl
-    const base = cellRequest(request, cell, [], 0)
-    const duet = { engine, cell: base, mode, periodNs, ntpServer, startControl, hostClocks, signal }
-    return { ...smoke, ...(await observeDuet(duet)) }
-  }
-  const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
-  const timeoutMs = (2 * (samples + TIMER_WARMUP) * periodNs * 2) / 1e6 + TIMER_OVERHEAD_MS
-  const timed = await request.engine.runCell(
-    cellRequest(request, cell, [{ step, startAs: 'child' }], timeoutMs),
-    request.signal,
-  )
-  return { ...smoke, timers: timed.timers, clock: timed.clock }
+  const { engine, hostClocks, signal, config } = request
+  const isHost = smoke.place?.kind === 'host'
+  const startControl = isHost ? null : request.startControl
+  const cellAlone = cellRequest(request, cell, [], 0)
+  const duet = { ...config.timers, engine, cell: cellAlone, startControl, isHost, hostClocks, signal }
+  return { ...smoke, ...(await observeDuet(duet)).timed }
 }
 
 function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellStep[], timeoutMs: number): CellRequest {
@@ -151,20 +137,6 @@ export function platformTrouble(cell: Cell, engine: Engine): Trouble | null {
   if (place === 'host') {
     const message = `${target.id} is a machine of its own: run it there with --engine native, or in a job of its runner`
     return { kind: 'platform-unavailable', message, step: null }
-/** The engine's containers are of another system than the cell's. */
-function otherSystem({ target, platform }: Cell, { description: { os, arch, kind } }: Engine): string {
-  const { id, place } = target
-  if (place === 'wine') return `Wine is a container of Linux, this ${kind} engine runs ${os} containers`
-  const own = `this ${kind} engine runs ${os} containers`
-  if (target.os === 'windows') {
-    return `${id} is a container of Windows, ${own}: use Docker on Windows, switched to Windows containers, or a job of a runner such as windows-2025`
-  }
-  if (os === 'windows') {
-    return `this ${kind} engine runs ${os}/${arch}, the cell needs ${platform}: switch Docker to Linux containers, or use an engine of Linux`
-  }
-  return `${id} is predicted only, ${own}`
-}
-
   }
   if (engine.description.emulates?.includes(cell.platform)) return null
   if (place !== undefined || target.os !== os) {
@@ -177,6 +149,20 @@ function otherSystem({ target, platform }: Cell, { description: { os, arch, kind
     message: `this ${kind} engine runs ${os}/${arch}, the cell needs ${cell.platform}; ${emulation(engine)}`,
     step: null,
   }
+}
+
+/** The engine's containers are of another system than the cell's. */
+function otherSystem({ target, platform }: Cell, { description: { os, arch, kind } }: Engine): string {
+  const { id, place } = target
+  if (place === 'wine') return `Wine is a container of Linux, this ${kind} engine runs ${os} containers`
+  const own = `this ${kind} engine runs ${os} containers`
+  if (target.os === 'windows') {
+    return `${id} is a container of Windows, ${own}: use Docker on Windows, switched to Windows containers, or a job of a runner such as windows-2025`
+  }
+  if (os === 'windows') {
+    return `this ${kind} engine runs ${os}/${arch}, the cell needs ${platform}: switch Docker to Linux containers, or use an engine of Linux`
+  }
+  return `${id} is predicted only, ${own}`
 }
 
 function emulation({ description }: Engine): string {

@@ -3,8 +3,9 @@ import type { HostMeasurement, HostProbe } from '../engines/host-probe.ts'
 import type { ClockFacts } from '../protocol/clocks.ts'
 import type { CellStep } from '../protocol/job.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'
-import type { ClockMessage, TimerMessage, TimerPath } from '../protocol/messages.ts'
-import type { CellMeasurements, CellObservation } from '../protocol/observation.ts'
+import type { TimerPath } from '../protocol/messages.ts'
+import type { CellMeasurements, CellObservation, MeasuredAlone, PathLateness } from '../protocol/observation.ts'
+import { DROPPED_PAIRS } from '../timing/analyse-duet.ts'
 import { duetPlan, type DuetPlan, type TimerMode } from '../timing/duet-plan.ts'
 
 export type StartControl = (measurement: HostMeasurement) => Promise<HostProbe>
@@ -14,10 +15,14 @@ export interface DuetRequest {
   readonly cell: Omit<CellRequest, 'steps' | 'timeoutMs' | 'onMeasure'>
   readonly mode: TimerMode
   readonly periodNs: number
+  /** Of each side; null = as many as the mode has. */
+  readonly samples: number | null
   /** `host` or `host:port` that the cell asks for the time; null = none. */
   readonly ntpServer: string | null
-  /** Starts the probe on the machine of the engine; null where that is another one: the cell is then measured alone. */
+  /** Starts the probe on the machine of the engine; null where that is another one, or the cell: then the cell is measured alone. */
   readonly startControl: StartControl | null
+  /** The cell is the machine itself, so that there is nothing to hold it against. */
+  readonly isHost: boolean
   /** Of the same machine. */
   readonly hostClocks: ClockFacts | null
   readonly signal: AbortSignal
@@ -32,12 +37,18 @@ const SLACK = 1.5
 /** How long wall and monotonic clock are compared. */
 const DRIFT_MS: Readonly<Record<TimerMode, number>> = { quick: 100, standard: 200, thorough: 5_000 }
 
-type Timed = Pick<CellObservation, 'timers' | 'clock' | 'measured' | 'control'>
+export interface DuetOutcome {
+  readonly timed: Timed
+  /** Of the container that it was measured in. */
+  readonly observed: CellObservation
+}
+
+type Timed = Pick<CellObservation, 'timers' | 'clock' | 'measured' | 'control' | 'alone'>
 
 /** Measures a cell's timers beside those of its host. */
-export async function observeDuet(request: DuetRequest): Promise<Timed> {
-  const { engine, cell, mode, periodNs, ntpServer, startControl, signal } = request
-  const plan = duetPlan(mode, { periodNs, quota: cell.profile.cpus, cpus: engine.description.cpus })
+export async function observeDuet(request: DuetRequest): Promise<DuetOutcome> {
+  const { engine, cell, mode, periodNs, samples, ntpServer, startControl, signal } = request
+  const plan = duetPlan(mode, { periodNs, samples, quota: cell.profile.cpus, cpus: engine.description.cpus })
   const budgetMs = Math.round(plan.durationMs * SLACK)
   const limitMs = budgetMs + OVERHEAD_MS
   const start = { kind: 'announce', leadMs: LEAD_MS } as const
@@ -63,15 +74,22 @@ export async function observeDuet(request: DuetRequest): Promise<Timed> {
       signal,
     )
     const measured = observed.measured && sorted(observed.measured, plan, request.hostClocks)
-    return {
+    const series = control && observed.trouble === null && begun.once ? await control.series : []
+    const timed: Timed = {
       timers: pooled(measured?.series ?? []),
-      clock: clockOf(observed),
+      clock: measured?.clocks?.cost ?? null,
       ...(measured && { measured }),
-      ...(control && { control: observed.trouble === null && begun.once ? await control.series : [] }),
+      ...(control ? { control: series } : { alone: whyAlone(request) }),
     }
+    return { timed, observed }
   } finally {
     await control?.[Symbol.asyncDispose]()
   }
+}
+
+function whyAlone({ isHost, startControl }: DuetRequest): MeasuredAlone {
+  if (isHost) return 'host'
+  return startControl === null ? 'elsewhere' : 'no-control'
 }
 
 /** The clocks of the machine that a control runs on, by the same probe; null where they cannot be had. */
@@ -108,18 +126,15 @@ function sorted(measured: CellMeasurements, plan: DuetPlan, hostClocks: ClockFac
 
 const PATHS: readonly TimerPath[] = ['os', 'go']
 
-/** Each path's series as one. */
-function pooled(series: readonly SeriesMessage[]): readonly TimerMessage[] {
-  return PATHS.flatMap((path): TimerMessage[] => {
-    const own = series.filter((each) => each.path === path && each.latenessNs.length > 0)
+/** Each path's series as one, without what the duet drops. */
+function pooled(series: readonly SeriesMessage[]): readonly PathLateness[] {
+  return PATHS.flatMap((path): PathLateness[] => {
+    const own = series.filter((each) => {
+      return each.path === path && each.latenessNs.length > 0 && (each.pair === null || each.pair >= DROPPED_PAIRS)
+    })
     if (own.length === 0) return []
     const missed = own.reduce((sum, each) => sum + each.missed, 0)
     const latenessNs = own.flatMap((each) => each.latenessNs)
-    return [{ type: 'timer', step: 'duet', path, periodNs: own[0]!.periodNs, latenessNs, missed }]
+    return [{ path, periodNs: own[0]!.periodNs, latenessNs, missed }]
   })
-}
-
-function clockOf({ measured }: CellObservation): ClockMessage | null {
-  const cost = measured?.clocks?.cost
-  return cost ? { type: 'clock', step: 'clocks', ...cost } : null
 }

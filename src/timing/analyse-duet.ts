@@ -24,12 +24,12 @@ export const DROPPED_PAIRS = 1
 const CONFIDENCE = 0.95
 const RESAMPLES = 2_000
 /** Below this the bounds of a bootstrap over pairs mean nothing. */
-const LEAST_PAIRS = 5
+export const LEAST_PAIRS = 5
 /**
  * A pair is compared in stretches of about so many samples, 0.4 s at the default period: bursts of the host are short, so that most
  * stretches are free of them.
  */
-const STRETCH_SAMPLES = 40
+export const STRETCH_SAMPLES = 40
 /** From here on a distribution-free interval of p90 exists. */
 const LEAST_SAMPLES = 36
 

@@ -1,5 +1,6 @@
 import type { Measurement } from '../protocol/measure.ts'
 import { processorMatrix, series, timerMatrix } from '../protocol/timer-series.ts'
+import { LEAST_PAIRS, STRETCH_SAMPLES } from './analyse-duet.ts'
 
 /** How long a cell is measured, and so what can be said of it. */
 export type TimerMode = (typeof TIMER_MODES)[number]
@@ -21,6 +22,8 @@ export interface DuetPlan {
 
 export interface DuetOptions {
   readonly periodNs?: number
+  /** Of each side, over all pairs that count; null = as many as the mode has. */
+  readonly samples?: number | null
   /** CPUs' worth of quota; null = none. Only under load does one show. */
   readonly quota?: number | null
   /** Of the machine. */
@@ -50,6 +53,8 @@ const WARMUP = 3
 /** Between two pairs, so that one that ends late does not run into the next. */
 const GAP_PERIODS = 2
 const DUET_PERIOD_NS = 10_000_000
+const MOST_PAIRS = 8
+const MOST_GO_SAMPLES = 500
 
 /**
  * Both sides have their deadlines on one grid, half a period apart: each has the machine to itself when its timer fires, and neither is
@@ -57,9 +62,10 @@ const DUET_PERIOD_NS = 10_000_000
  */
 export function duetPlan(
   mode: TimerMode,
-  { periodNs = DUET_PERIOD_NS, quota = null, cpus = 1 }: DuetOptions = {},
+  { periodNs = DUET_PERIOD_NS, samples: asked = null, quota = null, cpus = 1 }: DuetOptions = {},
 ): DuetPlan {
-  const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } = SIZES[mode]
+  const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } =
+    asked === null ? SIZES[mode] : sizeFor(asked, SIZES[mode])
   const control: Measurement[] = []
   const cell: Measurement[] = []
   let beginNs = 0
@@ -79,6 +85,13 @@ export function duetPlan(
   const alone = [cell.at(-1)!, ...loaded, ...kinds, ...processors]
   const aloneNs = alone.reduce((sum, each) => sum + (each.samples + each.warmup) * each.periodNs, 0)
   return { control, cell, loaded, kinds, processors, durationMs: (beginNs + aloneNs) / 1e6 }
+}
+
+/** Pairs are what is drawn in the bootstrap: as many as their least length leaves, between what it needs and what the modes have. */
+function sizeFor(samples: number, { goSamples, ...usual }: ModeSize): ModeSize {
+  const pairs = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(samples / STRETCH_SAMPLES)))
+  const ofGo = Math.min(MOST_GO_SAMPLES, Math.max(goSamples, Math.round(samples / pairs)))
+  return { ...usual, pairs, samplesPerPair: Math.ceil(samples / pairs), goSamples: ofGo }
 }
 
 const OS_SLEEP = {

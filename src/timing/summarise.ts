@@ -1,10 +1,10 @@
-import type { ClockMessage, TimerMessage } from '../protocol/messages.ts'
+import type { ClockCost } from '../protocol/clocks.ts'
+import type { PathLateness } from '../protocol/observation.ts'
 import { quantile } from './quantile.ts'
 import type { ClockSummary, TimerSummary } from './summary.ts'
 
 /** null when there are no samples: nothing can be said of no lateness, and zero would say "on time". */
-export function summariseTimer(message: TimerMessage): TimerSummary | null {
-  const { path, periodNs, missed, latenessNs } = message
+export function summariseTimer({ path, periodNs, missed, latenessNs }: PathLateness): TimerSummary | null {
   if (latenessNs.length === 0) return null
   const sorted = Float64Array.from(latenessNs).sort()
   return {
@@ -24,7 +24,7 @@ export function summariseTimer(message: TimerMessage): TimerSummary | null {
 const VDSO_BELOW = 0.5
 const SYSCALL_ABOVE = 0.8
 
-export function summariseClock({ nowNs, syscallNs, vdsoMapped }: ClockMessage): ClockSummary {
+export function summariseClock({ nowNs, syscallNs, vdsoMapped }: ClockCost): ClockSummary {
   return { nowNs, syscallNs, path: clockPath(nowNs, syscallNs, vdsoMapped) }
 }
 

@@ -47,7 +47,7 @@ function clockHazards(clocks: ClockFacts, host: ClockFacts | null): readonly Fin
 }
 
 function isBySystemCall({ cost }: ClockFacts): boolean {
-  return summariseClock({ type: 'clock', step: 'clocks', ...cost }).path === 'syscall'
+  return summariseClock(cost).path === 'syscall'
 }
 
 function costEvidence({ cost, source }: ClockFacts): string[] {

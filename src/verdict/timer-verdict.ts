@@ -1,5 +1,5 @@
 import { isCalm } from '../timing/analyse-duet.ts'
-import type { DuetAnalysis, QuantileShift, SeriesTrouble, TimerVerdict } from '../timing/duet.ts'
+import type { QuantileShift, SeriesTrouble, TimerVerdict } from '../timing/duet.ts'
 
 /** Share of the CPU quota's periods: so often stopped, p90 is the quota's doing. */
 export const THROTTLED = 0.1
@@ -9,7 +9,7 @@ export const THROTTLED = 0.1
  * claimed, so that neither verdict is wrong more than once in twenty times, and in fact far less often (docs/timers.md). `throttledShare`: of the CPU quota's periods, those in which the kernel stopped the cell.
  */
 export function judgeTimers(
-  measured: DuetAnalysis | SeriesTrouble,
+  measured: { readonly p90: JudgedShift } | SeriesTrouble,
   limitPercent: number,
   throttledShare = 0,
 ): TimerVerdict {
@@ -28,14 +28,19 @@ export function judgeTimers(
   return { verdict: 'inconclusive', reason: `${shiftText(p90)}: both sides of the limit of ${limitPercent}` }
 }
 
+/** Of a shift, what is judged. */
+export interface JudgedShift extends Pick<QuantileShift, 'control'> {
+  readonly bounds: Pick<QuantileShift['bounds'], 'estimate' | 'lower' | 'upper'>
+}
+
 /** `p90 is 1.2 percent of the period later than on the host (0.9 to 1.6)` */
-function shiftText({ bounds }: QuantileShift): string {
+function shiftText({ bounds }: JudgedShift): string {
   const { estimate, lower, upper } = bounds
   const side = estimate < 0 ? 'earlier' : 'later'
   return `p90 is ${percentText(Math.abs(estimate))} percent of the period ${side} than on the host (${percentText(lower)} to ${percentText(upper)})`
 }
 
-function noiseText({ control }: QuantileShift, limitPercent: number): string {
+function noiseText({ control }: JudgedShift, limitPercent: number): string {
   const { median, worst } = control
   return `the host's own p90 was ${percentText(median)} percent of the period and ${percentText(worst)} at worst, the limit is ${limitPercent}`
 }

@@ -43,7 +43,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'true for timers',
     'timers: true',
-    ['1:9: timers: expected false, or a map with mode and period, got true (boolean)'],
+    ['1:9: timers: expected false, or a map with mode, period and samples, got true (boolean)'],
   ],
   [
     'unknown target',
@@ -256,7 +256,9 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'timers that outlast the cell',
     'timers: {samples: 10000}\ncell-timeout: 1m',
-    ['1:1: timers: two series of 10000 take 200 s, and a cell ends after 60 s; lower samples or raise cell-timeout'],
+    [
+      '1:1: timers: 10000 samples take 100 s, and a cell ends after 60 s; lower samples or period, or raise cell-timeout',
+    ],
   ],
   [
     'a fraction',

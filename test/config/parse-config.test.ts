@@ -23,7 +23,7 @@ test('the defaults', () => {
     { name: 'starts', args: ['--help'], timeoutMs: 10_000, expect: { exitCode: null, signal: null } },
   ])
   expect(rest).toEqual({
-    timers: { enabled: true, periodNs: 10_000_000, samples: 300, mode: 'quick', ntpServer: null },
+    timers: { enabled: true, periodNs: 10_000_000, samples: null, mode: 'quick', ntpServer: null },
     policy: {
       required: ['*'],
       informational: [],

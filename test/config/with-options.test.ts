@@ -65,8 +65,14 @@ test('targets and profiles of the file can be selected', () => {
 
 test('a mode of timers takes the place of the configured one, and of the switch', () => {
   expect(withOptions(defaultConfig(), { timers: 'thorough' }).timers.mode).toBe('thorough')
-  const timers = parseConfig('timers: { samples: 20 }', 'portcullis.yml').timers
-  expect(timers).toMatchObject({ mode: null, samples: 20 })
+  const own = parseConfig('timers: { mode: standard, samples: 400, period: 1ms }', 'portcullis.yml')
+  expect(own.timers).toMatchObject({ mode: 'standard', samples: 400, periodNs: 1_000_000 })
+  expect(withOptions(own, { timers: 'quick' }).timers).toMatchObject({
+    mode: 'quick',
+    samples: null,
+    periodNs: 1_000_000,
+  })
+  expect(withOptions(own, { timers: true }).timers).toEqual(own.timers)
   expect(withOptions(parseConfig('timers: false', 'portcullis.yml'), { timers: 'quick' }).timers).toMatchObject({
     enabled: true,
     mode: 'quick',

@@ -267,35 +267,6 @@ test('a binary gets the limit of open files that the probe was started with', as
   expect(outcome.stdout.text).toBe('333\n4444\n')
 })
 
-test('both timer paths and the clock', async () => {
-  const { messages } = await runNatively({
-    binary: '/bin/true',
-    steps: [{ kind: 'timers', id: 't', periodNs: 2_000_000, samples: 50, warmup: 5 }],
-  })
-  const timers = messages.flatMap((message) => (message.type === 'timer' ? [message] : []))
-  expect(timers.map(({ path }) => path)).toEqual(['os', 'go'])
-  for (const { latenessNs, periodNs } of timers) {
-    expect(periodNs).toBe(2_000_000)
-    expect(latenessNs).toHaveLength(50)
-    expect(Math.max(...latenessNs)).toBeGreaterThan(1_000)
-  }
-  const clock = messages.find(({ type }) => type === 'clock')
-  expect(clock).toMatchObject({ vdsoMapped: true, nowNs: expect.any(Number), syscallNs: expect.any(Number) })
-})
-
-test('a series ends with the total limit', async () => {
-  const { messages, wallMs } = await runNatively({
-    binary: '/bin/true',
-    totalMs: 500,
-    steps: [{ kind: 'timers', id: 't', periodNs: 10_000_000, samples: 300, warmup: 0 }],
-  })
-  const [os, go] = messages.flatMap((message) => (message.type === 'timer' ? [message] : []))
-  expect(os!.latenessNs.length).toBeGreaterThan(10)
-  expect(os!.latenessNs.length).toBeLessThan(51)
-  expect(go!.latenessNs).toEqual([])
-  expect(wallMs).toBeLessThan(2_000)
-})
-
 test.each([
   ['no JSON', 'nonsense', /is no job/],
   ['another protocol', '{"protocol":2}', /speaks protocol 2, this probe 1/],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMessageReader, readMessages } from '../../src/protocol/read-messages.ts'
+import { sampleSeries } from '../report/sample-clocks.ts'
 
 const HELLO = { type: 'hello', protocol: 1, probe: 'abc', go: 'go1.26.8', os: 'linux', arch: 'amd64' }
 const OUTCOME = {
@@ -74,8 +75,8 @@ test.each([
   ['infinity', '{"type":"bye","steps":1e999}', 'steps is Infinity, not a whole number from 0 to 9007199254740991'],
   [
     'lateness below zero',
-    JSON.stringify({ type: 'timer', step: 't', path: 'os', periodNs: 1, latenessNs: [-1], missed: 0 }),
-    'latenessNs[] is -1, not a number from 0 to 86400000000000',
+    JSON.stringify(sampleSeries({ latenessNs: [-1] })),
+    'latenessNs[] is -1, not a whole number from 0 to 86400000000000',
   ],
   [
     'two ends at once',

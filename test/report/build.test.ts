@@ -38,7 +38,7 @@ test('timers are summarised; a path without samples says nothing', () => {
     binaries: [HELLO],
     targets: targetsNamed('debian:12'),
     cell: (target) => {
-      const timer = { type: 'timer', step: 't', periodNs: 10_000_000, missed: 2 } as const
+      const timer = { periodNs: 10_000_000, missed: 2 } as const
       const timers = [
         { ...timer, path: 'os', latenessNs: [30, 10, 20, 40] },
         { ...timer, path: 'go', latenessNs: [] },

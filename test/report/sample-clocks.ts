@@ -135,7 +135,7 @@ export function besideVerdict(measured: CellMeasurements): Partial<ReportTimers>
   } = reportTimers(
     {
       ...{ image: null, facts: null, outcomes: [], timers: [], containerStartMs: 1, trouble: null, measured },
-      clock: { type: 'clock', step: 'clocks', ...measured.clocks!.cost },
+      clock: measured.clocks!.cost,
     },
     null,
   )!

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cellNaming } from '../../src/report/cell-words.ts'
+import { duetVerdict } from '../../src/report/duet-verdict.ts'
 import { markdownJitter } from '../../src/report/markdown-jitter.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { terminalJitter } from '../../src/report/terminal-jitter.ts'
@@ -147,4 +148,34 @@ test('the ECDF by hand: of 100 values the 90th is at p90, a fourth of the height
   const svg = ecdfSvg([{ name: 'cell', role: 'cell', histogram }], { fromNs: 10_000, toNs: 100_000, bins: 10 })
   // The plot is 178 high from 28 on: p90 at 28 + 178 x 3 / 4; all at the top.
   expect(svg).toMatch(/<path d="M46(\.\d)? 206V161\.5H(62[78](\.\d)?)V28" fill="none"/)
+})
+
+test.each(['host', 'elsewhere', 'no-control'] as const)(
+  'a cell that was measured alone (%s) says so in every form',
+  (alone) => {
+    const report = allPass()
+    const [measured, ...others] = report.cells.filter(({ timers }) => timers !== null)
+    measured!.timers!.alone = alone
+    const naming = cellNaming(report)
+    const said = { host: 'the cell is the host itself', elsewhere: "the engine's machine is another one" }
+    const words = alone === 'no-control' ? "the host's side could not be measured" : said[alone]
+    const shown = `1 cell measured alone, so not judged: ${words}.`
+    expect(terminalJitter(report, naming, { width: 300, color: false })).toContain(shown)
+    expect(markdownJitter(report, naming, 99)).toContain(shown)
+    for (const { timers } of others) timers!.alone = alone
+    expect(markdownJitter(report, naming, 99)).toContain(`Measured alone, so not judged: ${words}.`)
+    expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report)
+  },
+)
+
+test('a reported duet is judged at any limit as the duet itself was', () => {
+  const duets = measuredReport().cells.flatMap(({ timers }) => (timers?.duet ? [timers.duet] : []))
+  for (const duet of duets) {
+    const { verdict, reason } = duetVerdict(duet, duet.limitPercent)
+    expect({ verdict, reason }).toEqual({ verdict: duet.verdict, reason: duet.reason })
+  }
+  const jittery = duets.find(({ verdict }) => verdict === 'jittery')!
+  expect(duetVerdict(jittery, jittery.p90!.upper + 1).verdict).toBe('steady')
+  const steady = duets.find(({ verdict }) => verdict === 'steady')!
+  expect(duetVerdict(steady, steady.p90!.lower - 0.01).verdict).not.toBe('steady')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CellRequest, Engine } from '../../src/engines/engine.ts'
 import type { Measurement, SeriesMessage } from '../../src/protocol/measure.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
-import { observeDuet } from '../../src/run/observe-duet.ts'
+import { observeDuet, type DuetRequest } from '../../src/run/observe-duet.ts'
 import { builtInProfiles } from '../../src/targets/profiles.ts'
 import type { TimerMode } from '../../src/timing/duet-plan.ts'
 import { CALM_CLOCKS, CONDITIONS, sampleSeries } from '../report/sample-clocks.ts'
@@ -30,13 +30,22 @@ function seriesOf({ path, timer, periodNs, pair, processors, lockThread }: Measu
   return sampleSeries({ index, path, timer, periodNs, pair, lockThread, processors: processors ?? 2 })
 }
 
-async function observe(mode: TimerMode, cpus: number | null) {
+async function observe(mode: TimerMode, cpus: number | null, own: Partial<DuetRequest> = {}) {
   const asked: Measurement[] = []
   const profile = { ...builtInProfiles()[0]!, cpus }
-  const timed = await observeDuet({
+  const { timed } = await observeDuet({
     engine: echoingEngine(asked),
     cell: { profile } as CellRequest,
-    ...{ mode, periodNs: 10_000_000, ntpServer: null, startControl: null, hostClocks: null },
+    ...{
+      mode,
+      periodNs: 10_000_000,
+      ntpServer: null,
+      samples: null,
+      isHost: false,
+      startControl: null,
+      hostClocks: null,
+    },
+    ...own,
     signal: new AbortController().signal,
   })
   return { asked, timed, measured: timed.measured! }
@@ -54,7 +63,7 @@ test('thorough: what follows the duet are tables of every kind at every period, 
   expect(measured.loaded).toBeUndefined()
   // Only the duet's own series are in the figures of both paths.
   expect(timed.timers.map(({ path, latenessNs }) => [path, latenessNs.length])).toEqual([
-    ['os', 9 * 40],
+    ['os', 8 * 40],
     ['go', 40],
   ])
 })
@@ -67,4 +76,24 @@ test('a quota is measured under load: a busy process for each CPU and one more, 
   expect((await observe('quick', 6)).asked.at(-1)).toMatchObject({ burners: 7 })
   expect((await observe('quick', 60)).asked.at(-1)).toMatchObject({ burners: 16 })
   expect((await observe('standard', null)).asked.every(({ burners }) => burners === undefined)).toBe(true)
+})
+
+test('samples in place of the mode: as many of each side, in pairs that a bootstrap can draw from', async () => {
+  const pairsOf = async (samples: number) => {
+    const { asked } = await observe('standard', null, { samples, periodNs: 1_000_000 })
+    return asked.filter(({ pair }) => pair !== null && pair > 0).map((each) => each.samples)
+  }
+  expect(await pairsOf(180)).toEqual([36, 36, 36, 36, 36])
+  expect(await pairsOf(300)).toEqual([43, 43, 43, 43, 43, 43, 43])
+  expect(await pairsOf(1_600)).toEqual(Array.from({ length: 8 }, () => 200))
+  expect(await pairsOf(100_000)).toEqual(Array.from({ length: 8 }, () => 12_500))
+})
+
+test('a cell without a host beside it says why', async () => {
+  const failing = async () => await Promise.reject(new Error('no probe'))
+  expect((await observe('quick', null, { isHost: true })).timed).toMatchObject({ alone: 'host' })
+  expect((await observe('quick', null)).timed).toMatchObject({ alone: 'elsewhere' })
+  const without = await observe('quick', null, { startControl: failing })
+  expect(without.timed).toMatchObject({ alone: 'no-control' })
+  expect(without.timed).not.toHaveProperty('control')
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { TimerMessage } from '../../src/protocol/messages.ts'
+import type { PathLateness } from '../../src/protocol/observation.ts'
 import { quantile } from '../../src/timing/quantile.ts'
 import { summariseClock, summariseTimer } from '../../src/timing/summarise.ts'
 
-function timer(latenessNs: readonly number[], missed = 0): TimerMessage {
-  return { type: 'timer', step: 't', path: 'os', periodNs: 10_000_000, latenessNs, missed }
+function timer(latenessNs: readonly number[], missed = 0): PathLateness {
+  return { path: 'os', periodNs: 10_000_000, latenessNs, missed }
 }
 
 test('quantiles are nearest ranks: 1..100 has p at p', () => {
@@ -77,5 +77,5 @@ test.each([
   ['unclear', 42, null, true],
   ['unclear', 0, 0, null],
 ] as const)('clock path %s at %d of %s ns, vDSO mapped %s', (path, nowNs, syscallNs, vdsoMapped) => {
-  expect(summariseClock({ type: 'clock', step: 't', nowNs, syscallNs, vdsoMapped })).toEqual({ nowNs, syscallNs, path })
+  expect(summariseClock({ nowNs, syscallNs, vdsoMapped })).toEqual({ nowNs, syscallNs, path })
 })

@@ -1,16 +1,15 @@
 import { smokeSteps } from '../../checks/smoke.ts'
-import { DEFAULT_TIMERS } from '../../config/default-config.ts'
 import type { SmokeCase } from '../../config/smoke-case.ts'
 import { describe } from '../../catalogue.ts'
-import type { CellStep, TimersStep } from '../../protocol/job.ts'
+import type { CellStep } from '../../protocol/job.ts'
 import type { CellFacts } from '../../protocol/messages.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
 import { reportPrediction } from '../../report/report-finding.ts'
 import type { ReportBinary } from '../../report/report.ts'
 import type { PlannedCell } from '../../run.ts'
-import { summariseTimer } from '../../timing/summarise.ts'
 import { callResult, serveResult } from './call-result.ts'
 import { callCase, serveCase } from './call-steps.ts'
+import { timersConfig, timersResult } from './measured-timers.ts'
 import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
 import type { CallResults, MatrixCell, TimersOptions } from './matrix-cell.ts'
 import type { EnginePool } from './engine-pool.ts'
@@ -19,7 +18,6 @@ import { UnknownCellError } from './unknown-cell-error.ts'
 
 /** For the container and the probe, on top of what the calls may take. */
 const OVERHEAD_MS = 30_000
-const TIMER_WARMUP = 20
 const FACTS_STEP: CellStep = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' }
 
 export interface CellHandleInput {
@@ -73,12 +71,11 @@ export class CellHandle implements MatrixCell {
   }
 
   async measureTimers(options: TimersOptions = {}): Promise<TimersResult> {
-    const periodNs = Math.round((options.periodMs ?? DEFAULT_TIMERS.periodNs / 1e6) * 1e6)
-    const samples = options.samples ?? DEFAULT_TIMERS.samples
-    const step: TimersStep = { kind: 'timers', id: 'timers', periodNs, samples, warmup: TIMER_WARMUP }
-    const timeoutMs = ((samples + TIMER_WARMUP) * 4 * periodNs) / 1e6 + OVERHEAD_MS
-    const { timers } = await this.#work([{ step, startAs: 'child' }], timeoutMs)
-    return { cell: this.id, periodNs, paths: timers.map(summariseTimer).filter((summary) => summary !== null) }
+    const { plan, planned, pool, signal } = this.#input
+    const timers = timersConfig(options, plan.config.timers)
+    const { cell } = planned
+    const observation = await this.#observed(() => pool.measureTimers(plan, { cell, timers, signal }))
+    return timersResult(cell, timers, observation, plan.config.policy.timers)
   }
 
   async facts(): Promise<CellFacts> {
@@ -105,10 +102,14 @@ export class CellHandle implements MatrixCell {
 
   async #work(steps: readonly CellStep[], timeoutMs: number): Promise<CellObservation> {
     const { plan, planned, pool, signal } = this.#input
-    const { cell, prediction } = planned
-    const foreign = prediction.findings.find(({ id }) => id === 'wrong-architecture')
+    return await this.#observed(() => pool.observe(plan, { cell: planned.cell, steps, timeoutMs, signal }))
+  }
+
+  /** Keeps what was seen. Rejects with UnknownCellError where the cell cannot be had. */
+  async #observed(observe: () => Promise<CellObservation>): Promise<CellObservation> {
+    const foreign = this.#input.planned.prediction.findings.find(({ id }) => id === 'wrong-architecture')
     if (foreign) throw this.#lost({ kind: 'platform-unavailable', message: describe(foreign).message })
-    const observation = await pool.observe(plan, { cell, steps, timeoutMs, signal })
+    const observation = await observe()
     this.#observations.push(observation)
     if (observation.trouble) throw this.#lost(observation.trouble)
     return observation

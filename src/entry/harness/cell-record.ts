@@ -3,6 +3,7 @@ import type { CellObservation } from '../../protocol/observation.ts'
 import { reportCell } from '../../report/report-cell.ts'
 import type { Report, ReportBinary, ReportCell } from '../../report/report.ts'
 import { isRequired } from '../../verdict/gate.ts'
+import { judgedTimers } from './measured-timers.ts'
 import { judgeCell } from '../../verdict/judge.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
 import type { CellSeen } from './cell-handle.ts'
@@ -38,9 +39,11 @@ export function cellRecord(input: CellRecordInput): CellRecord | null {
   const judged = judgeCell({ cell, facts: plan.facts, prediction, smoke: seen.calls, observation, skipped: null })
   const judgement = bodyDecides(judged, seen, test, failure)
   const required = isRequired(cell, plan.config.policy)
+  // Shown, and gating nothing: what late timers mean is the test body's to say.
+  const timers = observation && judgedTimers(cell, observation, plan.config.policy.timers)
   return {
     binary: plan.binary,
-    cell: reportCell({ cell, required, prediction, judgement, observation }, plan.binary.sha256),
+    cell: reportCell({ cell, required, prediction, judgement, observation, timers }, plan.binary.sha256),
     engine,
     configHash: plan.configHash,
     policy: plan.config.policy,
@@ -73,8 +76,17 @@ function merged(observations: readonly CellObservation[]): CellObservation | nul
     image: observations.find(({ image }) => image !== null)?.image ?? null,
     facts: observations.find(({ facts }) => facts !== null)?.facts ?? null,
     outcomes: observations.flatMap(({ outcomes }) => outcomes),
-    timers: observations.findLast(({ timers }) => timers.length > 0)?.timers ?? [],
-    clock: observations.findLast(({ clock }) => clock !== null)?.clock ?? null,
+    ...timersOf(observations),
     trouble: observations.find(({ trouble }) => trouble !== null)?.trouble ?? null,
   }
+}
+
+/** Of the last measurement that gave anything. */
+function timersOf(
+  observations: readonly CellObservation[],
+): Pick<CellObservation, 'timers' | 'clock' | 'measured' | 'control' | 'alone'> {
+  const timed = observations.findLast(({ timers }) => timers.length > 0)
+  if (timed === undefined) return { timers: [], clock: null }
+  const { timers, clock, measured, control, alone } = timed
+  return { timers, clock, ...(measured && { measured }), ...(control && { control }), ...(alone && { alone }) }
 }

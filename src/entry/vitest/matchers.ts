@@ -1,14 +1,21 @@
 import { UsageError } from '../../errors.ts'
 import type { CallResult, TimersResult } from '../harness/cell-calls.ts'
+import { duetVerdict } from '../../report/duet-verdict.ts'
 import type { ReportBinary, ReportFinding } from '../../report/report.ts'
+import type { ReportDuet } from '../../report/timer-duet-schema.ts'
 import { compareVersions } from '../../targets/compare-versions.ts'
 import { glibcNeeds } from '../../verdict/glibc-floor.ts'
 
-/** How late timers may be. Every limit that is given has to be kept by every path that is looked at. */
+/** How late timers may be. */
 export interface TimeLimit {
-  /** In percent of the period, for the quantile. */
+  /**
+   * Of the period. Alone: by how much p90 of the cell may lie above p90 of its host. As in the gate, only what is surely beyond it fails:
+   * a host too noisy to tell proves nothing against the cell. With `quantile` or `path`, and for a cell that was measured alone: the lateness itself.
+   */
   readonly percent: number
-  /** p95 where absent. */
+  /** true: what could not be told fails, too; only `steady` passes. */
+  readonly proven?: boolean
+  /** p95 where only `path` is given. */
   readonly quantile?: 'p50' | 'p90' | 'p95' | 'p99'
   /** Both where absent. */
   readonly path?: 'os' | 'go'
@@ -59,8 +66,28 @@ export function toNeedAtMostGlibc(received: unknown, version: string): Verdict {
 }
 
 export function toKeepTimeWithin(received: unknown, limit: TimeLimit): Verdict {
-  const { cell, periodNs, paths } = asTimers(received)
-  const { percent, quantile = 'p95', path } = limit
+  const timers = asTimers(received)
+  const isAbsolute = limit.quantile !== undefined || limit.path !== undefined
+  return timers.duet === null || isAbsolute
+    ? keepsTimeItself(timers, limit)
+    : keepsTimeOfHost(timers, timers.duet, limit)
+}
+
+/** `unmeasured` says that there is nothing to judge: that is no pass. */
+function keepsTimeOfHost({ cell, periodNs }: TimersResult, duet: ReportDuet, { percent, proven }: TimeLimit): Verdict {
+  const { verdict, reason } = duetVerdict(duet, percent)
+  const pass = proven === true ? verdict === 'steady' : verdict !== 'jittery' && verdict !== 'unmeasured'
+  return {
+    pass,
+    message: () =>
+      `expected timers of ${periodNs / 1e6} ms in ${cell} ${pass ? 'not ' : ''}to be at most ${percent} % later than on the host\n  ${verdict}: ${reason}`,
+  }
+}
+
+function keepsTimeItself(
+  { cell, periodNs, paths }: TimersResult,
+  { percent, quantile = 'p95', path }: TimeLimit,
+): Verdict {
   const looked = paths.filter((each) => path === undefined || each.path === path)
   const allowedNs = (periodNs * percent) / 100
   const late = looked.filter((each) => each[`${quantile}Ns`] > allowedNs)
@@ -93,7 +120,9 @@ function asHolder(received: unknown): { readonly binary: ReportBinary } {
 }
 
 function asTimers(received: unknown): TimersResult {
-  if (isObject(received) && Array.isArray(received['paths'])) return received as unknown as TimersResult
+  if (isObject(received) && Array.isArray(received['paths']) && 'duet' in received) {
+    return received as unknown as TimersResult
+  }
   throw new UsageError('toKeepTimeWithin was given what is no timer measurement', {
     hint: 'Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })',
   })
