@@ -1,8 +1,8 @@
 /** How long a cell is measured; see docs/timers.md. */
 export const TIMER_MODES = ['quick', 'standard', 'thorough'] as const
 export type TimerMode = (typeof TIMER_MODES)[number]
-/** Five pairs of 36: with fewer no interval of p90 exists. */
-export const LEAST_TIMER_SAMPLES = 180
+/** Five pairs of 44, as the shortest mode has: fewer pairs or shorter ones prove nothing. */
+export const LEAST_TIMER_SAMPLES = 220
 
 /** How late timers may be in a cell, as p90 of cell minus host in percent of the period, and what happens beyond it. */
 export interface TimerPolicy {

@@ -48,7 +48,8 @@ export function mergeSlices(
       .map((result) => withPlanned(planned, result))
       .reduce(joinCells, planned)
     const why = refused.find(({ name }) => name === sliceOf.get(planned.id))
-    return why && hasNoResult(cell) ? becauseRefused(cell, why) : cell
+    if (hasNoResult(cell)) return why ? becauseRefused(cell, why) : cell
+    return results.has(planned.id) ? { ...cell, slice: sliceOf.get(planned.id)! } : cell
   })
   const complete = accepted.every(({ report }) => report.complete)
   const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }))

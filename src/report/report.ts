@@ -238,6 +238,8 @@ const cell = z.object({
   agrees: z.boolean().nullable(),
   findings: z.array(finding),
   image: z.object({ reference: text, digest: text.nullable(), standIn: text.nullable() }).nullable(),
+  /** Name of the job of the fan-out that brought the result; absent: the report is one run's, or nobody brought any. */
+  slice: text.optional(),
   /** Where it ran, when not simply in a container of the image. */
   place: z
     .object({

@@ -9,7 +9,7 @@ import {
 import type { Report, ReportCell } from './report.ts'
 
 export interface HistoryRun {
-  /** Label of the runner. */
+  /** Label of this machine; cells of a fan-out have their own job's. */
   readonly runner: string
   /** Hash of the probe's source. */
   readonly probe: string
@@ -32,7 +32,7 @@ export async function rollHistory(
 ): Promise<readonly CellHistory[]> {
   const { entries } = readHistory(await store.read())
   const measured = report.cells.flatMap((cell) => {
-    const entry = entryOf(cell, report.startedAt, run)
+    const entry = entryOf(cell, report, run)
     return entry === null ? [] : [{ cell: cell.id, entry }]
   })
   const compared = measured.map(({ cell, entry }) => ({
@@ -47,19 +47,37 @@ export async function rollHistory(
   return compared
 }
 
-function entryOf(cell: ReportCell, at: string, { runner, probe }: HistoryRun): BaselineEntry | null {
+function entryOf(cell: ReportCell, report: Report, run: HistoryRun): BaselineEntry | null {
   const duet = cell.timers?.duet
+  const machine = machineOf(cell, report, run.runner)
   if (!duet || duet.p50 === null || duet.p90 === null || duet.periodNs === null || duet.verdict === 'contaminated') {
     return null
   }
+  if (machine === null) return null
   const cpuModel = cell.facts?.['cpuModel']
   const key: BaselineKey = {
-    runner,
+    ...machine,
     cpuModel: typeof cpuModel === 'string' ? cpuModel.slice(0, 200) : 'unknown',
     image: cell.image?.digest ?? cell.image?.reference ?? 'scratch',
     profile: cell.profile,
-    probe,
+    probe: run.probe,
     periodNs: duet.periodNs,
   }
-  return { ...key, at, p50: duet.p50.estimate, p90: duet.p90.estimate }
+  return { ...key, at: report.startedAt, p50: duet.p50.estimate, p90: duet.p90.estimate }
+}
+
+/** Which runner measured the cell: in a fan-out that of its slice, wherever the slices are merged. null: the report does not say. */
+function machineOf(
+  { slice: name }: ReportCell,
+  { slices, engine }: Report,
+  here: string,
+): Pick<BaselineKey, 'runner' | 'engine'> | null {
+  if (slices.length === 0) return { runner: here, engine: engineText(engine) }
+  const slice = slices.find((each) => each.name === name)
+  return slice === undefined ? null : { runner: slice.runner.slice(0, 200), engine: engineText(slice.engine) }
+}
+
+function engineText(engine: Report['engine']): string {
+  if (engine === null) return 'unknown'
+  return engine.rootless ? `${engine.kind} rootless` : engine.kind
 }

@@ -29,7 +29,7 @@ export const LEAST_PAIRS = 5
  * A pair is compared in stretches of about so many samples, 0.4 s at the default period: bursts of the host are short, so that most
  * stretches are free of them.
  */
-export const STRETCH_SAMPLES = 40
+const STRETCH_SAMPLES = 40
 /** From here on a distribution-free interval of p90 exists. */
 const LEAST_SAMPLES = 36
 

@@ -15,6 +15,8 @@ export interface BaselineKey {
   /** Label of the runner or a name for the machine: `ubuntu-24.04`. */
   readonly runner: string
   readonly cpuModel: string
+  /** `docker`, `podman rootless`. */
+  readonly engine: string
   /** `sha256:...`; `scratch` for the empty image. */
   readonly image: string
   readonly profile: string
@@ -23,14 +25,16 @@ export interface BaselineKey {
   readonly periodNs: number
 }
 
-const VERSION = 1
+/** 2: with the engine. */
+const VERSION = 2
 const LONGEST_TEXT = 300
-const KEY_FIELDS = ['runner', 'cpuModel', 'image', 'profile', 'probe'] as const
+const KEY_FIELDS = ['runner', 'cpuModel', 'engine', 'image', 'profile', 'probe'] as const
 
 export function baselineLine(entry: BaselineEntry): string {
-  const { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 } = entry
+  const { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 } = entry
   const rounded = { p50: Number(p50.toFixed(4)), p90: Number(p90.toFixed(4)) }
-  return `${JSON.stringify({ v: VERSION, at, runner, cpuModel, image, profile, probe, periodNs, ...rounded })}\n`
+  const key = { runner, cpuModel, engine, image, profile, probe, periodNs }
+  return `${JSON.stringify({ v: VERSION, at, ...key, ...rounded })}\n`
 }
 
 /** null for a line that is none of ours, of another version or broken off. The history comes from a cache: untrusted. */
@@ -51,8 +55,8 @@ export function parseBaselineLine(line: string): BaselineEntry | null {
     numbers.every((number) => Number.isFinite(number)) &&
     !Number.isNaN(Date.parse(String(from['at'])))
   if (!isEntry) return null
-  const { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 } = from as unknown as BaselineEntry
-  return { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 }
+  const { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 } = from as unknown as BaselineEntry
+  return { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 }
 }
 
 /** Equal for equal keys. */

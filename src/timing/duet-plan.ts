@@ -1,6 +1,6 @@
 import type { Measurement } from '../protocol/measure.ts'
 import { processorMatrix, series, timerMatrix } from '../protocol/timer-series.ts'
-import { LEAST_PAIRS, STRETCH_SAMPLES } from './analyse-duet.ts'
+import { LEAST_PAIRS } from './analyse-duet.ts'
 
 /** How long a cell is measured, and so what can be said of it. */
 export type TimerMode = (typeof TIMER_MODES)[number]
@@ -40,9 +40,11 @@ interface ModeSize {
   readonly loadedSamples: number
 }
 
+/** At least: a stall takes some of them, and with fewer than 36 a pair cannot be judged. */
+const PAIR_SAMPLES = 44
 /** At the default period of 10 ms: 4.0 s, 18.1 s and 68 s. Thorough has 4,000 samples, so that p99 and p99.9 have intervals. */
 const SIZES: Readonly<Record<TimerMode, ModeSize>> = {
-  quick: { pairs: 7, samplesPerPair: 44, firstSamples: 20, goSamples: 25, loadedSamples: 40 },
+  quick: { pairs: 7, samplesPerPair: PAIR_SAMPLES, firstSamples: 20, goSamples: 25, loadedSamples: 40 },
   standard: { pairs: 8, samplesPerPair: 200, firstSamples: 40, goSamples: 100, loadedSamples: 60 },
   thorough: { pairs: 8, samplesPerPair: 500, firstSamples: 40, goSamples: 500, loadedSamples: 300 },
 }
@@ -89,7 +91,7 @@ export function duetPlan(
 
 /** Pairs are what is drawn in the bootstrap: as many as their least length leaves, between what it needs and what the modes have. */
 function sizeFor(samples: number, { goSamples, ...usual }: ModeSize): ModeSize {
-  const pairs = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(samples / STRETCH_SAMPLES)))
+  const pairs = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(samples / PAIR_SAMPLES)))
   const ofGo = Math.min(MOST_GO_SAMPLES, Math.max(goSamples, Math.round(samples / pairs)))
   return { ...usual, pairs, samplesPerPair: Math.ceil(samples / pairs), goSamples: ofGo }
 }

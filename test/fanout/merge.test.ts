@@ -49,6 +49,8 @@ function slice(index: number, changes: Partial<Report> = {}, attempt = 1): Slice
 }
 
 const ALL = [slice(0), slice(1), slice(2)]
+/** Each cell names the job that measured it. */
+const BROUGHT = WHOLE.cells.map((cell, at) => ({ ...cell, slice: PLAN.slices[at % 3]!.name }))
 const ORDERS = [
   [0, 1, 2],
   [0, 2, 1],
@@ -69,7 +71,7 @@ test('plan and slices keep to their schemas', () => {
 
 test('three slices give what one run gives, cell by cell', () => {
   const { report, exitCode } = mergeSlices(PLAN, ALL, POLICY)
-  expect(report.cells).toEqual(WHOLE.cells)
+  expect(report.cells).toEqual(BROUGHT)
   expect(report.gate.decision).toBe('fail')
   expect(exitCode).toBe(1)
   expect(report.slices.map(({ runner }) => runner)).toEqual(['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025'])
@@ -135,7 +137,7 @@ test.each<[name: string, changed: Slice, problem: RegExp]>([
 test('a slice nobody planned is told and changes no cell', () => {
   const stranger = { ...slice(0), name: 'stranger' }
   const { report } = mergeSlices(PLAN, [...ALL, stranger], POLICY)
-  expect(report.cells).toEqual(WHOLE.cells)
+  expect(report.cells).toEqual(BROUGHT)
   expect(report.gate.reasons.find(({ code }) => code === 'slice-refused')?.message).toContain('no slice of that name')
 })
 
@@ -156,19 +158,19 @@ test('a slice twice, with other results: the worse stands and it is said; the sa
     }
   }
   const again = mergeSlices(PLAN, [...ALL, slice(1)], POLICY)
-  expect(again.report.cells).toEqual(WHOLE.cells)
+  expect(again.report.cells).toEqual(BROUGHT)
 })
 
 test('a job that was run again replaces what it brought before', () => {
   const first = slice(1, { cells: slice(1).report.cells.map((cell) => ({ ...cell, outcome: 'fail' as const })) })
   const { report } = mergeSlices(PLAN, [ALL[0]!, slice(1, {}, 2), first, ALL[2]!], POLICY)
-  expect(report.cells).toEqual(WHOLE.cells)
+  expect(report.cells).toEqual(BROUGHT)
 })
 
 test('what was planned is not for a slice to change', () => {
   const lenient = slice(1, { cells: slice(1).report.cells.map((cell) => ({ ...cell, required: false, profile: 'x' })) })
   const { report } = mergeSlices(PLAN, [ALL[0]!, lenient, ALL[2]!], POLICY)
-  expect(report.cells).toEqual(WHOLE.cells)
+  expect(report.cells).toEqual(BROUGHT)
 })
 
 test('a slice that was cut short makes the report partial', () => {

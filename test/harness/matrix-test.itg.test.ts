@@ -38,15 +38,17 @@ onMatrix('a server is started, asked and stopped', async (cell) => {
 
 onMatrix('the facts of the cell, and timers', async (cell) => {
   expect((await cell.facts()).kernel).toMatch(/^\d+\.\d+/)
-  const timers = await cell.measureTimers({ periodMs: 2, samples: 200 })
+  const timers = await cell.measureTimers({ periodMs: 2, samples: 400 })
   expect(timers.paths.map(({ path }) => path).toSorted()).toEqual(['go', 'os'])
   expect(timers).toMatchObject({ alone: null, duet: { class: 'container', limitPercent: 8 } })
   for (const { samples } of [timers.duet!.control!, timers.duet!.cell!]) {
-    expect(samples).toBeGreaterThan(100)
-    expect(samples).toBeLessThanOrEqual(200)
+    expect(samples).toBeGreaterThan(200)
+    expect(samples).toBeLessThanOrEqual(400)
   }
   expect(timers.duet!.pairs.length).toBeGreaterThanOrEqual(4)
-  expect(timers).toKeepTimeWithin({ percent: 10_000 })
+  // Where stalls take too many samples there is nothing to judge.
+  if (timers.duet!.verdict === 'unmeasured') expect(timers).not.toKeepTimeWithin({ percent: 10_000 })
+  else expect(timers).toKeepTimeWithin({ percent: 10_000 })
   expect(timers).toKeepTimeWithin({ percent: 10_000, quantile: 'p95' })
   expect(timers).not.toKeepTimeWithin({ percent: 0, path: 'go' })
   await expect(cell.measureTimers({ samples: 40 })).rejects.toThrow('measureTimers was given samples 40')

@@ -34,7 +34,27 @@ test('runs are added in a file that need not be there, and compared from the ten
 
 test('a history that is broken off is used as far as it goes, and written whole again', async () => {
   const path = join(folder, 'broken.jsonl')
-  writeFileSync(path, '{"v":1,"at":"2026-')
+  writeFileSync(path, '{"v":2,"at":"2026-')
   await rollHistory(measuredReport(), RUN, timerHistoryFile(path))
-  expect(readFileSync(path, 'utf8')).toMatch(/^(\{"v":1,.*\}\n){4}$/)
+  expect(readFileSync(path, 'utf8')).toMatch(/^(\{"v":2,.*\}\n){4}$/)
+})
+
+test('cells of a fan-out stand under the runner and engine of the job that measured them, wherever they are merged', async () => {
+  const path = join(folder, 'fan-out.jsonl')
+  const report = measuredReport()
+  const { engine } = report
+  const slice = (name: string, runner: string, own: typeof engine) => ({ name, runner, engine: own, durationMs: 1 })
+  report.slices = [
+    slice('a.1', 'ubuntu-24.04', engine),
+    slice('b.1', 'ubuntu-24.04-arm', { ...engine!, kind: 'podman', rootless: true }),
+  ]
+  report.engine = null
+  for (const [index, cell] of report.cells.entries()) cell.slice = ['a.1', 'b.1'][index % 2]!
+  delete report.cells.at(-1)!.slice
+  const compared = await rollHistory(report, { ...RUN, runner: 'the-merging-machine' }, timerHistoryFile(path))
+  expect(compared.map(({ cell }) => cell)).not.toContain(report.cells.at(-1)!.id)
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  const keys = lines.map((line) => JSON.parse(line) as { runner: string; engine: string })
+  const under = keys.map((key) => `${key.runner}, ${key.engine}`)
+  expect(new Set(under)).toEqual(new Set(['ubuntu-24.04, docker', 'ubuntu-24.04-arm, podman rootless']))
 })

@@ -83,8 +83,9 @@ test('samples in place of the mode: as many of each side, in pairs that a bootst
     const { asked } = await observe('standard', null, { samples, periodNs: 1_000_000 })
     return asked.filter(({ pair }) => pair !== null && pair > 0).map((each) => each.samples)
   }
-  expect(await pairsOf(180)).toEqual([36, 36, 36, 36, 36])
-  expect(await pairsOf(300)).toEqual([43, 43, 43, 43, 43, 43, 43])
+  expect(await pairsOf(220)).toEqual([44, 44, 44, 44, 44])
+  expect(await pairsOf(300)).toEqual([50, 50, 50, 50, 50, 50])
+  expect(await pairsOf(308)).toEqual([44, 44, 44, 44, 44, 44, 44])
   expect(await pairsOf(1_600)).toEqual(Array.from({ length: 8 }, () => 200))
   expect(await pairsOf(100_000)).toEqual(Array.from({ length: 8 }, () => 12_500))
 })

@@ -5,6 +5,7 @@ import { compareWithBaseline, readHistory, withRun } from '../../src/timing/base
 const KEY = {
   runner: 'ubuntu-24.04',
   cpuModel: 'AMD EPYC 7763',
+  engine: 'docker',
   image: 'sha256:1234',
   profile: 'default',
   probe: '0123456789abcdef',
@@ -22,8 +23,8 @@ function history(...p90: readonly number[]): BaselineEntry[] {
 test('a line and back, to four places', () => {
   const line = baselineLine(entry(0.123_456, { p50: -0.2 }))
   expect(line).toBe(
-    '{"v":1,"at":"2026-08-01T12:00:00.000Z","runner":"ubuntu-24.04","cpuModel":"AMD EPYC 7763","image":"sha256:1234",' +
-      '"profile":"default","probe":"0123456789abcdef","periodNs":10000000,"p50":-0.2,"p90":0.1235}\n',
+    '{"v":2,"at":"2026-08-01T12:00:00.000Z","runner":"ubuntu-24.04","cpuModel":"AMD EPYC 7763","engine":"docker",' +
+      '"image":"sha256:1234","profile":"default","probe":"0123456789abcdef","periodNs":10000000,"p50":-0.2,"p90":0.1235}\n',
   )
   expect(parseBaselineLine(line)).toEqual(entry(0.1235, { p50: -0.2 }))
 })
@@ -33,7 +34,7 @@ test.each([
   '[]',
   '7',
   '{"v":1}',
-  baselineLine(entry(1)).replace('"v":1', '"v":2'),
+  baselineLine(entry(1)).replace('"v":2', '"v":1'),
   baselineLine(entry(1)).replace('"p90":1', '"p90":null'),
   baselineLine(entry(1)).replace('"p90":1', '"p90":"1"'),
   baselineLine(entry(1)).replace('2026-08-01T12:00:00.000Z', 'yesterday'),
@@ -80,6 +81,7 @@ test('a history without spread leaves half a percent of room', () => {
 
 test.each([
   { runner: 'ubuntu-22.04' },
+  { engine: 'podman rootless' },
   { cpuModel: 'Intel' },
   { image: 'sha256:5678' },
   { profile: 'hardened' },

@@ -36,7 +36,7 @@ export type CallResults<Calls extends readonly Call[]> = { readonly [Index in ke
 export interface TimersOptions {
   /** From 0.1 to 1,000; 10 where nothing is configured. */
   readonly periodMs?: number
-  /** Of cell and host each, from 180 to 100,000; in place of as many as the mode has. */
+  /** Of cell and host each, from 220 to 100,000; in place of as many as the mode has. */
   readonly samples?: number
   /** `quick` (5 s), `standard` (20 s) or `thorough` (75 s); quick where nothing is configured. */
   readonly mode?: 'quick' | 'standard' | 'thorough'
