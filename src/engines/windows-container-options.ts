@@ -81,5 +81,5 @@ export function windowsProfileRefusal({ profile, seccomp }: Pick<CellRequest, 'p
     [profile.timeNamespace === true, 'time namespaces'],
   ]
   const lacks = asked.flatMap(([is, what]) => (is ? [what] : []))
-  return lacks.length === 0 ? null : `containers of Windows have no ${lacks.join(', no ')}`
+  return lacks.length === 0 ? null : `containers of Windows have nothing like ${lacks.join(', ')}`
 }

@@ -37,7 +37,7 @@ export function windowsFiles(
  */
 export function windowsWorkDir(user: string): string {
   const name = user === '' ? 'ContainerAdministrator' : user.slice(user.lastIndexOf('\\') + 1)
-  return String.raw`C:\Users\${name}\AppData\Local\Temp\portcullis-work`
+  return ['C:', 'Users', name, 'AppData', 'Local', 'Temp', 'portcullis-work'].join('\\')
 }
 
 function binaryName(cellName: string): string {
