@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { UsageError } from '../errors.ts'
+import { jsonProblem } from '../targets/json-problem.ts'
 
 /** Digests of images by reference and platform (`linux/amd64`), as `portcullis targets --lock` writes them. */
 export type ImageLocks = Readonly<Record<string, Readonly<Record<string, LockedImage>>>>
@@ -29,7 +30,7 @@ export function parseLock(text: string, shown: string): ImageLocks {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`lock ${JSON.stringify(shown)} is no JSON`, { hint: HINT, cause: error })
+    throw new UsageError(`lock ${JSON.stringify(shown)} ${jsonProblem(text, error)}`, { hint: HINT, cause: error })
   }
   const parsed = lockSchema.safeParse(value)
   if (parsed.success) return parsed.data.images

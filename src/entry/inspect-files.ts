@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
+import { jsonProblem } from '../targets/json-problem.ts'
 
 export interface InspectFile {
   readonly path: string
@@ -42,11 +43,12 @@ function readList(list: string): readonly unknown[] {
   if (!stat?.isFile()) throw new UsageError(`the list ${JSON.stringify(list)} is not there`, { hint })
   if (stat.size > MAX_LIST_BYTES)
     throw new UsageError(`the list ${JSON.stringify(list)} has ${stat.size} bytes`, { hint })
+  const text = readFileSync(list, 'utf8')
   try {
-    const value: unknown = JSON.parse(readFileSync(list, 'utf8'))
+    const value: unknown = JSON.parse(text)
     if (Array.isArray(value)) return value
   } catch (cause) {
-    throw new UsageError(`the list ${JSON.stringify(list)} cannot be read as JSON`, { hint, cause })
+    throw new UsageError(`the list ${JSON.stringify(list)} ${jsonProblem(text, cause)}`, { hint, cause })
   }
   throw new UsageError(`the list ${JSON.stringify(list)} holds no array`, { hint })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { jsonProblem } from './json-problem.ts'
 
 const action = z.string().regex(/^SCMP_ACT_[A-Z_]{1,30}$/, { error: 'expected an action such as "SCMP_ACT_ERRNO"' })
 const names = z.array(z.string().max(100)).max(1000)
@@ -19,7 +20,7 @@ export function seccompProblem(text: string): string | null {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return `is no JSON: ${(error as Error).message.slice(0, 200)}`
+    return jsonProblem(text, error)
   }
   const { error } = seccompFile.safeParse(value)
   const [issue] = error?.issues ?? []

@@ -62,7 +62,7 @@ test('files as they are named, a list among them', () => {
 
 test.each([
   ['not there', 'nowhere.json', null, /is not there/],
-  ['no JSON', 'broken.json', '[{', /cannot be read as JSON/],
+  ['no JSON', 'broken.json', '[{', /broken.json" is no JSON: its end is missing/],
   ['no array', 'object.json', '{}', /holds no array/],
   ['without a binary', 'empty.json', '[{"type":"Archive","path":"a"}]', /lists no binary/],
 ])('a list: %s', (_, name, content, message) => {

@@ -33,7 +33,7 @@ test('a seccomp profile is read beside portcullis.yml, and one of the command li
 
 test.each([
   ['no file', {}, 'is no file'],
-  ['no JSON', { 'app.json': '{' }, 'is no JSON: '],
+  ['no JSON', { 'app.json': '{' }, 'is no JSON: its end is missing'],
   ['something else', { 'app.json': '{"a": 1}' }, 'is no seccomp profile: defaultAction: '],
   ['an action that is none', { 'app.json': '{"defaultAction": "allow"}' }, 'is no seccomp profile: defaultAction'],
   ['too large', { 'app.json': ' '.repeat((1 << 20) + 1) }, 'has 1048577 bytes; 1048576 are allowed'],

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { UsageError } from '../../errors.ts'
+import { jsonProblem } from '../../targets/json-problem.ts'
 import { firstProblem } from './first-problem.ts'
 
 /** For messages: `the report "x.json" is no JSON`. */
@@ -18,7 +19,7 @@ export function parseDocument<Schema extends z.ZodType>(
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw wrongDocument(name, `is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)
+    throw wrongDocument(name, jsonProblem(text, error))
   }
   const problem = firstProblem(schema, value)
   if (problem !== null) throw wrongDocument(name, `is wrong at ${problem}`)
@@ -29,6 +30,16 @@ export function parseDocument<Schema extends z.ZodType>(
   throw wrongDocument(name, `is wrong at ${at || 'its root'}: ${issue!.message.slice(0, 200)}`)
 }
 
+/** Where each kind of document comes from. */
+const SOURCES: Readonly<Record<string, string>> = {
+  plan: 'Give the plan.json that `portcullis plan` wrote, as it wrote it.',
+  slice: 'Give what `portcullis run` wrote, as it wrote it; run that slice again where it was lost.',
+  report: 'Give the report.json that `portcullis check FILE --out DIR` wrote, as it wrote it.',
+  baseline: 'Give the report.json that an earlier `portcullis check FILE --out DIR` wrote, as it wrote it.',
+}
+
 export function wrongDocument({ what, where }: DocumentName, problem: string): UsageError {
-  return new UsageError(`the ${what} ${where} ${problem}`, { hint: `Give the ${what} as portcullis wrote it.` })
+  return new UsageError(`the ${what} ${where} ${problem}`, {
+    hint: SOURCES[what] ?? `Give the ${what} as portcullis wrote it.`,
+  })
 }

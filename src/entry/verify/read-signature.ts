@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from '../../errors.ts'
+import { jsonProblem } from '../../targets/json-problem.ts'
 import { platformSignatureSchema, type PlatformSignature } from '../../signature/platform-signature.ts'
 
 const MOST_BYTES = 16 << 20
@@ -13,11 +14,12 @@ export function readSignature(path: string): PlatformSignature {
   if (stat.size > MOST_BYTES) {
     throw new UsageError(`signature ${shown} has ${stat.size} bytes`, { hint: `It may have ${MOST_BYTES} at most.` })
   }
+  const text = readFileSync(path, 'utf8')
   let value: unknown
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
+    value = JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`signature ${shown} is no JSON`, { hint: HINT, cause: error })
+    throw new UsageError(`signature ${shown} ${jsonProblem(text, error)}`, { hint: HINT, cause: error })
   }
   const parsed = platformSignatureSchema.safeParse(value)
   if (parsed.success) return parsed.data
