@@ -8,5 +8,5 @@ export interface ByteSource {
   /** The same into the front of `target`, so that long scans leave no garbage; returns how many bytes there were. */
   readInto?(offset: number, target: Uint8Array): number
   /** The platform's own search, where it has one: position of `needle` in `hay` at or after `from`, or -1. */
-  indexOf?(hay: Uint8Array, needle: Uint8Array, from: number): number
+  readonly indexOf?: (hay: Uint8Array, needle: Uint8Array, from: number) => number
 }

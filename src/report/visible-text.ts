@@ -3,9 +3,7 @@
  * none of them acts on a terminal, turns the reading direction or hides. Piles of combining marks are cut to four.
  */
 export function visibleText(text: string): string {
-  const whole = text.toWellFormed()
-  if (!HIDDEN.test(whole)) return whole
-  return whole.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, '$1')
+  return PRINTABLE_ASCII.test(text) ? text : beyondAscii(text)
 }
 
 /** One line: line ends and tabs are made visible or become spaces too. */
@@ -45,11 +43,33 @@ export function withoutWorkflowCommands(text: string): string {
 // oxlint-disable-next-line no-control-regex -- colours of ours may stand before
 const COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm
 
-/** The letters of Hangul that are drawn as nothing are no format characters by category. */
-const INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`
-const HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, 'u')
-const HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, 'gu')
-const MARK_PILE = /(\p{M}{4})\p{M}+/gu
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
+
+interface Hidden {
+  readonly some: RegExp
+  readonly all: RegExp
+  readonly markPile: RegExp
+}
+
+let hidden: Hidden | null = null
+
+function beyondAscii(text: string): string {
+  const whole = text.toWellFormed()
+  const { some, all, markPile } = (hidden ??= hiddenExpressions())
+  if (!some.test(whole)) return whole
+  return whole.replace(all, escapeCharacter).replace(markPile, '$1')
+}
+
+/** Expressions of Unicode properties take milliseconds to be made, so they are when there is text for them. */
+function hiddenExpressions(): Hidden {
+  // The letters of Hangul that are drawn as nothing are no format characters by category.
+  const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`
+  return {
+    some: new RegExp(String.raw`[${invisible}]|\p{M}{5}`, 'u'),
+    all: new RegExp(`[${invisible}]`, 'gu'),
+    markPile: /(\p{M}{4})\p{M}+/gu,
+  }
+}
 
 function escapeCharacter(character: string): string {
   const code = character.codePointAt(0)!

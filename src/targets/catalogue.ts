@@ -40,11 +40,18 @@ export function hasToBeMeant({ os, place }: Target): boolean {
 }
 
 function toTarget(entry: Entry): Target {
-  const { nodes } = entry.libc
+  const { nodes, ...libc } = entry.libc
+  let provided: TargetLibc['nodes'] | undefined
   return {
     ...entry,
     os: 'linux',
-    libc: { ...entry.libc, nodes: nodes === null ? null : nodesOfDistribution(nodes, entry.libraries ?? []) },
+    libc: {
+      ...libc,
+      // 2 ms for the whole catalogue, and most binaries are static: nothing asks for it.
+      get nodes() {
+        return (provided ??= nodes === null ? null : nodesOfDistribution(nodes, entry.libraries ?? []))
+      },
+    },
     custom: false,
   }
 }
