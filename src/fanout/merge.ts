@@ -33,7 +33,8 @@ export function mergeSlices(
   policy: Policy,
   unreadable: readonly Refused[] = [],
 ): Merged {
-  const checked = newestAttempts(slices).map((slice) => ({ slice, problem: sliceProblem(plan, slice) }))
+  const problemOf = sliceProblem(plan)
+  const checked = newestAttempts(slices).map((slice) => ({ slice, problem: problemOf(slice) }))
   const accepted = checked.filter(({ problem }) => problem === null).map(({ slice }) => slice)
   const refused: Refused[] = checked.flatMap(({ slice, problem }) =>
     problem === null ? [] : [{ name: slice.name, problem }],
@@ -76,9 +77,18 @@ export function mergeSlices(
 function newestAttempts(slices: readonly Slice[]): Slice[] {
   const newest = new Map<string, number>()
   for (const { name, attempt } of slices) newest.set(name, Math.max(attempt, newest.get(name) ?? 0))
+  const ofName = groupBy(
+    slices.filter(({ name, attempt }) => attempt === newest.get(name)),
+    ({ name }) => name,
+  )
+  return [...ofName.keys()].sort().flatMap((name) => inOrder(ofName.get(name)!))
+}
+
+/** What one name brought more than once is ordered by its text; as text a report takes as much memory as it does read. */
+function inOrder(slices: readonly Slice[]): readonly Slice[] {
+  if (slices.length === 1) return slices
   return slices
-    .filter(({ name, attempt }) => attempt === newest.get(name))
-    .map((slice) => ({ slice, key: `${slice.name}\n${JSON.stringify(slice.report)}` }))
+    .map((slice) => ({ slice, key: JSON.stringify(slice.report) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ slice }) => slice)
 }

@@ -1,7 +1,12 @@
 import type { Plan, Slice } from './plan.ts'
 
 /** Why what a job brought does not belong to the plan, in words that follow "refused:"; null = it does. */
-export function sliceProblem(plan: Plan, { name, report }: Slice): string | null {
+export function sliceProblem(plan: Plan): (slice: Slice) => string | null {
+  const binaryOf = new Map(plan.report.cells.map(({ id, binary }) => [id, binary]))
+  return (slice) => problemOf(plan, binaryOf, slice)
+}
+
+function problemOf(plan: Plan, binaryOf: ReadonlyMap<string, string>, { name, report }: Slice): string | null {
   const planned = plan.slices.find((slice) => slice.name === name)
   if (planned === undefined) return 'the plan has no slice of that name'
   const expected = plan.report
@@ -14,16 +19,15 @@ export function sliceProblem(plan: Plan, { name, report }: Slice): string | null
   const digests = new Set(expected.binaries.map(({ sha256 }) => sha256))
   const stranger = report.binaries.find(({ sha256 }) => !digests.has(sha256))
   if (stranger) return `it is about a binary with SHA-256 ${short(stranger.sha256)}, which the plan does not have`
-  return cellProblem(plan, planned.cells, report.cells)
+  return cellProblem(binaryOf, planned.cells, report.cells)
 }
 
 function cellProblem(
-  plan: Plan,
+  binaryOf: ReadonlyMap<string, string>,
   own: readonly string[],
   cells: readonly { readonly id: string; readonly binary: string }[],
 ): string | null {
   const allowed = new Set(own)
-  const binaryOf = new Map(plan.report.cells.map(({ id, binary }) => [id, binary]))
   const seen = new Set<string>()
   for (const { id, binary } of cells) {
     if (!allowed.has(id)) return `it has the cell ${short(id)}, which is not its own`

@@ -19,7 +19,9 @@ const VALIDATORS = new WeakMap<z.ZodType, ValidateFunction>()
 function validatorOf(schema: z.ZodType): ValidateFunction {
   const known = VALIDATORS.get(schema)
   if (known) return known
-  const ajv = new Ajv2020({ allErrors: false, strict: false, validateFormats: false })
+  // Optimising the code takes longer, and more memory, than 256 slices save by it.
+  const code = { optimize: false } as const
+  const ajv = new Ajv2020({ allErrors: false, strict: false, validateFormats: false, code })
   const made = ajv.compile(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }))
   VALIDATORS.set(schema, made)
   return made
