@@ -65,6 +65,13 @@ export class BinaryFormatError extends PortcullisError {
     super(`${message} (at byte offset ${offset})`, details)
     this.offset = offset
   }
+
+  /** The same, said of a file. */
+  of(file: string): BinaryFormatError {
+    const { offset, hint, message } = this
+    const said = message.replace(/ \(at byte offset \d+\)$/, '')
+    return new BinaryFormatError(offset, `binary ${JSON.stringify(file)}: ${said}`, { hint, cause: this })
+  }
 }
 
 /** No engine answers where one was asked for. */

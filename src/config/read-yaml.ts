@@ -1,5 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node, Pair, Scalar } from 'yaml'
+import { yamlProblem } from './yaml-problem.ts'
 import type { ConfigPosition, ConfigProblem } from '../errors.ts'
 
 /** A YAML text as plain data, with the place of everything in it. */
@@ -41,9 +42,9 @@ export function readYaml(text: string, file: string): YamlText {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const failed = (message: string): YamlText => ({
+  const failed = (message: string, offset = 0): YamlText => ({
     value: null,
-    problems: [{ ...at(0), message }],
+    problems: [{ ...at(offset), message }],
     locate: () => at(0),
   })
   try {
@@ -55,21 +56,29 @@ export function readYaml(text: string, file: string): YamlText {
       logLevel: 'error',
     })
     if (document.errors.some((error) => /stack/i.test(error.message))) return failed(TOO_DEEP)
-    const problems = document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlMessage(error) }))
+    // What follows the first is mostly what it made of the rest.
+    const problems = document.errors.slice(0, 1).map((error) => ({ ...at(error.pos[0]), message: yamlProblem(error) }))
     problems.push(...keyProblems(document).map(({ offset, message }) => ({ ...at(offset), message })))
     keepWrittenText(document)
     const value: unknown = problems.length > 0 ? null : document.toJS({ maxAliasCount: MAX_ALIASES })
     return { value, problems, locate: (path, part) => at(offsetOf(document, path, part)) }
   } catch (error) {
     if (error instanceof RangeError) return failed(TOO_DEEP)
-    if (error instanceof ReferenceError) return failed('the aliases in the file stand for too much; write it out')
+    if (error instanceof ReferenceError) {
+      const name = unresolvedAlias(error)
+      return name === null
+        ? failed('the aliases in the file stand for too much; write it out')
+        : failed(
+            `the alias *${name} has no anchor &${name}; text that begins with * needs quotes`,
+            text.indexOf(`*${name}`),
+          )
+    }
     throw error
   }
 }
 
-function yamlMessage(error: { code: string; message: string }): string {
-  if (error.code === 'MULTIPLE_DOCS') return 'the file holds several YAML documents; keep one'
-  return `not valid YAML: ${error.message}`
+function unresolvedAlias({ message }: ReferenceError): string | null {
+  return /^Unresolved alias.*: (\S+)$/.exec(message)?.[1] ?? null
 }
 
 function keyProblems(document: Document): { offset: number; message: string }[] {

@@ -54,6 +54,8 @@ describe('a wrong portcullis.yml is refused where it is wrong, and no engine is 
     [['--profile', 'tiny'], /tiny/],
     [['--max-glibc', '3'], /--max-glibc "3" is not a glibc version/],
     [['--parallel', '0'], /--parallel "0" is not a whole number from 1 to 64/],
+    [['--timer-history', ESBUILD], /the timer history "[^"]+" holds something else/],
+    [['--engine', 'none', '--engine', 'docker'], /--engine is given twice: "none" and "docker"/],
     [['--fromat', 'json'], /Unknown option '--fromat'/],
     [['--config', '/nowhere/portcullis.yml'], /"\/nowhere\/portcullis.yml" is not a file/],
   ])('%s on the command line', async (words, complaint) => {
@@ -107,7 +109,10 @@ describe('what is no binary is refused, with the byte where reading failed', () 
     for (const command of ['check', 'inspect']) {
       const words = [command, join(folder, name), ...(command === 'check' ? ['--engine', 'none'] : []), '--json']
       const { code, stdout, stderr } = await startCli(words).ended
-      const message = stderr.split('\n')[0]!.replace(/^portcullis: /, '')
+      const named = `binary ${JSON.stringify(join(folder, name))}: `
+      const first = stderr.split('\n')[0]!.replace(/^portcullis: /, '')
+      const message = first.replace(named, '')
+      if (command === 'check' && typeof complaint === 'string') expect(first).toBe(`${named}${complaint}`)
       if (typeof complaint === 'string') expect(message).toBe(complaint)
       else expect(message).toMatch(complaint)
       // What to do about it.

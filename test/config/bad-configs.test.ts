@@ -277,12 +277,41 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   [
     'broken YAML',
     'targets: [scratch\nengine: none',
-    ['2:1: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['2:1: not valid YAML: a list in [ ] does not end, or goes on in a line that is not indented'],
   ],
   [
     'a tab where YAML wants blanks',
     'smoke:\n\t- name: a',
-    ['2:1: not valid YAML: Tabs are not allowed as indentation'],
+    ['2:1: not valid YAML: a tab; YAML is indented with spaces'],
+  ],
+  [
+    'a list not closed at the end',
+    'targets: [scratch',
+    ['1:18: not valid YAML: a list in [ ] does not end, or goes on in a line that is not indented'],
+  ],
+  ['a bracket too many', 'targets: [scratch]]', ['1:19: not valid YAML: ] without its [']],
+  ['a quote not closed', 'lock: "a', ['1:9: not valid YAML: a quote is not closed']],
+  [
+    'two colons in a line',
+    'smoke:\n- name: it says: hello',
+    [
+      '2:9: not valid YAML: a second ": " in one line, or the next line is indented too far; text with ": " needs quotes',
+    ],
+  ],
+  [
+    'keys that do not stand below each other',
+    'targets:\n  - scratch\n pull: never',
+    ['3:1: not valid YAML: this line is not indented as those of the same map or list are'],
+  ],
+  [
+    'a glob without quotes',
+    'targets: [@scratch]',
+    ['1:11: not valid YAML: text cannot begin with @; put the whole text into quotes'],
+  ],
+  [
+    'a glob that YAML takes for an alias',
+    'targets: [*all]',
+    ['1:11: the alias *all has no anchor &all; text that begins with * needs quotes'],
   ],
   [
     'aliases that multiply',

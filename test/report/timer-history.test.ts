@@ -32,6 +32,18 @@ test('runs are added in a file that need not be there, and compared from the ten
   expect(compared[0]).toMatchObject({ cell: 'linux/amd64@scratch', comparison: { kind: 'later', runs: 21 } })
 })
 
+test.each([
+  ['a text', 'notes of mine\n', 'holds something else'],
+  ['a report', '{"schema": "portcullis-report/1"}\n', 'holds something else'],
+])('%s is no history: it is refused, and left alone', async (_name, text, problem) => {
+  const path = join(folder, 'mine')
+  writeFileSync(path, text)
+  const rolling = rollHistory(measuredReport(), RUN, timerHistoryFile(path))
+  await expect(rolling).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(problem) as string })
+  expect(readFileSync(path, 'utf8')).toBe(text)
+  await expect(timerHistoryFile(folder).read()).rejects.toThrow(/is a folder/)
+})
+
 test('a history that is broken off is used as far as it goes, and written whole again', async () => {
   const path = join(folder, 'broken.jsonl')
   writeFileSync(path, '{"v":2,"at":"2026-')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../report/report.ts'
 import { run, type RunPorts, type RunResult } from '../../run.ts'
+import type { BaselineStore } from '../../timing/baseline.ts'
 import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments.ts'
 import type { Format } from '../config-arguments.ts'
@@ -19,6 +20,7 @@ export async function check(options: CheckOptions): Promise<number> {
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
   const baseline = await loadBaseline(options.baseline)
+  const history = await openHistory(options.timerHistory)
   const shown = lateProgress()
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
@@ -37,10 +39,9 @@ export async function check(options: CheckOptions): Promise<number> {
     await shown.end()
   }
   const report = baseline.compare(result.report)
-  if (options.timerHistory !== null) {
+  if (history !== null) {
     const { historyLines, rollTimerHistory } = await import('../roll-timer-history.ts')
-    const { timerHistoryFile } = await import('../timer-history-file.ts')
-    const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory))
+    const cells = await rollTimerHistory(report, history)
     for (const line of historyLines(cells)) shown.line(line)
   }
   const text = await render(report, options)
@@ -48,6 +49,13 @@ export async function check(options: CheckOptions): Promise<number> {
   process.stdout.write(text)
   if (options.out !== null) await writeReports(options.out, report)
   return result.exitCode
+}
+
+async function openHistory(path: string | null): Promise<BaselineStore | null> {
+  if (path === null) return null
+  const store = (await import('../timer-history-file.ts')).timerHistoryFile(path)
+  await store.read()
+  return store
 }
 
 interface RenderOptions {
@@ -93,10 +101,9 @@ export async function writeReports(
   const { renderSignature } = await import('../../signature/make-signature.ts')
   const { attestFiles } = await import('../../report/attest-files.ts')
   const { timerGoBench } = await import('../../report/timer-go-bench.ts')
+  const { writeParts } = await import('../write-parts.ts')
   outFolder(folder)
-  for (const [name, format] of FILES) {
-    writeFileSync(join(folder, name), await render(report, { format, verbose: false, docs }))
-  }
+  for (const [name, format] of FILES) writeParts(join(folder, name), await partsOf(report, format, docs))
   writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
   const { predicate, subjects } = attestFiles(report)
   writeFileSync(join(folder, 'test-result.predicate.json'), predicate)
@@ -105,6 +112,18 @@ export async function writeReports(
   const bench = timerGoBench(report)
   if (bench !== '') writeFileSync(join(folder, 'timers.txt'), bench)
   return { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
+}
+
+/** What is long for many cells comes in parts. */
+async function partsOf(report: Report, format: Format, docs: string | null): Promise<Iterable<string>> {
+  switch (format) {
+    case 'json':
+      return (await import('../../report/render-json.ts')).jsonParts(report)
+    case 'html':
+      return (await import('../../report/page/render-page.ts')).pageParts(report)
+    default:
+      return [await render(report, { format, verbose: false, docs })]
+  }
 }
 
 const FILES: readonly (readonly [name: string, format: Format])[] = [
