@@ -42,7 +42,7 @@ export const CELL: Entries<
     title: 'Platform not to be had',
     blocksStart: false,
     message: ({ platform, engine }) => `${platform} cannot run here: ${engine}`,
-    remedy: () => ({ text: 'Run these cells on a machine of that architecture.', command: null }),
+    remedy: () => ({ text: 'Run these cells on a machine of that system and architecture.', command: null }),
   },
   'profile-refused': {
     title: 'Profile refused',

@@ -154,7 +154,8 @@ async function atAddress(search: Search, address: EngineAddress, source: Source)
   return { address, version, foundBy, stopService: null }
 }
 
-function noEngine({ choice, attempts, options }: Search): EngineUnavailableError {
+function noEngine(search: Search): EngineUnavailableError {
+  const { choice, attempts, options } = search
   if (options.signal.aborted) {
     return new EngineUnavailableError('The search for a container engine was interrupted.', { hint: 'Run it again.' })
   }
@@ -164,13 +165,14 @@ function noEngine({ choice, attempts, options }: Search): EngineUnavailableError
     `No ${name} answers. Tried:`,
     ...(tried.length > 0 ? tried : ['  nothing: no address is known here']),
   ]
-  return new EngineUnavailableError(message.join('\n'), { hint: whatToDo(choice, attempts) })
+  return new EngineUnavailableError(message.join('\n'), { hint: whatToDo(search) })
 }
 
-function whatToDo(choice: Choice, attempts: readonly Attempt[]): string {
+function whatToDo({ choice, attempts, options }: Search): string {
   const named = attempts.find((attempt) => attempt.final)
   if (named)
     return `Start that engine, or correct or unset ${named.what.split('=')[0]}. With engine: none the predictions alone decide.`
+  if (options.platform === 'win32') return whatToDoOnWindows(choice, attempts)
   if (attempts.some((attempt) => attempt.denied)) {
     return 'An engine is there, but this user may not use its socket: join the group that owns it (sudo usermod -aG docker $USER, then log in again), or use rootless Docker or Podman.'
   }
@@ -180,4 +182,16 @@ function whatToDo(choice: Choice, attempts: readonly Attempt[]): string {
     podman: 'Install Podman (its service is started for the run)',
   }[choice]
   return `${start}, or set DOCKER_HOST=unix:///path/to/socket. With engine: none the predictions alone decide.`
+}
+
+/** Docker's service there has containers of Windows, Docker Desktop those of either system. */
+function whatToDoOnWindows(choice: Choice, attempts: readonly Attempt[]): string {
+  if (attempts.some((attempt) => attempt.denied)) {
+    return 'An engine is there, but this user may not use its pipe: run as administrator, or join the group docker-users and log in again.'
+  }
+  const start =
+    choice === 'podman'
+      ? 'Start Podman (podman machine start)'
+      : 'Start Docker (Start-Service docker, or Docker Desktop)'
+  return `${start}, or set DOCKER_HOST=npipe:////./pipe/NAME. With engine: none the predictions alone decide.`
 }

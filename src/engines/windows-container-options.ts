@@ -10,10 +10,10 @@ export const WINDOWS_ROOT = 'C:\\'
 /** Of what every cell of Linux has: an engine of Windows refuses these, or ignores them. */
 export const WITHOUT_ON_WINDOWS: readonly string[] = [
   'dropped capabilities',
-  'no new privileges',
-  'seccomp filter',
-  'limit of processes',
-  'limit of open files',
+  'a bar to new privileges',
+  'a seccomp filter',
+  'a limit of processes',
+  'a limit of open files',
 ]
 
 /** Limits of the profile `default` (matrix/profiles.json): nobody has asked for them. */

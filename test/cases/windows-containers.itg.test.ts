@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { reportSchema } from '../../src/report/report.ts'
+import { reportSchema, type Report } from '../../src/report/report.ts'
 import { WindowsEngine, type WindowsEngineOptions } from '../engines/windows-engine.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { check, configFile, expectAllUnknown, findingIds, ROOT, startCli } from '../helpers/portcullis.ts'
@@ -69,7 +72,7 @@ smoke:
     expect(cell.prediction.runs).toBe(true)
     expect(cell.steps.map(({ result }) => result)).toEqual(['pass', 'pass', 'pass'])
     expect(findingIds(cell)).not.toContain('emulated')
-    expect(cell.place!.without).toContain('seccomp filter')
+    expect(cell.place!.without).toContain('a seccomp filter')
     // What the machine's own system is like: rows W1 to W6.
     expect(cell.system).toMatchObject({ connections: { requests: 1000, failed: 0 }, startsError: null })
   }
@@ -143,17 +146,33 @@ test('stand-in, not Windows: profiles of what Windows has nothing like, and cell
   expect(engine.calls).not.toContain('POST /containers/create')
 })
 
-test('an engine of Linux says where containers of Windows run', async () => {
-  await standIn()
-  const env = { DOCKER_HOST: 'unix:///var/run/docker.sock' }
-  const { report, code } = await check([binary, ...ONE, '--run', '--version'], { env })
-  expectAllUnknown(
-    report,
-    'platform-unavailable',
-    /is a container of Windows, this docker engine runs linux containers: use/,
-  )
-  expect(code).toBe(3)
-})
+test('stand-in, not Windows: the slice of a Windows runner has its containers beside its own cells', async () => {
+  const env = await standIn()
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-windows-'))
+  const slice = async (dockerHost: string | undefined): Promise<Report['cells']> => {
+    const words = ['run', '--plan', join(folder, 'plan.json'), '--slice', 'windows-2022', '--out', folder]
+    await startCli(words, { cwd: folder, env: { DOCKER_HOST: dockerHost } }).ended
+    const brought = JSON.parse(readFileSync(join(folder, 'windows-2022.json'), 'utf8')) as { report: unknown }
+    return reportSchema.parse(brought.report).cells
+  }
+  copyFileSync(binary, join(folder, 'app.exe'))
+  const targets = ['--target', 'windows-2022', '--target', 'windows-nanoserver-2022']
+  const planned = await startCli(['plan', 'app.exe', ...targets, ...WORDS, '--run', '--version'], { cwd: folder }).ended
+  expect(planned).toMatchObject({ code: 0 })
+  const [own, container] = await slice(env['DOCKER_HOST'])
+  expect(container).toMatchObject({ outcome: 'pass', observed: 'runs', place: { kind: 'container' } })
+  // This is no runner of Windows.
+  expect(own).toMatchObject({
+    outcome: 'unknown',
+    reason: expect.stringMatching(/another system than this machine, Linux/),
+  })
+  const without = await slice(`unix://${folder}/docker.sock`)
+  expect(without.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown'])
+  expect(without[1]!.reason).toMatch(/No Docker engine answers.*no such socket.*Start that engine/)
+  const ofLinux = await slice('unix:///var/run/docker.sock')
+  expect(ofLinux[1]!.reason).toMatch(/is a container of Windows, this docker engine runs linux containers: use/)
+  rmSync(folder, { recursive: true })
+}, 60_000)
 
 const SERVE = ['--run', 'serve --addr 127.0.0.1:8080']
 

@@ -8,7 +8,7 @@ interface Answers {
   readonly info: object
 }
 
-const ANSWERS: Readonly<Record<'docker' | 'podman', Answers>> = {
+const ANSWERS: Readonly<Record<'docker' | 'podman' | 'windows', Answers>> = {
   docker: {
     headers: { 'Api-Version': '1.48' },
     info: {
@@ -23,6 +23,19 @@ const ANSWERS: Readonly<Record<'docker' | 'podman', Answers>> = {
   podman: {
     headers: { 'Api-Version': '1.41', 'Libpod-Api-Version': '5.4.0' },
     info: { ServerVersion: '5.4.0', OSType: 'linux', Architecture: 'amd64', KernelVersion: '6.8.0', NCPU: 4 },
+  },
+  windows: {
+    headers: { 'Api-Version': '1.47' },
+    info: {
+      ServerVersion: '27.3.1',
+      OSType: 'windows',
+      OSVersion: '10.0.20348',
+      OperatingSystem: 'Microsoft Windows Server Version 21H2 (OS Build 20348.2340)',
+      KernelVersion: '10.0 20348 (20348.1.amd64fre.fe_release.210507-1500)',
+      Architecture: 'x86_64',
+      NCPU: 4,
+      Isolation: 'process',
+    },
   },
 }
 

@@ -77,6 +77,23 @@ describe('order', () => {
     expect(found.version).toMatchObject({ kind: 'podman', version: '5.4.0' })
   })
 
+  test('Docker on Windows says its release and how it isolates; its kernel has no number of a Linux', async () => {
+    const path = await servers.listen('pipe', 'windows')
+    const found = await findEngine('auto', options({ platform: 'win32', sockets: { docker: [path], podman: [] } }))
+    expect(found.version).toEqual({
+      kind: 'docker',
+      version: '27.3.1',
+      apiVersion: '1.47',
+      os: 'windows',
+      arch: 'amd64',
+      kernel: null,
+      cpus: 4,
+      rootless: false,
+      osVersion: '10.0.20348.2340',
+      isolation: 'process',
+    })
+  })
+
   test('a choice passes over engines of the other kind', async () => {
     const docker = await servers.listen('docker.sock', 'docker')
     const podman = await servers.listen('podman.sock', 'podman')
@@ -149,6 +166,14 @@ describe('no engine', () => {
   })
 
   // Root may use every socket, so the search runs in a process that gives root away.
+  test('on Windows other commands are named', async () => {
+    const pipes = { docker: [servers.path('docker_engine')], podman: [] }
+    const none = await failure(findEngine('auto', options({ platform: 'win32', sockets: pipes })))
+    expect(none.hint).toMatch(/^Start Docker \(Start-Service docker, .* DOCKER_HOST=npipe:/)
+    const podman = await failure(findEngine('podman', options({ platform: 'win32', sockets: pipes })))
+    expect(podman.hint).toMatch(/podman machine start/)
+  })
+
   test('a refused socket says so', async () => {
     const path = await servers.listen('docker.sock', 'docker')
     await chmod(servers.folder, 0o755)

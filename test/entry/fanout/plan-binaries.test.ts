@@ -64,12 +64,22 @@ test("goreleaser's list: every binary with targets of its own system and machine
   expect(targets['linux/amd64']).toContain('centos:7')
   expect(targets['linux/riscv64']).toEqual(expect.arrayContaining(['scratch', 'debian:13']))
   expect(targets['linux/riscv64']).not.toContain('debian:12')
-  expect(targets['windows/amd64']).toEqual(['windows-2022', 'windows-2025'])
+  expect(targets['windows/amd64']).toEqual([
+    ...['windows-2022', 'windows-2025', 'windows-servercore-2022', 'windows-servercore-2025'],
+    ...['windows-nanoserver-2022', 'windows-nanoserver-2025'],
+  ])
   expect(targets['windows/arm64']).toEqual(['windows-11-arm'])
   expect(targets['darwin/arm64']).toEqual(['macos-15', 'macos-26'])
   expect(planned!.report.cells.flatMap(({ findings }) => findings.map(({ id }) => id))).not.toContain(
     'wrong-architecture',
   )
+  // Containers go to the runner with their own release, beside the cells that are the runner itself.
+  const onWindows = planned!.slices.find(({ runner }) => runner === 'windows-2025')!
+  expect(onWindows.cells).toEqual([
+    'windows/amd64@windows-2025',
+    'windows/amd64@windows-nanoserver-2025',
+    'windows/amd64@windows-servercore-2025',
+  ])
   const runners = new Set(planned!.slices.map(({ runner }) => runner))
   for (const runner of ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2025', 'macos-26'])
     expect(runners).toContain(runner)
