@@ -1,19 +1,39 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as z from 'zod'
+import { reportSchema } from '../../report/report.ts'
 
 /**
  * Where a stranger's document first breaks the schema, null where it does not. zod lists every fault there is, and a document of nothing but faults
  * would cost gigabytes; this stops at the first.
  */
 export function firstProblem(schema: z.ZodType, value: unknown): string | null {
+  const [outer, ...inner] = partsOf(schema)
+  const problem = problemOf(outer, value, [])
+  // Only a document that is an object gets this far.
+  return inner.reduce((found, { key, part }) => {
+    return found ?? problemOf(part, (value as Record<string, unknown>)[key], [key])
+  }, problem)
+}
+
+function problemOf(schema: z.ZodType, value: unknown, above: readonly string[]): string | null {
   const validate = validatorOf(schema)
   if (validate(value)) return null
   const [error] = validate.errors ?? []
-  const at = error?.instancePath.slice(1).replaceAll('/', '.').slice(0, 200)
+  const within = error?.instancePath.split('/').slice(1) ?? []
+  const at = [...above, ...within].join('.').slice(0, 200)
   return `${at || 'its root'}: ${error?.message?.slice(0, 200) ?? 'not as described'}`
 }
 
-/** Compiled once for all the slices of a run. */
+/** Plans and slices hold a report: its validator, by far the largest, is made once for all of them. */
+function partsOf(schema: z.ZodType): readonly [z.ZodType, ...{ readonly key: string; readonly part: z.ZodType }[]] {
+  if (!(schema instanceof z.ZodObject) || schema.shape['report'] !== reportSchema) return [schema]
+  const known = OUTER.get(schema)
+  const outer = known ?? schema.extend({ report: z.unknown() })
+  OUTER.set(schema, outer)
+  return [outer, { key: 'report', part: reportSchema }]
+}
+
+const OUTER = new WeakMap<z.ZodType, z.ZodType>()
 const VALIDATORS = new WeakMap<z.ZodType, ValidateFunction>()
 
 function validatorOf(schema: z.ZodType): ValidateFunction {

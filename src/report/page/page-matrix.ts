@@ -2,7 +2,7 @@ import { observedText, predictedText, smokeText, startupText, targetText, target
 import { profileLabels } from '../profile-words.ts'
 import { durationText } from '../quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
-import { code, html, line, NOTHING, type Markup } from './html.ts'
+import { code, flat, html, line, NOTHING, type Markup } from './html.ts'
 import { anchorOf, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageCell } from './page-cell.ts'
 
@@ -19,7 +19,7 @@ interface Column {
 /** Every cell with its details beneath. Each is a row group of its own, so that sorting and filtering move both together. */
 export function pageMatrix(context: PageContext): Markup {
   const columns = columnsOf(context)
-  const groups = context.report.cells.map((cell, index) => cellRows(cell, index, columns, context))
+  const groups = context.report.cells.map((cell, index) => flat(cellRows(cell, index, columns, context)))
   const heads = columns.map(({ name, className }) => html`<th scope="col" class="${className}">${name}</th>`)
   return html`<section aria-labelledby="matrix">
     <h2 id="matrix">Matrix</h2>

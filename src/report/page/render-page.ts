@@ -36,18 +36,34 @@ const MOST_BYTES_PER_CELL = 7_500
  * by hash in its policy, may act. Under 400 kB for 50 cells; outputs and evidence give way first, and say so.
  */
 export function renderPage(report: Report): string {
+  return pageParts(report).join('')
+}
+
+/** The same in parts, the sections of the page: the whole is never in memory. */
+export function pageParts(report: Report): readonly string[] {
   const limit = Math.max(MOST_BYTES, MOST_BYTES_PER_CELL * report.cells.length)
   const pages = lazily([
-    ...EXTENTS.map((extent) => () => pageText(pageContext(report, extent))),
+    ...EXTENTS.map((extent) => () => partsOf(pageContext(report, extent))),
     // Names and messages of thousands of characters, with a sign in each that has to be escaped.
-    ...SHORTEST_TEXTS.map((most) => () => pageText(pageContext(shortenTexts(report, most), EXTENTS.at(-1)!))),
+    ...SHORTEST_TEXTS.map((most) => () => partsOf(pageContext(shortenTexts(report, most), EXTENTS.at(-1)!))),
   ])
-  let last = ''
+  let last: readonly string[] = []
   for (const page of pages) {
     last = page
-    if (new TextEncoder().encode(page).length <= limit) break
+    if (page.reduce((sum, part) => sum + utf8Length(part), 0) <= limit) break
   }
   return last
+}
+
+/** Without the bytes themselves, which would be another copy. */
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    // Two units of a pair are four bytes.
+    if (unit >= 0x80) length += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2
+  }
+  return length
 }
 
 function* lazily<T>(makers: readonly (() => T)[]): Generator<T> {
@@ -68,7 +84,10 @@ const POLICY = [
 const STYLE = trusted(`<style>${assets.style}</style>`)
 const SCRIPT = trusted(`<script>${assets.script}</script>`)
 
-function pageText(context: PageContext): string {
+/** Where the sections go. Text of a report never makes a tag. */
+const SECTIONS = '<!--sections-->'
+
+function partsOf(context: PageContext): readonly string[] {
   const { passes, subjects } = verdictWords(context.report)
   const title = line(
     `${passes ? 'Gate passes' : 'Gate fails'}${subjects[0] === undefined ? '' : `: ${subjects[0]}`}`,
@@ -86,7 +105,7 @@ function pageText(context: PageContext): string {
     pageBinaries,
     pageRun,
   ].map((section) => section(context))
-  return `${markupText(
+  const shell = markupText(
     html`<!doctype html>
       <html lang="en">
         <head>
@@ -102,7 +121,7 @@ function pageText(context: PageContext): string {
         <body>
           <a class="skip-link" href="#matrix">Skip to the matrix</a>
           ${pageHeader(context)}
-          <main>${contents(sections)}${sections}</main>
+          <main>${contents(sections)}${trusted(SECTIONS)}</main>
           <footer>
             <p>
               Made by <code>portcullis</code> from <code>report.json</code>. <code>portcullis explain ID</code> has a
@@ -112,7 +131,9 @@ function pageText(context: PageContext): string {
           ${SCRIPT}
         </body>
       </html>`,
-  )}\n`
+  )
+  const [before, after] = shell.split(SECTIONS) as [string, string]
+  return [before, ...sections.map(markupText), `${after}\n`]
 }
 
 /** Sections that are there, for the keyboard and for long pages. */
