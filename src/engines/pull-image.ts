@@ -12,9 +12,15 @@ export interface PullFailure {
   readonly message: string
 }
 
-const PULL_LIMIT_MS = 15 * 60_000
-/** A pull that shows no sign of life for this long is given up. */
-const SILENCE_LIMIT_MS = 90_000
+interface PullLimits {
+  readonly wholeMs: number
+  /** A pull that shows no sign of life for this long is given up. */
+  readonly silenceMs: number
+}
+
+const LINUX_LIMITS: PullLimits = { wholeMs: 15 * 60_000, silenceMs: 90_000 }
+/** Windows unpacks a layer for minutes without a word (moby/moby#39832). */
+const WINDOWS_LIMITS: PullLimits = { wholeMs: 40 * 60_000, silenceMs: 10 * 60_000 }
 const LONGEST_LINE = 64 * 1024
 
 /** Pulls one image; null = done. Never rejects. `onProgress`: the registry has answered. */
@@ -26,9 +32,10 @@ export async function pullImage(
   onProgress: () => void,
 ): Promise<PullFailure | null> {
   const { name, tag } = parseImageReference(reference)
+  const { wholeMs, silenceMs } = platform.startsWith('windows/') ? WINDOWS_LIMITS : LINUX_LIMITS
   const silence = new AbortController()
-  const timer = setTimeout(() => silence.abort(), SILENCE_LIMIT_MS)
-  const abortSignal = AbortSignal.any([signal, silence.signal, AbortSignal.timeout(PULL_LIMIT_MS)])
+  const timer = setTimeout(() => silence.abort(), silenceMs)
+  const abortSignal = AbortSignal.any([signal, silence.signal, AbortSignal.timeout(wholeMs)])
   try {
     const stream = await api.docker.createImage({ fromImage: name, tag, platform, abortSignal })
     for await (const line of linesOf(stream)) {
@@ -40,7 +47,7 @@ export async function pullImage(
     return null
   } catch (error) {
     if (abortSignal.aborted) {
-      return { kind: 'unreachable', message: `no answer for ${SILENCE_LIMIT_MS / 1000} s while pulling ${reference}` }
+      return { kind: 'unreachable', message: `no answer for ${silenceMs / 1000} s while pulling ${reference}` }
     }
     const failure: ApiError = toApiError('pull image', error)
     return failure.lost ? { kind: 'engine', message: failure.message } : classifyPullFailure(failure.detail)

@@ -20,7 +20,7 @@ export function isVersionMismatch(error: unknown): boolean {
 
 /** No isolation runs a newer Windows than the machine's. */
 export function newerImage(pair: WindowsPair): Trouble {
-  return trouble(`${twoVersions(pair)}; no isolation runs a newer Windows: ${elsewhere(pair)}`)
+  return trouble(`${twoVersions(pair)}; no isolation runs a newer Windows: use ${elsewhere(pair)}`)
 }
 
 /** `refused` is what the engine said to the isolations that were tried, in order. null = this is about something else. */

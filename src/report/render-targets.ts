@@ -25,7 +25,9 @@ export function renderTargets(targets: readonly Target[], look: Look): string {
     notes.push('* can be stood in for where the image registry does not answer.')
   }
   if (targets.some(({ os }) => os !== 'linux'))
-    notes.push('Windows and macOS run on machines of their own (docs/engines.md).')
+    notes.push(
+      'Windows and macOS run on machines of their own, servercore and nanoserver in Docker on Windows (docs/engines.md).',
+    )
   if (targets.some(({ custom }) => custom)) notes.push('+ from the configuration.')
   return withoutWorkflowCommands(`${table}\n\n${styled(wrap(notes.join(' '), look.width), 'dim', look.color)}\n`)
 }

@@ -55,6 +55,12 @@ test('Wine and QEMU are named wherever a target is', () => {
   expect(placeSuffix({})).toBe('')
   expect(placeSuffix({ place: { kind: 'host', name: 'Linux 6.1' } })).toBe(' (native)')
   expect(placeSuffix({ place: { kind: 'wine', name: 'Wine 10.0' } })).toBe(' (Wine 10.0)')
+  const inWindows = { kind: 'container', name: 'Windows 10.0.20348, process isolation' } as const
+  expect(placeSuffix({ place: inWindows })).toBe('')
+  expect(placeText(inWindows)).toBe('in a container on Windows 10.0.20348, process isolation')
+  expect(placeText({ ...inWindows, without: ['a seccomp filter', 'a limit of processes'] })).toBe(
+    'in a container on Windows 10.0.20348, process isolation; without a seccomp filter, a limit of processes',
+  )
   expect(placeText({ kind: 'qemu', name: 'qemu-arm 7.2' })).toBe(
     'by qemu-arm 7.2, not on a machine of its own kind; not timed',
   )

@@ -79,3 +79,14 @@ test.each([
   })
   expect(failed.outcome).toBe('fail')
 })
+
+test('a temporary directory that the user of a Windows image may not write to is a warning of its container', () => {
+  const place = { kind: 'container', name: 'Windows 10.0.20348, process isolation' } as const
+  const path = String.raw`C:\Windows\TEMP`
+  const refused = { kind: 'temporary', path, refused: 'Access is denied.', accessEntries: null, inheritedEntries: null }
+  const facts = { ...SYSTEM, directories: [refused] } as never
+  const observation: CellObservation = { ...NOTHING, place, system: { facts, clocks: null, figures: [] } }
+  const { outcome, findings } = withPlaceFindings(PASSED, cell('windows-nanoserver-2022'), observation)
+  expect(outcome).toBe('warn')
+  expect(findings).toMatchObject([{ id: 'directory-refused', args: { directory: 'temporary', path } }])
+})
