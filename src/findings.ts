@@ -168,7 +168,8 @@ export interface FindingArgs {
   readonly 'killed-from-outside': { step: string | null }
   readonly 'cell-time-limit': { limitMs: number | null; step: string | null }
   readonly interrupted: { step: string | null }
-  readonly 'result-missing': { cell: string }
+  /** `slice`: that was to bring it; null = not known yet. */
+  readonly 'result-missing': { cell: string; slice: string | null }
   /** Two slices brought results for one cell, and they differ. */
   readonly 'result-doubled': { cell: string }
   /** What a job of the fan-out brought does not belong to the plan. */

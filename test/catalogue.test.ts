@@ -121,7 +121,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'cpu-throttled': { quota: 0.5, periods: 31, throttledPeriods: 30, stallMs: 72.3, isLoaded: true },
     'cell-time-limit': { limitMs: null, step: null },
     interrupted: { step: null },
-    'result-missing': { cell: 'linux/amd64@scratch' },
+    'result-missing': { cell: 'linux/amd64@scratch', slice: 'ubuntu-24.04.1' },
     'result-doubled': { cell: 'linux/amd64@debian-12' },
     'slice-refused': { slice: 'ubuntu-24.04', problem: 'it was made with another configuration' },
     'entitlement-missing': { entitlement: 'com.apple.security.cs.disable-library-validation', target: 'macos-15' },

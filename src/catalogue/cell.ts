@@ -105,8 +105,17 @@ export const CELL: Entries<
   'result-missing': {
     title: 'No result',
     blocksStart: false,
-    message: ({ cell }) => `The cell ${cell} was planned and no slice of the run reported it.`,
-    remedy: () => ({ text: 'See the job that should have run this slice.', command: null }),
+    message: ({ cell, slice }) =>
+      slice === null
+        ? `The cell ${cell} was planned and no slice of the run reported it.`
+        : `Nothing came from the slice ${slice}, which had the cell ${cell}.`,
+    remedy: ({ slice }) => ({
+      text:
+        slice === null
+          ? 'See the job that should have run this slice.'
+          : `See why the job of the slice ${slice} brought nothing, or whether its artifact was downloaded.`,
+      command: null,
+    }),
   },
   'result-doubled': {
     title: 'Two results',

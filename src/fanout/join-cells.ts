@@ -4,7 +4,12 @@ import type { Outcome, ReportCell } from '../report/report.ts'
 
 /** A planned cell that nobody has brought a result for yet. */
 export function withoutResult(cell: ReportCell): ReportCell {
-  const missing = reportFinding(finding('result-missing', 'error', { cell: cell.id }))
+  return missingFrom(cell, null)
+}
+
+/** The same, where it is known which slice should have. */
+export function missingFrom(cell: ReportCell, slice: string | null): ReportCell {
+  const missing = reportFinding(finding('result-missing', 'error', { cell: cell.id, slice }))
   return {
     ...cell,
     observed: null,

@@ -7,7 +7,7 @@ import { decideGate } from '../verdict/gate.ts'
 import { exitCode } from '../verdict/exit-code.ts'
 import type { GateReason } from '../verdict/judgement.ts'
 import { groupBy } from './group-by.ts'
-import { hasNoResult, joinCells } from './join-cells.ts'
+import { hasNoResult, joinCells, missingFrom } from './join-cells.ts'
 import type { Plan, Slice } from './plan.ts'
 import { sliceProblem } from './slice-problem.ts'
 
@@ -49,7 +49,7 @@ export function mergeSlices(
       .map((result) => withPlanned(planned, result))
       .reduce(joinCells, planned)
     const why = refused.find(({ name }) => name === sliceOf.get(planned.id))
-    if (hasNoResult(cell)) return why ? becauseRefused(cell, why) : cell
+    if (hasNoResult(cell)) return why ? becauseRefused(cell, why) : missingFrom(cell, sliceOf.get(cell.id) ?? null)
     return results.has(planned.id) ? { ...cell, slice: sliceOf.get(planned.id)! } : cell
   })
   const complete = accepted.every(({ report }) => report.complete)
@@ -84,12 +84,13 @@ function newestAttempts(slices: readonly Slice[]): Slice[] {
   return [...ofName.keys()].sort().flatMap((name) => inOrder(ofName.get(name)!))
 }
 
-/** What one name brought more than once is ordered by its text; as text a report takes as much memory as it does read. */
+/** What one name brought more than once is ordered by its text, and copies count once; as text a report takes as much memory as it does read. */
 function inOrder(slices: readonly Slice[]): readonly Slice[] {
   if (slices.length === 1) return slices
   return slices
     .map((slice) => ({ slice, key: JSON.stringify(slice.report) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .filter(({ key }, index, sorted) => key !== sorted[index - 1]?.key)
     .map(({ slice }) => slice)
 }
 

@@ -85,7 +85,7 @@ function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFin
   }
 }
 
-const OWN_ARGS = ['target', 'provided', 'image', 'offers', 'system']
+const OWN_ARGS = ['target', 'provided', 'image', 'offers', 'system', 'cell']
 
 function withoutOwn({ message, args }: ReportFinding): string {
   return OWN_ARGS.reduce((text, name) => {
@@ -161,12 +161,13 @@ export function hazards(cell: ReportCell): readonly ReportFinding[] {
   return foreseen.filter(({ id, severity }) => severity === 'warning' && !told.has(id))
 }
 
-/** What a smoke case sees when something deeper went wrong. */
+/** What is seen when something deeper went wrong. */
 const CONSEQUENCES: ReadonlySet<string> = new Set([
   'expectation-missed',
   'not-ready',
   'request-failed',
   'loader-refused',
+  'result-missing',
 ])
 
 /**

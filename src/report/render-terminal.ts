@@ -18,6 +18,8 @@ import { clip, withoutWorkflowCommands } from './visible-text.ts'
 interface TerminalOptions extends Look {
   /** Adds each cell's steps with their output, and images with digests. */
   readonly verbose?: boolean
+  /** Stands in the verdict's place where nothing is gated, as in one slice of a run. */
+  readonly instead?: string
 }
 
 /** Longer than a usual window: then the verdict stands at the top too, not only at the end. */
@@ -25,7 +27,7 @@ const LONG_LINES = 40
 
 /** The report for people at a terminal, and for the log of a workflow. The verdict is the last line. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const { width, color, verbose = false } = options
+  const { width, color, verbose = false, instead } = options
   const look = { width, color }
   const naming = cellNaming(report)
   const blocks = [
@@ -37,7 +39,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...changeBlock(report, naming, look),
     basisLine(report, look),
   ]
-  const verdict = verdictLine(report, naming, look)
+  const verdict = instead === undefined ? verdictLine(report, naming, look) : escapeTerminal(clip(instead, 400))
   const body = blocks.join('\n\n')
   const text =
     body.split('\n').length > LONG_LINES ? `${verdict}\n\n${body}\n\n${verdict}\n` : `${body}\n\n${verdict}\n`

@@ -4,6 +4,7 @@ import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import { withoutResult } from '../../src/fanout/join-cells.ts'
 import { mergeSlices } from '../../src/fanout/merge.ts'
 import { planSchema, sliceSchema, type Plan, type Slice } from '../../src/fanout/plan.ts'
+import { causes, explain } from '../../src/report/explanation.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { mixed } from '../report/sample-report.ts'
 
@@ -97,9 +98,27 @@ test('a slice that did not come: its cells are unknown, each with the reason', (
   expect(missing.length).toBeGreaterThan(1)
   for (const cell of missing) {
     expect(cell).toMatchObject({ outcome: 'unknown', basis: 'none', findings: [{ id: 'result-missing' }] })
-    expect(cell.reason).toContain(cell.id)
+    expect(cell.reason).toBe(`Nothing came from the slice ubuntu-24.04-arm, which had the cell ${cell.id}.`)
   }
   expect(report.gate.reasons.map(({ code }) => code)).toContain('required-cell-unknown')
+})
+
+test('the reasons of a slice that did not come are one, and so are those of a refused one', () => {
+  const refused = slice(1, { configHash: 'f'.repeat(64) })
+  for (const [brought, title] of [
+    [[ALL[0]!, ALL[2]!], 'No result'],
+    [[ALL[0]!, refused, ALL[2]!], 'Slice refused'],
+  ] as const) {
+    const { cells } = mergeSlices(PLAN, brought, POLICY).report
+    const own = cells.filter(({ id }) => PLAN.slices[1]!.cells.includes(id))
+    const said = explain(own.map((cell) => ({ name: cell.target.id, findings: causes(cell) })))
+    expect(said.map((each) => [each.title, each.messages.length])).toEqual([[title, 1]])
+  }
+})
+
+test('copies of a slice count once', () => {
+  const { report } = mergeSlices(PLAN, [...ALL, structuredClone(ALL[0]!), structuredClone(ALL[0]!)], POLICY)
+  expect(report).toEqual(mergeSlices(PLAN, ALL, POLICY).report)
 })
 
 test('none came: nothing could be learned', () => {

@@ -103,3 +103,10 @@ test('the matrix of Windows targets has their system, not that they have no C li
   expect(renderMarkdown(report)).toContain('| `windows-2022` | Windows 10.0.20348 |')
   expect(renderPage(report)).toContain('Windows 10.0.20348')
 })
+
+test('where nothing is gated, that stands in the place of the verdict', () => {
+  const instead = 'Wrote slices/a.json. Nothing is gated yet.'
+  const text = renderTerminal(mixed(), { width: 80, color: false, instead })
+  expect(text).not.toMatch(/Gate (?:passes|fails)/)
+  expect(text.trimEnd().split('\n').at(-1)).toBe(instead)
+})

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { escapeTerminal } from '../../report/escape-terminal.ts'
 import { countText } from '../../report/quantity-text.ts'
 import type { Plan } from '../../fanout/plan.ts'
@@ -18,10 +19,19 @@ export async function plan({
 }: PlanOptions): Promise<number> {
   const before = earlier === null ? null : readJsonFile(earlier, reportSchema, 'report')
   const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out })
-  process.stdout.write(json ? `${written.matrix}\n` : describePlan(written.plan))
+  process.stdout.write(json ? `${written.matrix}\n` : `${describePlan(written.plan)}${nextSteps(written.plan, out)}`)
   return 0
 }
 
+/** What was written, and how to go on by hand. */
+function nextSteps({ slices: [first] }: Plan, out: string): string {
+  const file = join(out, 'plan.json')
+  const run = `portcullis run --plan ${file} --slice ${first?.name ?? 'NAME'}`
+  const next = `Next, on each runner: ${run}; then: portcullis report --plan ${file} slices`
+  return `\n${escapeTerminal(`wrote ${file} and ${join(out, 'matrix.json')}`)}\n${escapeTerminal(next)}\n`
+}
+
+/** The slices, each with its runner. */
 export function describePlan({ slices, report }: Plan): string {
   const dealt = new Set(slices.flatMap(({ cells }) => cells))
   const left = report.cells.filter(({ id }) => !dealt.has(id))

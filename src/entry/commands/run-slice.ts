@@ -4,8 +4,7 @@ import type { RunSliceOptions } from '../fanout-arguments.ts'
 import { nodePorts } from '../node-ports.ts'
 import { progress } from '../progress.ts'
 import { stopSignals } from '../stop-signals.ts'
-import { useColor } from '../terminal.ts'
-import { render } from './check.ts'
+import { useColor, widthOf } from '../terminal.ts'
 
 /**
  * `portcullis run --plan FILE --slice NAME`: one job's cells. The gate is with `portcullis report`: here cells that fail are a result, not
@@ -20,8 +19,11 @@ export async function runSlice({ plan, slice, attempt, out, verbose }: RunSliceO
     debug: (line) => verbose && shown.line(escapeTerminal(line)),
   })
   const running = runAndWrite({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports })
-  const { report, exitCode } = await running.finally(() => shown.end())
-  process.stdout.write(await render(report, { format: 'terminal', verbose }))
+  const { report, exitCode, path } = await running.finally(() => shown.end())
+  const { renderTerminal } = await import('../../report/render-terminal.ts')
+  const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
+  const instead = `Wrote ${path}. Nothing is gated yet: \`portcullis report --plan ${plan} ${out}\` does that, over all slices.`
+  process.stdout.write(renderTerminal(report, { ...look, verbose, instead }))
   return exitCode === 3 ? 3 : 0
 }
 

@@ -22,7 +22,7 @@ function readSlices(files: readonly string[]): { slices: Slice[]; unreadable: Re
       slices.push(readJsonFile(file, sliceSchema, 'slice'))
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      unreadable.push({ name: file, problem: error.message })
+      unreadable.push({ name: file, problem: error.message.replace(`the slice ${JSON.stringify(file)} `, 'it ') })
     }
   }
   return { slices, unreadable }

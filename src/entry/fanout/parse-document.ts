@@ -21,6 +21,8 @@ export function parseDocument<Schema extends z.ZodType>(
   } catch (error) {
     throw wrongDocument(name, jsonProblem(text, error))
   }
+  const another = otherKind(value, name)
+  if (another !== null) throw wrongDocument(name, another)
   const problem = firstProblem(schema, value)
   if (problem !== null) throw wrongDocument(name, `is wrong at ${problem}`)
   const parsed = schema.safeParse(value)
@@ -28,6 +30,21 @@ export function parseDocument<Schema extends z.ZodType>(
   const [issue] = parsed.error.issues
   const at = issue!.path.join('.').slice(0, 200)
   throw wrongDocument(name, `is wrong at ${at || 'its root'}: ${issue!.message.slice(0, 200)}`)
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  plan: 'portcullis-plan/1',
+  slice: 'portcullis-slice/1',
+  report: 'portcullis-report/1',
+  baseline: 'portcullis-report/1',
+}
+
+/** Another file of Portcullis's, or of another version of it; null = as far as it says, it is of this kind. */
+function otherKind(value: unknown, { what }: DocumentName): string | null {
+  const kind = KINDS[what]
+  const said: unknown = Object(value)['schema']
+  if (kind === undefined || said === kind || typeof said !== 'string') return null
+  return `is ${JSON.stringify(said.slice(0, 60))}, not ${JSON.stringify(kind)}`
 }
 
 /** Where each kind of document comes from. */

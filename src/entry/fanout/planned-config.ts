@@ -8,6 +8,6 @@ export async function plannedConfig({ asked, report }: Plan): Promise<LoadedConf
   const loaded = await loadConfig(asked.config, asked)
   if (loaded.hash === report.configHash && VERSION === report.tool.version) return loaded
   throw new UsageError('the plan was made with another configuration or version of portcullis', {
-    hint: `Plan: ${report.tool.version}, ${report.configHash}. Here: ${VERSION}, ${loaded.hash}. Check out the same commit in every job.`,
+    hint: `Plan: ${report.tool.version}, ${report.configHash}. Here: ${VERSION}, ${loaded.hash}. Check out the same commit in every job, and start portcullis in the folder that the plan was made in: ${asked.config ?? 'portcullis.yml'} is read from there.`,
   })
 }
