@@ -1,12 +1,14 @@
 import type Docker from 'dockerode'
 import type { ObserveStep, ProbeJob, ServeStep } from '../protocol/job.ts'
 import type { ServeOutcome, StepOutcome } from '../protocol/messages.ts'
+import type { Trouble } from '../protocol/observation.ts'
 import { createCellContainer, type CellContext } from './cell-context.ts'
 import { probeJob } from './child-steps.ts'
 import { PROBE_PATH } from './container-options.ts'
 import { untilInterrupted } from './interruption.ts'
 import type { Pid1Result } from './pid1-step.ts'
 import { runProbe, type ProbeRun } from './probe-run.ts'
+import { probeTrouble } from './probe-trouble.ts'
 
 const SETTLE_MS = 3_000
 
@@ -67,6 +69,13 @@ export class Companion {
   /** Resolves when it is gone. */
   async discard(): Promise<void> {
     if (this.#container) await this.#cell.containers.discard(this.#container)
+  }
+
+  /** Why the probe's container ended before the probe had said anything of a PID 1 that was still there; null = it did not. */
+  trouble(): Trouble | null {
+    const run = this.#run
+    if (run?.ended !== 'exit' || run.report.outcomes.has(this.#step.id)) return null
+    return probeTrouble(run, this.#cell.request.timeoutMs)
   }
 
   /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */

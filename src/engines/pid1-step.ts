@@ -228,6 +228,11 @@ class Pid1Run {
       const message = 'the container was killed from outside (SIGKILL)'
       return { outcome: null, trouble: { kind: 'killed-from-outside', message, step } }
     }
+    if (ending === 'stopped' && end.killedBy === 'outside') {
+      // By us, since the probe beside it is gone.
+      const trouble = this.#companion!.trouble()
+      if (trouble) return { outcome: null, trouble }
+    }
     const stdout = this.#stdout.captured()
     const stderr = this.#stderr.captured()
     const startError = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell))

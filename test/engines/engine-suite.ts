@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type Docker from 'dockerode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FoundEngine } from '../../src/engines/find-engine.ts'
 import {
@@ -338,6 +339,17 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       expect((await cell).trouble).toMatchObject({ kind: 'killed-from-outside', step: 'long' })
     })
 
+    // As an engine does that is told to stop: it may end the probe first, while the server still runs.
+    test('the probe beside PID 1 ended from outside', async () => {
+      await using own = await openRun(found)
+      const server = serveStep('serve', ['sleep', 'ignoring'])
+      const cell = own.cell({ steps: [pid1({ ...server, serve: { ...server.serve, readyTimeoutMs: 9_000 } })] })
+      await (await probeBesidePid1(own.runId)).kill({ signal: 'SIGTERM' })
+      const { outcomes, trouble } = await cell
+      expect(outcomes).toEqual([])
+      expect(trouble).toMatchObject({ kind: 'killed-from-outside', step: 'serve' })
+    })
+
     test('an interruption ends every cell, and everything is gone within 5 s', async () => {
       const own = await openRun(found)
       const interruption = new AbortController()
@@ -411,6 +423,17 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       expect(seen.trouble).toMatchObject({ kind: 'profile-refused' })
     })
   })
+
+  /** The container that shares the namespaces of another one. */
+  async function probeBesidePid1(runId: string): Promise<Docker.Container> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      for (const container of await runningContainers(found, runId)) {
+        if ((await container.inspect()).HostConfig.PidMode?.startsWith('container:')) return container
+      }
+      await sleep(50)
+    }
+    throw new Error('the probe beside PID 1 did not start')
+  }
 
   async function untilRunning(runId: string, count = 1) {
     for (let tries = 0; tries < 200; tries += 1) {
