@@ -118,9 +118,10 @@ function row(cell: ReportCell, shape: MatrixShape): string[] {
   const optional = shape.optional && !cell.required ? ', not required' : ''
   const standIn = cell.image?.standIn == null ? '' : ' (stand-in)'
   const contradicted = cell.agrees === false ? ' ⚠️ not as predicted' : ''
+  const place = placeSuffix(cell)
   const columns = [
     `${OUTCOME_SYMBOLS[cell.outcome]} ${outcomeWord(cell.outcome)}${optional}`,
-    `${markdownCode(cell.target.id, 80)}${standIn}${cell.place === undefined ? '' : ` ${markdownText(placeSuffix(cell), 60)}`}${profileSuffix(cell)}`,
+    `${markdownCode(cell.target.id, 80)}${standIn}${place === '' ? '' : ` ${markdownText(place, 60)}`}${profileSuffix(cell)}`,
     libcCell(cell),
     predictedText(cell.prediction),
     `${observedText(cell)}${contradicted}`,
