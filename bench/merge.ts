@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { largeRun, writeLargeRun } from '../test/fanout/large-run.ts'
 
-/** `node bench/merge.ts [ROUNDS]`: 1,000 cells from 256 slices read, merged and rendered for the comment; beside it Node parsing the same files. */
+/**
+ * `node bench/merge.ts [ROUNDS]`: 1,000 cells from 256 slices read, merged and rendered, for the comment alone and as all files of `--out`; beside it
+ * Node parsing the same slices.
+ */
 const ROOT = join(import.meta.dirname, '..')
 const READ_ALL = `
 const { readFileSync, readdirSync } = require('node:fs')
 for (const file of ['plan.json', ...readdirSync('slices').map((name) => 'slices/' + name)]) JSON.parse(readFileSync(file, 'utf8'))`
 
 export interface MergeRounds {
+  /** Rendered for the comment. */
   readonly oursMs: readonly number[]
+  /** With every file of `--out`. */
+  readonly filesMs: readonly number[]
   readonly nodeMs: readonly number[]
+  /** The greatest of all rounds. */
   readonly peakKilobytes: number
+  readonly filesPeakKilobytes: number
 }
 
 export async function mergeRounds(rounds: number): Promise<MergeRounds> {
@@ -21,19 +29,22 @@ export async function mergeRounds(rounds: number): Promise<MergeRounds> {
   try {
     writeLargeRun(folder, await largeRun())
     const ours = ['report', '--plan', 'plan.json', 'slices', '--format', 'markdown']
-    const oursMs: number[] = []
-    const nodeMs: number[] = []
-    let peakKilobytes = 0
+    const cli = join(ROOT, 'dist', 'cli.cjs')
+    const found = { oursMs: [], filesMs: [], nodeMs: [] } as Record<'oursMs' | 'filesMs' | 'nodeMs', number[]>
+    let [peakKilobytes, filesPeakKilobytes] = [0, 0]
     // The first fills caches.
     for (let round = -1; round < rounds; round += 1) {
-      const report = timed(folder, [join(ROOT, 'dist', 'cli.cjs'), ...ours], 1)
+      const report = timed(folder, [cli, ...ours], 1)
+      const files = timed(folder, [cli, ...ours, '--out', 'out'], 1)
       const node = timed(folder, ['-e', READ_ALL], 0)
       peakKilobytes = Math.max(peakKilobytes, report.kilobytes)
+      filesPeakKilobytes = Math.max(filesPeakKilobytes, files.kilobytes)
       if (round < 0) continue
-      oursMs.push(report.ms)
-      nodeMs.push(node.ms)
+      found.oursMs.push(report.ms)
+      found.filesMs.push(files.ms)
+      found.nodeMs.push(node.ms)
     }
-    return { oursMs, nodeMs, peakKilobytes }
+    return { ...found, peakKilobytes, filesPeakKilobytes }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -52,11 +63,14 @@ function timed(folder: string, words: readonly string[], expected: number): { ms
 }
 
 if (import.meta.main) {
-  const { oursMs, nodeMs, peakKilobytes } = await mergeRounds(Number(process.argv[2] ?? 5))
+  const { oursMs, filesMs, nodeMs, ...peaks } = await mergeRounds(Number(process.argv[2] ?? 5))
   const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
   console.table({
     'report (ms)': Math.round(median(oursMs)),
+    'report --out (ms)': Math.round(median(filesMs)),
     'node parsing the same (ms)': Math.round(median(nodeMs)),
-    'peak (MB)': Math.round(peakKilobytes / 1000),
+    'report --out / node': Number((median(filesMs) / median(nodeMs)).toFixed(1)),
+    'peak (MB)': Math.round(peaks.peakKilobytes / 1000),
+    'peak with --out (MB)': Math.round(peaks.filesPeakKilobytes / 1000),
   })
 }

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/default-config.ts'
 import { mergeSlices } from '../../src/fanout/merge.ts'
 import type { Slice } from '../../src/fanout/plan.ts'
+import { renderPage } from '../../src/report/page/render-page.ts'
+import { renderJson } from '../../src/report/render-json.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
+import { reportSchema, type Report } from '../../src/report/report.ts'
 import { safeJson } from '../../src/report/safe-json.ts'
 import { seededIndex } from '../../src/timing/seeded-random.ts'
 import { ROOT } from '../helpers/portcullis.ts'
@@ -37,8 +40,8 @@ function shuffled(slices: readonly Slice[], seed: number): Slice[] {
   return order
 }
 
-test('read, merged and rendered for the comment within 300 MB, from sources', () => {
-  const words = ['report', '--plan', 'plan.json', 'slices', '--format', 'markdown']
+test('read, merged, rendered for the comment and written in every form within 300 MB, from sources', () => {
+  const words = ['report', '--plan', 'plan.json', 'slices', '--format', 'markdown', '--out', 'out']
   const { status, stdout, output } = spawnSync(
     process.execPath,
     ['--require', join(ROOT, 'bench', 'peak-memory.cjs'), join(ROOT, 'src', 'entry', 'cli-start.ts'), ...words],
@@ -48,6 +51,12 @@ test('read, merged and rendered for the comment within 300 MB, from sources', ()
   expect(stdout).toContain('1,000 cells: 700 pass, 200 fail, 100 unknown')
   expect(Number(output[3])).toBeGreaterThan(10_000)
   expect(Number(output[3])).toBeLessThan(MAX_KILOBYTES)
+  const written = (name: string) => readFileSync(join(folder, 'out', name), 'utf8')
+  expect(written('report.md')).toBe(stdout)
+  const report = JSON.parse(written('report.json')) as Report
+  expect(reportSchema.safeParse(report).success).toBe(true)
+  expect(written('report.json')).toBe(renderJson(report))
+  expect(written('report.html')).toBe(renderPage(report))
 }, 60_000)
 
 test('every cell is there once, with what its slice brought', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderBadge } from '../../src/report/badge.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { renderPage } from '../../src/report/page/render-page.ts'
-import { renderJson } from '../../src/report/render-json.ts'
+import { jsonParts, renderJson } from '../../src/report/render-json.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { renderTerminal } from '../../src/report/render-terminal.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
@@ -81,6 +81,7 @@ describe.each(REPORTS)('%s', (_name, report, payloads) => {
   test('JSON says the same after it was made safe to print', () => {
     const full = hostileReport(report, (index) => `${Object.values(HOSTILE).join(' ')}${index}`)
     expect(JSON.parse(renderJson(full))).toEqual(full)
+    expect([...jsonParts(full)].join('')).toBe(renderJson(full))
   })
 })
 

@@ -91,11 +91,12 @@ export async function render(report: Report, { format, verbose, docs = null }: R
   }
 }
 
-/** The files of `--out`, as docs/formats.md lists them, in `folder`, which is made where it is missing. */
+/** The files of `--out`, as docs/formats.md lists them, in `folder`, which is made where it is missing. `done`: what is rendered already. */
 export async function writeReports(
   folder: string,
   report: Report,
   docs: string | null = null,
+  done: { readonly format: Format; readonly text: string } | null = null,
 ): Promise<{ json: string; markdown: string }> {
   const { renderTestResult } = await import('../../report/test-result.ts')
   const { renderSignature } = await import('../../signature/make-signature.ts')
@@ -103,7 +104,9 @@ export async function writeReports(
   const { timerGoBench } = await import('../../report/timer-go-bench.ts')
   const { writeParts } = await import('../write-parts.ts')
   outFolder(folder)
-  for (const [name, format] of FILES) writeParts(join(folder, name), await partsOf(report, format, docs))
+  for (const [name, format] of FILES) {
+    writeParts(join(folder, name), done?.format === format ? [done.text] : await partsOf(report, format, docs))
+  }
   writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
   const { predicate, subjects } = attestFiles(report)
   writeFileSync(join(folder, 'test-result.predicate.json'), predicate)

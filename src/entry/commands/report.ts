@@ -8,7 +8,8 @@ export async function report({ plan, slices, format, out, baseline, verbose }: R
   const earlier = await loadBaseline(baseline)
   const { report: merged, exitCode } = await mergeFiles(plan, slices)
   const compared = earlier.compare(merged)
-  if (out !== null) await writeReports(out, compared)
-  process.stdout.write(await render(compared, { format, verbose }))
+  const text = await render(compared, { format, verbose })
+  if (out !== null) await writeReports(out, compared, null, { format, text })
+  process.stdout.write(text)
   return exitCode
 }
