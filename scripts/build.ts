@@ -82,6 +82,15 @@ export async function build(outDir: string): Promise<void> {
     target: 'node20',
     plugins: [partsApart],
   })
+  // What is asked for in milliseconds: one file loads faster than forty parts, and a short one faster than a long one.
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: [join(ROOT, 'src/entry/inspect-start.ts')],
+    outfile: join(out, 'inspect.cjs'),
+    minifySyntax: true,
+    minifyWhitespace: true,
+    target: 'node20',
+  })
   // One file, to be copied to a machine that has nothing else of ours.
   await esbuild.build({
     ...COMMON,

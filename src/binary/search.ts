@@ -2,6 +2,8 @@ import { readUpTo } from './byte-view.ts'
 import type { ByteSource } from './reader.ts'
 
 export const CHUNK_BYTES = 1 << 18
+/** What is sought in a section of its own mostly stands at its start. */
+const FIRST_CHUNK_BYTES = 1 << 14
 
 export interface ByteRange {
   readonly offset: number
@@ -114,10 +116,15 @@ export interface Chunk {
 /** Pieces of a range of the file, front to back. Each repeats the first `overlap` bytes of the next one. */
 export function* chunksOf(source: ByteSource, range: ByteRange, overlap = 0): Generator<Chunk> {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes)
-  const buffer = new Uint8Array(Math.max(0, Math.min(CHUNK_BYTES + overlap, end - range.offset)))
-  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
-    const target = buffer.subarray(0, end - offset)
+  let size = FIRST_CHUNK_BYTES
+  let buffer = new Uint8Array(0)
+  for (let offset = range.offset; offset < end;) {
+    const wanted = Math.min(size + overlap, end - offset)
+    if (buffer.length < wanted) buffer = new Uint8Array(wanted)
+    const target = buffer.subarray(0, wanted)
     yield { bytes: target.subarray(0, readChunk(source, offset, target)), offset }
+    offset += size
+    size = CHUNK_BYTES
   }
 }
 

@@ -1,21 +1,17 @@
 import { UsageError } from '../errors.ts'
 import { nearestWord } from '../targets/nearest-word.ts'
-import { none, oneOf, only, parse, some } from './argument-words.ts'
+import { none, oneOf, only, parse } from './argument-words.ts'
 import { COMMANDS, type CommandName } from './command-table.ts'
 import { SHELLS, type Shell } from './completion/shells.ts'
 import { configWords, formatOf, type ConfigWords, type Format } from './config-arguments.ts'
+import { parseInspect, type InspectOptions } from './inspect-arguments.ts'
 import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
 import { parseVerify, type VerifyOptions } from './verify-arguments.ts'
 import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-arguments.ts'
 
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
-  | {
-      readonly name: 'inspect'
-      readonly files: readonly string[]
-      readonly json: boolean
-      readonly verbose: boolean
-    }
+  | { readonly name: 'inspect'; readonly options: InspectOptions }
   | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null; readonly lock: boolean }
   | FanoutCommand
   | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
@@ -67,11 +63,8 @@ export function parseCommand(words: readonly string[]): Command {
       return { name, options: parseLearnSeccomp(rest) }
     case 'verify':
       return { name, options: parseVerify(rest) }
-    case 'inspect': {
-      const { values, positionals } = parse(name, rest, COMMANDS.inspect.options)
-      const files = some(positionals, 'inspect FILE...')
-      return { name, files, json: values.json ?? false, verbose: values.verbose ?? false }
-    }
+    case 'inspect':
+      return { name, options: parseInspect(rest) }
     case 'targets': {
       const { values, positionals } = parse(name, rest, COMMANDS.targets.options)
       none(positionals, 'targets')

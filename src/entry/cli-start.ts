@@ -2,8 +2,18 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { cacheDirectory } from './cache-directory.ts'
+import { requireKept } from './keep-compiled.ts'
 
-// Compiling the bundle is the greatest part of loading it: from the second time on, Node (22.8 and later) takes what it kept. A folder of the
-// user's own, since what lies there is executed. Where it cannot be written, nothing is kept.
-enableCompileCache?.(join(cacheDirectory(process.env), 'compiled'))
-void import('./cli.ts')
+const [command, ...words] = process.argv.slice(2)
+const compiled = join(cacheDirectory(process.env), 'compiled')
+
+if (command === 'inspect' && !words.some((word) => word === '--help' || word === '-h')) {
+  const file = join(import.meta.dirname, 'inspect.cjs')
+  const { inspectStart } = requireKept(file, compiled) as typeof import('./inspect-start.ts')
+  inspectStart(words)
+} else {
+  // Compiling the bundle is the greatest part of loading it: from the second time on, Node (22.8 and later) takes what it kept. A folder of the
+  // user's own, since what lies there is executed. Where it cannot be written, nothing is kept.
+  enableCompileCache?.(compiled)
+  void import('./cli.ts')
+}

@@ -11,7 +11,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'check':
       return await (await import('./commands/check.ts')).check(command.options)
     case 'inspect':
-      return (await import('./commands/inspect.ts')).inspect(command.files, command)
+      return (await import('./commands/inspect.ts')).inspect(command.options)
     case 'plan':
       return await (await import('./commands/plan.ts')).plan(command.options)
     case 'run':

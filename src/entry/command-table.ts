@@ -3,11 +3,20 @@ import type { Command } from './arguments.ts'
 import { CONFIG_OPTIONS, ENGINES, FORMAT_OPTIONS, FORMATS, PULLS } from './config-arguments.ts'
 import { SHELLS } from './completion/shells.ts'
 import { PLAN_OPTIONS, REPORT_OPTIONS, RUN_OPTIONS } from './fanout-arguments.ts'
+import { INSPECT_OPTIONS } from './inspect-arguments.ts'
 import { LEARN_SECCOMP_OPTIONS } from './seccomp-arguments.ts'
 import { VERIFY_OPTIONS } from './verify-arguments.ts'
 
 /** Where the words for a place on the command line come from; a list is the words themselves. */
-export type Source = 'files' | 'folders' | 'targets' | 'profiles' | 'findings' | 'commands' | 'nothing' | readonly string[]
+export type Source =
+  | 'files'
+  | 'folders'
+  | 'targets'
+  | 'profiles'
+  | 'findings'
+  | 'commands'
+  | 'nothing'
+  | readonly string[]
 
 interface CommandShape {
   /** As parseArgs takes them. */
@@ -30,7 +39,7 @@ export const COMMANDS = {
     },
     takes: 'files',
   },
-  inspect: { options: { json: { type: 'boolean' }, verbose: { type: 'boolean' } }, takes: 'files' },
+  inspect: { options: INSPECT_OPTIONS, takes: 'files' },
   targets: {
     options: { json: { type: 'boolean' }, config: { type: 'string' }, lock: { type: 'boolean' } },
     takes: 'nothing',

@@ -1,7 +1,5 @@
-import type { WriteStream } from 'node:tty'
-
 /** Columns to draw for; pipes and logs get 100. */
-export function widthOf(stream: NodeJS.WriteStream | WriteStream): number {
+export function widthOf(stream: { readonly isTTY?: boolean; readonly columns?: number }): number {
   const columns = stream.isTTY ? stream.columns : 100
   return Math.max(40, Math.min(columns || 100, 160))
 }

@@ -234,6 +234,23 @@ describe('function table', () => {
     })
   })
 
+  test('a function of one package is sought among the names of that package, shuffled or not', () => {
+    const others = Array.from({ length: 30_000 }, (_, index) => `example.com/shop/pkg${index}.Function`)
+    const own = Array.from({ length: 300 }, (_, index) => `crypto/x509.parse${index}`)
+    const marksOf = (names: readonly string[]): BinaryFacts['marks'] => {
+      const table = functionTable(['runtime.main', ...names], { layout: '1.20', bits: 64, endian: 'little' })
+      return facts({ data: inlineBuildInfo('go1.26.1', MODULES), constants: table }).marks
+    }
+    const wanted = 'crypto/x509.SetFallbackRoots'
+    expect(marksOf([...others, ...own, wanted, ...others])).toContain('fallback-roots')
+    expect(marksOf([...others, wanted, ...own])).toContain('fallback-roots')
+    const shuffled = others.flatMap((name, index) => (index % 100 === 0 ? [name, own[index / 100]!] : [name]))
+    expect(marksOf([...shuffled, wanted])).toContain('fallback-roots')
+    expect(marksOf([...own, ...others])).not.toContain('fallback-roots')
+    // Where no linker puts it: the search has ended.
+    expect(marksOf([...own, ...others, wanted])).not.toContain('fallback-roots')
+  })
+
   test('no table: null', () => {
     const found = facts({ data: inlineBuildInfo('go1.26.8', MODULES) })
     expect(found).toMatchObject({ cgoPackages: null, marks: null })

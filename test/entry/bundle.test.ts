@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -106,6 +106,9 @@ test('loading is cheap: the command line reads no library until it needs one', (
   expect(version.files.length).toBeLessThan(check.files.length / 3)
 })
 
+/** Files by themselves, which have what they need. */
+const WHOLE = ['verify.cjs', 'inspect.cjs']
+
 test('everything is there once: what two doors use is one file', () => {
   const marks = [
     'var PortcullisError = class',
@@ -114,7 +117,7 @@ test('everything is there once: what two doors use is one file', () => {
     'function renderMarkdown(',
   ]
   for (const mark of marks) {
-    const holders = Object.entries(texts(out)).filter(([name, text]) => name !== 'verify.cjs' && text.includes(mark))
+    const holders = Object.entries(texts(out)).filter(([name, text]) => !WHOLE.includes(name) && text.includes(mark))
     expect({ mark, holders: holders.length }).toEqual({ mark, holders: 1 })
   }
 })
@@ -138,4 +141,58 @@ test('compiled code is kept in the cache of the user, and nowhere is fine too', 
   expect(readdirSync(join(cache, 'compiled'), { recursive: true }).length).toBeGreaterThan(0)
   const nowhere = cli(['version'], { PORTCULLIS_CACHE: '/dev/null/cache' })
   expect(nowhere).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('inspect keeps what it compiled, takes it back where it fits, and makes it anew where it does not', () => {
+  const env = { PORTCULLIS_CACHE: join(folder, 'inspected') }
+  const kept = () => {
+    const [name, ...others] = readdirSync(join(env.PORTCULLIS_CACHE, 'compiled'))
+    expect(others).toEqual([])
+    const path = join(env.PORTCULLIS_CACHE, 'compiled', name!)
+    return { path, ino: statSync(path).ino, size: statSync(path).size }
+  }
+  const inspected = () => {
+    const { status, stdout, stderr } = cli(['inspect', STATIC], env)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    return stdout
+  }
+  expect(cli(['inspect', '/nowhere'], env)).toMatchObject({ status: 2, stderr: expect.stringContaining('/nowhere') })
+  const first = inspected()
+  expect(first).toContain('Runs on')
+  const before = kept()
+  expect(inspected()).toBe(first)
+  expect(kept()).toEqual(before)
+  const bytes = readFileSync(before.path)
+  const source = readFileSync(join(out, 'inspect.cjs'))
+  const damaged = {
+    'of another source': Buffer.concat([Buffer.alloc(source.length, ' '), bytes.subarray(source.length)]),
+    'cut off': bytes.subarray(0, bytes.length - 1000),
+    'not of V8': Buffer.concat([source, Buffer.alloc(1000, 'x')]),
+    empty: Buffer.alloc(0),
+  }
+  for (const [name, data] of Object.entries(damaged)) {
+    writeFileSync(before.path, data)
+    expect([name, inspected()]).toEqual([name, first])
+    expect([name, kept().size > source.length + 1000]).toEqual([name, true])
+  }
+  expect(cli(['inspect', STATIC], { PORTCULLIS_CACHE: '/dev/null/cache' })).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: first,
+  })
+})
+
+test('inspect writes to a file, to a reader that leaves or comes late, to a full disk and to nothing', () => {
+  const line = `node "${join(out, 'cli.cjs')}" inspect "${STATIC}"`
+  const sh = (script: string) => spawnSync('bash', ['-o', 'pipefail', '-c', script], { encoding: 'utf8', cwd: folder })
+  const { stdout } = sh(line)
+  expect(sh(`${line} > written && cat written`)).toMatchObject({ status: 0, stderr: '', stdout })
+  const long = `node "${join(out, 'cli.cjs')}" inspect --json ${`"${STATIC}" `.repeat(20)}`
+  // The first program makes the pipe one that does not block.
+  const late = `{ node -e 'process.stdout._handle.setBlocking(false)' ; ${long}; } | { sleep 1; wc -c; }`
+  expect(Number(sh(`${long} | wc -c`).stdout)).toBeGreaterThan(1 << 17)
+  expect(sh(late).stdout).toBe(sh(`${long} | wc -c`).stdout)
+  expect(sh(`${line} | true`)).toMatchObject({ status: 0, stderr: '' })
+  expect(sh(`${line} > /dev/full`)).toMatchObject({ status: 3, stderr: expect.stringContaining('ENOSPC') })
+  expect(sh(`${line} >&-`)).toMatchObject({ status: 0 })
 })

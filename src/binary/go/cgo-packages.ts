@@ -42,7 +42,7 @@ export function cgoPackages(image: Image, table: FunctionTable, warnings: Warnin
       visit(at)
     }
   }
-  const visit = (names: Uint8Array): void => {
+  const visit = (names: Uint8Array): boolean => {
     copyInGo ||= COPY_IN_GO.indexIn(names, 0, source) >= 0
     for (const needle of WRAPPERS) {
       eachPlace(names, needle, (at) => found.add(packagePath(decodeText(names.subarray(nameStart(names, at), at)))))
@@ -51,14 +51,16 @@ export function cgoPackages(image: Image, table: FunctionTable, warnings: Warnin
       const name = EXPORTED_NAME.exec(cString(names.subarray(at + 1, at + MAX_PATH_BYTES)))?.[1]
       if (name !== undefined && exported.size < MAX_EXPORTED) exported.add(name)
     })
+    return left >= 0
   }
-  const visitExported = (names: Uint8Array): void => {
+  const visitExported = (names: Uint8Array): boolean => {
     for (const name of exported) {
       eachPlace(names, new Needle(`.${name}\0`), (at) => {
         const path = decodeText(names.subarray(nameStart(names, at), at))
         if (PLAIN_PATH.test(path)) found.add(packagePath(path))
       })
     }
+    return left >= 0
   }
   eachNames(image, table, visit, warnings)
   if (exported.size > 0) eachNames(image, table, visitExported, warnings)

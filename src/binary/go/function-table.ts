@@ -118,13 +118,11 @@ function readHead(image: Image, offset: number): FunctionTable | null {
   }
 }
 
-/** Calls `visit` with pieces made of whole names: a NUL, then names that are each closed by one. Valid during the call only. */
-export function eachNames(
-  image: Image,
-  table: FunctionTable,
-  visit: (names: Uint8Array) => void,
-  warnings: Warnings,
-): void {
+/** Gets a piece of whole names: a NUL, then names that are each closed by one. Valid during the call only. False = enough. */
+export type VisitNames = (names: Uint8Array) => boolean
+
+/** Calls `visit` with one piece after the other, front to back. */
+export function eachNames(image: Image, table: FunctionTable, visit: VisitNames, warnings: Warnings): void {
   if (table.names) eachBlock(image, table.names, visit, warnings)
   else eachStrewn(image, table, visit, warnings)
 }
@@ -132,7 +130,7 @@ export function eachNames(
 /** 100 MB of program come with 5 to 10 MB of names; the largest one seen, 700 MB, with 74. */
 const MAX_NAMES_BYTES = 96 << 20
 
-function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Array) => void, warnings: Warnings): void {
+function eachBlock({ source }: Image, names: ByteRange, visit: VisitNames, warnings: Warnings): void {
   if (names.sizeBytes > MAX_NAMES_BYTES) {
     warnings.add(`function table: the first ${MAX_NAMES_BYTES} of ${names.sizeBytes} bytes of names are read`)
   }
@@ -143,7 +141,7 @@ function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Arra
     const whole = piece.subarray(1, 1 + length).lastIndexOf(0) + 1
     if (whole === 0 && start + length < names.offset + names.sizeBytes && start + length >= end) return
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`)
-    visit(piece.subarray(0, 1 + whole))
+    if (!visit(piece.subarray(0, 1 + whole))) return
     start += whole
   }
 }
@@ -151,7 +149,7 @@ function eachBlock({ source }: Image, names: ByteRange, visit: (names: Uint8Arra
 const NAME_BYTES = 512
 
 /** Layout 1.2: {pc, offset} pairs, at each offset a function whose second field is the offset of its name. */
-function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Array) => void, warnings: Warnings): void {
+function eachStrewn(image: Image, table: FunctionTable, visit: VisitNames, warnings: Warnings): void {
   const { source, endian } = image
   const { offset, pointerBytes } = table
   const bits = pointerBytes === 8 ? 64 : 32
@@ -163,19 +161,20 @@ function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Arra
   }
   const piece = new Uint8Array(CHUNK_BYTES)
   let filled = 1
+  let wanted = true
   warnings.attempt('function table', undefined, () => {
-    for (let first = 0; first < functions; first += perChunk) {
+    for (let first = 0; wanted && first < functions; first += perChunk) {
       const count = Math.min(perChunk, functions - first)
       const at = offset + 8 + pointerBytes + first * entryBytes
       const view = new ByteView(readExactly(source, at, count * entryBytes, 'functions'), at, endian)
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; wanted && index < count; index += 1) {
         const functionAt = offset + view.word(index * entryBytes + pointerBytes, bits)
         const head = new ByteView(readExactly(source, functionAt, pointerBytes + 4, 'a function'), functionAt, endian)
         const name = readUpTo(source, offset + head.u32(pointerBytes), NAME_BYTES)
         const nul = name.indexOf(0)
         if (nul <= 0) continue
         if (filled + nul + 1 > piece.length) {
-          visit(piece.subarray(0, filled))
+          wanted = visit(piece.subarray(0, filled))
           filled = 1
         }
         piece.set(name.subarray(0, nul + 1), filled)
@@ -183,5 +182,5 @@ function eachStrewn(image: Image, table: FunctionTable, visit: (names: Uint8Arra
       }
     }
   })
-  visit(piece.subarray(0, filled))
+  if (wanted) visit(piece.subarray(0, filled))
 }

@@ -8,6 +8,12 @@ interface Sign {
   /** Sources that such functions are of; without it any program has some of them. */
   readonly source?: string
   readonly functions: readonly string[]
+  /**
+   * What the names of their package begin with, where none of the functions can be inlined: Go's linker keeps the functions of a package together,
+   * so that a whole piece of names without the package, after one with it, ends the search. With the functions shuffled (-randlayout) every
+   * piece has some.
+   */
+  readonly block?: string
 }
 
 /** Functions whose presence is a mark; the linker leaves out what no code can reach. */
@@ -15,7 +21,12 @@ const SIGNS: readonly Sign[] = [
   { mark: 'embedded-tzdata', source: 'time/tzdata/', functions: ['time/tzdata.loadFromEmbeddedTZData'] },
   { mark: 'load-location', functions: ['time.LoadLocation'] },
   // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
-  { mark: 'fallback-roots', source: 'crypto/x509/', functions: ['crypto/x509.SetFallbackRoots'] },
+  {
+    mark: 'fallback-roots',
+    source: 'crypto/x509/',
+    functions: ['crypto/x509.SetFallbackRoots'],
+    block: 'crypto/x509.',
+  },
   {
     mark: 'system-roots',
     source: 'crypto/x509/',
@@ -62,14 +73,16 @@ interface Sought {
   /** What all functions begin with, where that alone is long enough to be rare. */
   readonly start: Needle | null
   readonly functions: readonly Needle[]
+  readonly block: Needle | null
 }
 
-function sought({ mark, functions }: Sign): Sought {
+function sought({ mark, functions, block }: Sign): Sought {
   const start = commonStart(functions)
   return {
     mark,
     start: functions.length > 1 && start.length > 6 ? new Needle(`\0${start}`) : null,
     functions: functions.map((name) => new Needle(`\0${name}\0`)),
+    block: block === undefined ? null : new Needle(`\0${block}`),
   }
 }
 
@@ -87,6 +100,8 @@ export class Marks {
   readonly found = new Set<GoMark>()
   readonly #source: ByteSource
   #wanted: readonly Sought[]
+  /** Those whose package has begun. */
+  readonly #begun = new Set<Sought>()
   #left = MAX_SEARCHED_BYTES
 
   /** `sources`: those of MARK_SOURCES that are there; null = not known. */
@@ -95,14 +110,22 @@ export class Marks {
     this.#wanted = SIGNS.filter((sign) => !sign.source || !sources || sources.has(sign.source)).map(sought)
   }
 
-  /** `names`: a NUL, then whole names, each closed by a NUL. */
-  visit(names: Uint8Array, warnings: Warnings): void {
+  /** `names`: a NUL, then whole names, each closed by a NUL. False when no more of them can bring a mark. */
+  visit(names: Uint8Array, warnings: Warnings): boolean {
     for (const { mark, start, functions } of this.#wanted) {
       if (this.found.has(mark) || (start !== null && !this.#isIn(names, start))) continue
       if (functions.some((needle) => this.#isIn(names, needle))) this.found.add(mark)
     }
-    this.#wanted = this.#wanted.filter(({ mark }) => !this.found.has(mark))
+    this.#wanted = this.#wanted.filter((each) => !this.found.has(each.mark) && !this.#isPast(names, each))
     if (this.#left < 0) warnings.add('function table: it has so many names that not all were searched for marks')
+    return this.#wanted.length > 0 && this.#left >= 0
+  }
+
+  #isPast(names: Uint8Array, each: Sought): boolean {
+    if (each.block === null) return false
+    if (!this.#isIn(names, each.block)) return this.#begun.has(each)
+    this.#begun.add(each)
+    return false
   }
 
   #isIn(names: Uint8Array, needle: Needle): boolean {

@@ -60,9 +60,10 @@ function readNames(
   const collected = new Marks(image.source, sources)
   const mayCross = sources === null || CROSSCALL_SOURCES.some((path) => sources.has(path))
   let crosscall = false
-  const visit = (names: Uint8Array): void => {
-    collected.visit(names, warnings)
+  const visit = (names: Uint8Array): boolean => {
+    const wanted = collected.visit(names, warnings)
     if (mayCross) crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0
+    return wanted || (mayCross && !crosscall)
   }
   eachNames(image, table, visit, warnings)
   const main = facts.path === null || facts.path === 'command-line-arguments' ? 'main' : facts.path

@@ -14,7 +14,9 @@ import { renderInspectList } from '../../report/render-inspect-list.ts'
 import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
 import { inspectFiles, type InspectFile } from '../inspect-files.ts'
+import type { InspectOptions } from '../inspect-arguments.ts'
 import { openBinary } from '../open-binary.ts'
+import { type Output, standardOutput } from '../standard-output.ts'
 import { isSystemError } from '../system-error.ts'
 import { useColor, widthOf } from '../terminal.ts'
 
@@ -22,19 +24,16 @@ import { useColor, widthOf } from '../terminal.ts'
  * `portcullis inspect FILE...`: what the bytes say and where that runs, over the whole catalogue; no engine, nothing is started.
  * One binary is a screen, several (or a list of artifacts) a table.
  */
-export function inspect(
-  named: readonly string[],
-  { json, verbose }: { readonly json: boolean; readonly verbose: boolean },
-): number {
+export function inspect({ files: named, json, verbose }: InspectOptions, output: Output = standardOutput()): number {
   const [only, ...others] = named
-  const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
+  const look = { width: widthOf(output), color: useColor(output, process.env) }
   if (only !== undefined && others.length === 0 && !only.endsWith('.json')) {
     const input = inspectOne(only)
-    process.stdout.write(json ? inspectJson(input) : renderInspect(input, { ...look, verbose }))
+    output.write(json ? inspectJson(input) : renderInspect(input, { ...look, verbose }))
     return 0
   }
   const files = inspectFiles(named).map(inspectOrError)
-  process.stdout.write(json ? inspectListJson(files) : renderInspectList(files, look))
+  output.write(json ? inspectListJson(files) : renderInspectList(files, look))
   return files.some((file) => 'error' in file) ? 2 : 0
 }
 
