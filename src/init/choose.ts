@@ -5,7 +5,12 @@ import { goreleaser, type Goreleaser } from './goreleaser.ts'
 import { pathsOf, type Repository } from './repository.ts'
 
 export interface Choices {
-  readonly program: { readonly mainPackage: string; readonly output: string }
+  readonly program: {
+    readonly mainPackage: string
+    readonly output: string
+    /** Builds it here as the release does. */
+    readonly command: string
+  }
   readonly targets: readonly { readonly id: string; readonly why: string }[]
   readonly smoke: readonly {
     readonly name: string
@@ -57,7 +62,7 @@ export function choose(repository: Repository, action: string | null): Choices |
   const build = howToBuild(program, name, released)
   const releaseWorkflow = findReleaseWorkflow(repository)
   return {
-    program: { mainPackage: program.mainPackage, output: name },
+    program: { mainPackage: program.mainPackage, output: name, command: buildHere(program, name, released) },
     targets: targetsOf(images),
     smoke: smokeOf(program),
     build,
@@ -68,6 +73,11 @@ export function choose(repository: Repository, action: string | null): Choices |
       ...buildReasons(program, build, released),
       ...imageReasons(images),
       ...smokeReasons(program),
+      ...(action === null
+        ? [
+            'OWNER/portcullis@v1 in the workflow stands for where you use Portcullis from: put that in, or give init --uses.',
+          ]
+        : []),
       ...(releaseWorkflow === null
         ? []
         : [`${releaseWorkflow} seems to release: its job can need the gate; the new workflow's first lines say how.`]),
@@ -88,8 +98,18 @@ function outputName(program: GoProgram, released: Goreleaser | null): string {
   return PLAIN_NAME.test(named) ? named : 'app'
 }
 
+/** Of a shell on the machine at hand. */
+function buildHere(program: GoProgram, name: string, released: Goreleaser | null): string {
+  const cgo = releasedCgo(program, released)
+  return `${cgo === null ? '' : `CGO_ENABLED=${cgo} `}go build -o ${name} ${program.mainPackage}`
+}
+
+function releasedCgo({ mainPackage }: GoProgram, released: Goreleaser | null): string | null {
+  return released?.builds.find(({ main }) => main === mainPackage)?.cgo ?? null
+}
+
 function howToBuild(program: GoProgram, name: string, released: Goreleaser | null): Build {
-  const cgo = released?.builds.find(({ main }) => main === program.mainPackage)?.cgo ?? null
+  const cgo = releasedCgo(program, released)
   if (released?.action) {
     return { kind: 'goreleaser', action: released.action, binary: `dist/*_linux_amd64*/${name}` }
   }

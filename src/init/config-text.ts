@@ -9,7 +9,7 @@ function head({ program }: Choices): readonly string[] {
   return [
     '# What Portcullis checks before a release. Try it here:',
     '#',
-    `#   go build -o ${program.output} ${program.mainPackage}`,
+    `#   ${program.command}`,
     `#   portcullis check ./${program.output}`,
     '#',
     '# Every key may be left out; docs/configuration.md of Portcullis describes all of them.',

@@ -9,7 +9,7 @@ export interface GoProgram {
   /** Arguments that print the version; null = none was found. */
   readonly version: Found<readonly string[]> | null
   readonly server: Found<ServerGuess> | null
-  /** A file with `import "C"`, anywhere in the module; null = none. */
+  /** A file with `import "C"` in the program or what it may import; null = none. */
   readonly cgoFile: string | null
 }
 
@@ -38,7 +38,7 @@ const SERVE_COMMAND = /(?:case|==|!=|Use:)\s*"(serve|server)"/
 /** The programs of the module, those in the root first. */
 export function goPrograms(repository: Repository): readonly GoProgram[] {
   const sources = pathsOf(repository, SOURCE)
-  const cgoFile = sources.find((path) => /^import "C"/m.test(repository.get(path)!)) ?? null
+  const cgoFiles = sources.filter((path) => /^import "C"/m.test(repository.get(path)!))
   const folders = new Map<string, string[]>()
   for (const path of sources) {
     if (!MAIN_PACKAGE.test(repository.get(path)!)) continue
@@ -51,7 +51,8 @@ export function goPrograms(repository: Repository): readonly GoProgram[] {
       name: folder === '.' ? moduleName(repository) : folder.split('/').at(-1)!,
       version: findVersion(repository, files),
       server: findServer(repository, files),
-      cgoFile,
+      // Nothing imports another program.
+      cgoFile: cgoFiles.find((path) => folderOf(path) === folder || !folders.has(folderOf(path))) ?? null,
     }))
 }
 

@@ -18,10 +18,10 @@ export interface InitFiles {
 export function initFiles(repository: Repository, options: { readonly action: string | null }): InitFiles | null {
   const choices = choose(repository, options.action)
   if (choices === null) return null
-  const { mainPackage, output } = choices.program
+  const { command, output } = choices.program
   return {
     files: { [CONFIG_PATH]: configText(choices), [WORKFLOW_PATH]: workflowText(choices) },
     reasons: choices.reasons,
-    next: [`go build -o ${output} ${mainPackage}`, `portcullis check ./${output}`],
+    next: [command, `portcullis check ./${output}`],
   }
 }

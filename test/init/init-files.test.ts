@@ -82,7 +82,10 @@ test('what goreleaser releases is what is built, by the Action that a workflow u
 })
 
 test('without such an Action it is built with the cgo of the goreleaser file', () => {
-  const { steps } = made('goreleaserByHand')
+  const { steps, next, config } = made('goreleaserByHand')
+  // What is tried here is what is released.
+  expect(next[0]).toBe('CGO_ENABLED=0 go build -o app .')
+  expect(config).toContain('#   CGO_ENABLED=0 go build -o app .\n')
   expect(steps[2]).toEqual({ run: 'go build -o app .', env: { CGO_ENABLED: '0' } })
 })
 
@@ -98,6 +101,13 @@ test('the image that a Dockerfile ends in is the first target', () => {
 
 test('cgo and its reason', () => {
   expect(made('cgo').reasons[1]).toContain('with cgo, since internal/zlib/zlib.go has import "C"')
+})
+
+test('cgo of another program is none of this one', () => {
+  expect(made('cgoElsewhere').reasons.slice(0, 2)).toEqual([
+    'The program is ./cmd/a; left out: ./cmd/b.',
+    'The workflow runs `go build -o a ./cmd/a`, without a word on cgo, as `go build` does by itself.',
+  ])
 })
 
 test('names that a shell or YAML would read otherwise get into neither', () => {
@@ -119,5 +129,8 @@ test('nothing to build', () => {
 })
 
 test('the Action is the one that was named', () => {
-  expect(made('server', 'acme/portcullis@abc').steps.at(-1)!.uses).toBe('acme/portcullis@abc')
+  const named = made('server', 'acme/portcullis@abc')
+  expect(named.steps.at(-1)!.uses).toBe('acme/portcullis@abc')
+  expect(named.reasons.join('\n')).not.toContain('OWNER')
+  expect(made('server').reasons.at(-1)).toContain('OWNER/portcullis@v1 in the workflow stands for')
 })

@@ -60,6 +60,11 @@ jobs:
     'main.go': PROGRAM,
     'internal/zlib/zlib.go': 'package zlib\n\n// #include <zlib.h>\nimport "C"\n',
   },
+  cgoElsewhere: {
+    'go.mod': 'module example.com/app\n',
+    'cmd/a/main.go': PROGRAM,
+    'cmd/b/main.go': `${PROGRAM}\nimport "C"\n`,
+  },
   hostile: {
     'go.mod': 'module example.com/$(id)\n',
     'main.go': PROGRAM,
