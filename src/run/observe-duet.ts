@@ -6,6 +6,7 @@ import type { SeriesMessage } from '../protocol/measure.ts'
 import type { TimerPath } from '../protocol/messages.ts'
 import type { CellMeasurements, CellObservation, MeasuredAlone, PathLateness } from '../protocol/observation.ts'
 import { DROPPED_PAIRS } from '../timing/analyse-duet.ts'
+import { withPassedOver } from '../timing/passed-over.ts'
 import { duetPlan, type DuetPlan, type TimerMode } from '../timing/duet-plan.ts'
 
 export type StartControl = (measurement: HostMeasurement) => Promise<HostProbe>
@@ -134,7 +135,8 @@ function pooled(series: readonly SeriesMessage[]): readonly PathLateness[] {
     })
     if (own.length === 0) return []
     const missed = own.reduce((sum, each) => sum + each.missed, 0)
-    const latenessNs = own.flatMap((each) => each.latenessNs)
+    // With the deadlines that stalls passed over, as the duet's own figures of the same series have them.
+    const latenessNs = own.flatMap(withPassedOver)
     return [{ path, periodNs: own[0]!.periodNs, latenessNs, missed }]
   })
 }

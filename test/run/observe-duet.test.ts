@@ -4,11 +4,14 @@ import type { Measurement, SeriesMessage } from '../../src/protocol/measure.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
 import { observeDuet, type DuetRequest } from '../../src/run/observe-duet.ts'
 import { builtInProfiles } from '../../src/targets/profiles.ts'
+import { DROPPED_PAIRS } from '../../src/timing/analyse-duet.ts'
+import { summariseSeries } from '../../src/timing/summarise-series.ts'
+import { summariseTimer } from '../../src/timing/summarise.ts'
 import type { TimerMode } from '../../src/timing/duet-plan.ts'
 import { CALM_CLOCKS, CONDITIONS, sampleSeries } from '../report/sample-clocks.ts'
 
 /** Stands in for an engine: gives back a series for each measurement that it is asked for. */
-function echoingEngine(asked: Measurement[]): Engine {
+function echoingEngine(asked: Measurement[], over: Partial<SeriesMessage> = {}): Engine {
   return {
     description: { cpus: 2 } as Engine['description'],
     prepare: async () => undefined,
@@ -16,7 +19,7 @@ function echoingEngine(asked: Measurement[]): Engine {
       const measure = steps.map(({ step }) => step).find((step) => step.kind === 'measure')!
       asked.push(...measure.measurements)
       onMeasure?.(1_000)
-      const series = measure.measurements.map((each, index) => seriesOf(each, index))
+      const series = measure.measurements.map((each, index) => ({ ...seriesOf(each, index), ...over }))
       return {
         ...{ image: null, facts: null, outcomes: [], timers: [], clock: null, containerStartMs: 1, trouble: null },
         measured: { conditions: CONDITIONS, series, clocks: CALM_CLOCKS },
@@ -66,6 +69,17 @@ test('thorough: what follows the duet are tables of every kind at every period, 
     ['os', 8 * 40],
     ['go', 40],
   ])
+})
+
+test('figures of the paths are those of the duet, with the deadlines that a stall passed over', async () => {
+  const late = [0, 0, 35_000_000, 0]
+  const engine = echoingEngine([], { latenessNs: late, missed: 2 })
+  const { measured, timed } = await observe('quick', null, { engine })
+  const kept = measured.series.filter(({ path, pair }) => path === 'os' && (pair ?? 0) >= DROPPED_PAIRS)
+  const { samples, p90Ns, p99Ns, maxNs, missed } = summariseSeries(kept)!
+  const [os] = timed.timers
+  expect(summariseTimer(os!)).toMatchObject({ samples, p90Ns, p99Ns, maxNs, missed })
+  expect(samples).toBe(kept.length * (late.length + 2))
 })
 
 test('a quota is measured under load: a busy process for each CPU and one more, or more than the quota', async () => {
