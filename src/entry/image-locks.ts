@@ -37,14 +37,14 @@ export interface LockedTarget {
   readonly problem: string | null
 }
 
-/** Digests of the images of all configured targets for the engine's platform. Nothing is started. */
+/** Digests of the images of all configured targets of the engine's system, for its platform. Nothing is started. */
 export async function lockImages(
   engine: Engine,
   config: Config,
   signal: AbortSignal,
 ): Promise<readonly LockedTarget[]> {
   const { os, arch } = engine.description
-  const targets = config.targets.filter(({ image, os: system }) => image !== null && system === 'linux')
+  const targets = config.targets.filter(({ image, os: system }) => image !== null && system === os)
   const found = new Map<string, LockedTarget>()
   await forEachSideBySide(targets, SIDE_BY_SIDE, async (target) => {
     const image = target.image!
@@ -72,10 +72,19 @@ export async function lockImages(
   return targets.map(({ id }) => found.get(id)!)
 }
 
-/** Locks of other platforms that the file has stay as they are: each kind of runner adds its own. */
-export function writeLock(path: string, platform: string, targets: readonly LockedTarget[]): void {
+/** Locks of other platforms that the file has stay as they are, for all that is `configured`: each kind of runner adds its own. */
+export function writeLock(
+  path: string,
+  platform: string,
+  targets: readonly LockedTarget[],
+  configured: Config['targets'],
+): void {
   const known = statSync(path, { throwIfNoEntry: false })?.isFile() ? parseLock(readFileSync(path, 'utf8'), path) : {}
   const images: Record<string, Record<string, LockedImage>> = {}
+  for (const { image } of configured) {
+    const others = image === null ? undefined : known[image]
+    if (others !== undefined) images[image!] = { ...others }
+  }
   for (const { image, locked } of targets) {
     const all = { ...known[image], ...(locked && { [platform]: locked }) }
     if (Object.keys(all).length > 0) images[image] = all

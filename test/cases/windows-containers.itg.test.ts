@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { reportSchema, type Report } from '../../src/report/report.ts'
 import { WindowsEngine, type WindowsEngineOptions } from '../engines/windows-engine.ts'
@@ -42,7 +42,9 @@ afterEach(async () => {
 test('stand-in, not Windows: targets of Windows are cells like others, predicted and observed', async () => {
   const env = await standIn({ hyperv: true })
   const config = configFile(`
-targets: [windows-nanoserver-2022, windows-servercore-2022, windows-nanoserver-2019]
+targets: ['debian:12', windows-nanoserver-2022, windows-servercore-2022, windows-nanoserver-2019]
+policy: {required: ['windows-*']}
+lock: windows.lock
 engine: docker
 timers: false
 smoke:
@@ -55,6 +57,18 @@ smoke:
     args: [serve, --addr, "127.0.0.1:8080"]
     server: {ready: {http: "http://127.0.0.1:8080/healthz"}}
 `)
+  const lock = join(dirname(config), 'windows.lock')
+  const linux = {
+    'docker.io/library/debian:12': { 'linux/amd64': { digest: `sha256:${'1'.repeat(64)}`, standIn: null } },
+  }
+  writeFileSync(lock, JSON.stringify({ schema: 'portcullis-lock/1', images: linux }))
+  expect(await startCli(['targets', '--lock', '--config', config], { env }).ended).toMatchObject({ code: 0 })
+  const { images } = JSON.parse(readFileSync(lock, 'utf8')) as { images: Record<string, object> }
+  expect(Object.entries(images).map(([name, platforms]) => [name, Object.keys(platforms)])).toEqual([
+    ['docker.io/library/debian:12', ['linux/amd64']],
+    ...[OLD, NANO, CORE].map((name) => [name, ['windows/amd64']]),
+  ])
+  expect(engine.bodies).toEqual([])
   const { report, code } = await check([binary, '--config', config], { env })
   expect(report.engine).toMatchObject({
     os: 'windows',
@@ -62,12 +76,15 @@ smoke:
     osVersion: '10.0.20348.2340',
     isolation: 'process',
   })
-  expect(report.cells.map(({ target }) => target.id)).toEqual([
+  const [ofLinux, ...cells] = report.cells
+  // The file is for Windows.
+  expect(ofLinux).toMatchObject({ outcome: 'fail', required: false })
+  expect(cells.map(({ target }) => target.id)).toEqual([
     'windows-nanoserver-2022',
     'windows-servercore-2022',
     'windows-nanoserver-2019',
   ])
-  for (const cell of report.cells) {
+  for (const cell of cells) {
     expect(cell).toMatchObject({ outcome: 'pass', basis: 'observation', observed: 'runs', agrees: true })
     expect(cell.prediction.runs).toBe(true)
     expect(cell.steps.map(({ result }) => result)).toEqual(['pass', 'pass', 'pass'])
@@ -76,7 +93,7 @@ smoke:
     // What the machine's own system is like: rows W1 to W6.
     expect(cell.system).toMatchObject({ connections: { requests: 1000, failed: 0 }, startsError: null })
   }
-  const places = report.cells.map(({ place }) => `${place!.kind}: ${place!.name}`)
+  const places = cells.map(({ place }) => `${place!.kind}: ${place!.name}`)
   expect(places).toEqual([
     'container: Windows 10.0.20348.2340, process isolation',
     'container: Windows 10.0.20348.2340, process isolation',

@@ -18,7 +18,7 @@ export async function lockTargets(configFile: string | null): Promise<number> {
   await using engine = await ports.openEngine(config.engine, () => undefined)
   const { os, arch } = engine.description
   const targets = await lockImages(engine, config, stop.signal)
-  writeLock(path, `${os}/${arch}`, targets)
+  writeLock(path, `${os}/${arch}`, targets, config.targets)
   const lines = targets.map(({ target, locked, problem }) => {
     const standIn = locked?.standIn == null ? '' : `  stand-in ${locked.standIn}`
     return locked === null ? `✗ ${target}  ${problem ?? 'no digest'}` : `✓ ${target}  ${locked.digest}${standIn}`
