@@ -5,9 +5,9 @@ import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
-import { bytesText, countText, durationText, groupThousands, listText } from './quantity-text.ts'
+import { bytesText, countText, groupThousands, listText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
-import { endText, limitText } from './step-words.ts'
+import { endText, limitText, timeText } from './step-words.ts'
 
 interface CellsExtent {
   readonly passing: boolean
@@ -45,25 +45,13 @@ function stepsFold(cells: readonly NamedCell[]): string {
 }
 
 function stepColumns(step: ReportStep): string[] {
-  const {
-    name,
-    kind,
-    startAs,
-    result,
-    durationMs,
-    readyMs,
-    peakMemoryBytes,
-    peakThreads,
-    peakOpenFiles,
-    peakProcesses = null,
-  } = step
+  const { name, kind, startAs, result, peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step
   const how = [kind === 'server' ? 'server' : '', startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
-  const time = readyMs === null ? durationText(durationMs) : `ready in ${durationText(readyMs)}`
   return [
     `${markdownCode(name, 60)}${how === '' ? '' : ` (${how})`}`,
     `${OUTCOME_SYMBOLS[result]} ${result}`,
     endCell(step),
-    time,
+    timeText(step) ?? '–',
     peakMemoryBytes === null ? '–' : bytesText(peakMemoryBytes) + limitText(step, 'memory', bytesText),
     peakThreads === null
       ? '–'
@@ -78,7 +66,7 @@ function processesText(count: number | null): string {
 
 function endCell(step: ReportStep): string {
   const words = endText(step)
-  return /^[\w ]*$/.test(words) && !words.includes('_') ? words : markdownCode(words, 60)
+  return /^[\w ()]*$/.test(words) && !words.includes('_') ? words : markdownCode(words, 60)
 }
 
 /** What machines' own systems are like, where cells ran on them. */

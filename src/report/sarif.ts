@@ -90,8 +90,7 @@ function sarifRule({ id, title, remedy }: ReportFinding, docs: string | null) {
     shortDescription: { text: plain(title, 200) },
     fullDescription: { text: plain(title, 200) },
     help: { text: plain(`${fix}${page}`, 1000), markdown: markdown.join('\n\n') },
-    ...(docs !== null &&
-      isKnown && { helpUri: `${docs}/${encodeURIComponent(oneLine(clip(id, 100)))}.md` }),
+    ...(docs !== null && isKnown && { helpUri: `${docs}/${encodeURIComponent(oneLine(clip(id, 100)))}.md` }),
     properties: { tags: ['portcullis', 'portability'] },
   }
 }

@@ -1,12 +1,18 @@
-import { bytesText, countText, groupThousands } from './quantity-text.ts'
+import { bytesText, countText, durationText, groupThousands } from './quantity-text.ts'
 import type { ReportStep } from './report.ts'
 
-/** How a step ended: `exit code 1`, `SIGKILL`, `time limit`, `ENOENT`, `not reached`. Text is raw. */
+/** How a step ended: `exit code 1`, `SIGKILL`, `time limit`, `not started (ENOENT)`, `not reached`. Text is raw. */
 export function endText({ startError, exitCode, signal, timedOut }: ReportStep): string {
-  if (startError) return startError.errno
+  if (startError) return `not started (${startError.errno})`
   if (timedOut) return 'time limit'
   if (signal !== null) return signal
   return exitCode === null ? 'not reached' : `exit code ${exitCode}`
+}
+
+/** `12 ms`, `ready in 12 ms`; null where nothing ran. */
+export function timeText({ startError, durationMs, readyMs }: ReportStep): string | null {
+  if (readyMs !== null) return `ready in ${durationText(readyMs)}`
+  return startError !== null || durationMs === null ? null : durationText(durationMs)
 }
 
 /** What a step used at most, with the limit where the cell has one: `12 open files of 1,024`. */

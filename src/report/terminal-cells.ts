@@ -2,9 +2,8 @@ import { cellName, type CellNaming } from './cell-words.ts'
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
 import { systemLines } from './cell-system-words.ts'
 import { placeText } from './place-words.ts'
-import { durationText } from './quantity-text.ts'
 import type { Report, ReportCell, ReportStep } from './report.ts'
-import { endText, peakWords } from './step-words.ts'
+import { endText, peakWords, timeText } from './step-words.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import { fitColumns, wrap } from './terminal-text.ts'
 import { clip } from './visible-text.ts'
@@ -40,7 +39,7 @@ function stepLines(step: ReportStep, look: Look): string[] {
   const { mark, style } = OUTCOME_MARKS[step.result]
   const facts = [
     endText(step),
-    step.readyMs === null ? durationText(step.durationMs) : `ready in ${durationText(step.readyMs)}`,
+    timeText(step) ?? '',
     ...peakWords(step),
     step.startAs === 'pid1' ? 'PID 1' : '',
   ].filter(Boolean)

@@ -125,15 +125,15 @@ function columnsOf({ report, naming }: PageContext): Column[] {
         }
       : null,
     { name: 'target', className: 'main', show: targetCell, sort: () => null },
+    naming.severalProfiles
+      ? { name: 'profile', className: 'main', show: ({ profile }) => line(profile, 60), sort: () => null }
+      : null,
     {
       name: targetTitle(cells),
       className: 'less',
       show: ({ target }) => line(targetText(target), 60),
       sort: () => null,
     },
-    naming.severalProfiles
-      ? { name: 'profile', className: 'main', show: ({ profile }) => line(profile, 60), sort: () => null }
-      : null,
     { name: 'predicted', className: 'main', show: (cell) => html`${predictedText(cell.prediction)}`, sort: () => null },
     { name: 'observed', className: 'main', show: observedCell, sort: () => null },
     ran

@@ -1,6 +1,6 @@
-import { bytesText, countText, durationText } from '../quantity-text.ts'
+import { bytesText, countText } from '../quantity-text.ts'
 import type { ReportCell, ReportStep } from '../report.ts'
-import { endText, peakWords } from '../step-words.ts'
+import { endText, peakWords, timeText } from '../step-words.ts'
 import { html, line, lines, NOTHING, type Markup } from './html.ts'
 import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageFinding } from './page-finding.ts'
@@ -31,11 +31,8 @@ function pageStep(cell: ReportCell, step: ReportStep, told: ReadonlySet<string>,
 }
 
 function figures(step: ReportStep): string {
-  const { durationMs, readyMs } = step
-  const words = [endText(step)]
-  if (readyMs !== null) words.push(`ready in ${durationText(readyMs)}`)
-  else if (durationMs !== null) words.push(`took ${durationText(durationMs)}`)
-  return [...words, ...peakWords(step)].join(', ')
+  const time = timeText(step)
+  return [endText(step), ...(time === null ? [] : [time]), ...peakWords(step)].join(', ')
 }
 
 function output(
