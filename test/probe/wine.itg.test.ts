@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WINE_LAUNCHER, WINE_REFERENCE } from '../../src/engines/wine-image.ts'
+import { PROTOCOL_VERSION, type ProbeJob } from '../../src/protocol/job.ts'
+import { readMessages } from '../../src/protocol/read-messages.ts'
+import { series } from '../../src/protocol/timer-series.ts'
+import { ROOT } from '../helpers/portcullis.ts'
+import { ensureWineImage } from '../helpers/wine-image.ts'
+
+/** The probe's timers by Windows' own calls, as far as Wine has them: on a real Windows they have not run yet. */
+const MS = 1_000_000
+const env = { ...process.env, GOOS: 'windows', GOARCH: 'amd64', CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
+const folder = mkdtempSync(join(tmpdir(), 'portcullis-wine-probe-'))
+
+beforeAll(() => {
+  ensureWineImage()
+  const go = (...words: string[]) => execFileSync('go', words, { cwd: join(ROOT, 'probe'), env, stdio: 'pipe' })
+  go('build', '-o', join(folder, 'probe.exe'), '.')
+  go('test', '-c', '-o', join(folder, 'probe.test.exe'), '.')
+}, 600_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function inWine(...words: string[]): Buffer {
+  const options = ['run', '--rm', '--network', 'none', '-v', `${folder}:/t:ro`, '--tmpfs', '/tmp:exec']
+  return execFileSync('docker', [...options, WINE_REFERENCE, WINE_LAUNCHER, ...words], { stdio: 'pipe' })
+}
+
+test("the probe's own tests pass, but those that ask UDP for an answer or count what Wine allocates", () => {
+  const said = inWine('/t/probe.test.exe', '-test.v', '-test.skip', 'TestAskNtp|TestSamplingDoesNotAllocate').toString()
+  for (const name of ['TestSampleGrid', 'TestSampleTicks', 'TestSampleRelativeHidesAStall', 'TestFakedClock']) {
+    expect(said).toContain(`--- PASS: ${name} `)
+  }
+  expect(said).not.toContain('--- FAIL')
+}, 120_000)
+
+test('waitable timers against QueryPerformanceCounter, timers of Go, a read deadline, the clocks', () => {
+  const measurements = [
+    { ...series('os', 'sleep', 10 * MS, 40), pair: 0, offsetNs: 0 },
+    series('go', 'sleep', 10 * MS, 20),
+    series('go', 'ticker', 5 * MS, 20),
+    series('go', 'read-deadline', 5 * MS, 20),
+  ]
+  const job: ProbeJob = {
+    protocol: PROTOCOL_VERSION,
+    binary: 'Z:\\t\\probe.exe',
+    workDir: 'C:\\work',
+    limits: { outputBytes: 65_536, totalMs: 30_000 },
+    steps: [
+      { kind: 'measure', id: 'm', start: { kind: 'announce', leadMs: 100 }, budgetMs: 20_000, measurements },
+      { kind: 'clocks', id: 'c', ntpServer: null, driftMs: 100 },
+    ],
+  }
+  writeFileSync(join(folder, 'job.json'), JSON.stringify(job))
+  const { messages, problems } = readMessages(inWine('/t/probe.exe', 'Z:\\t\\job.json'))
+  expect(problems).toEqual([])
+  const found = messages.flatMap((message) => (message.type === 'series' ? [message] : []))
+  expect(found.map(({ path, timer, problem }) => [path, timer, problem])).toEqual(
+    measurements.map(({ path, timer }) => [path, timer, null]),
+  )
+  for (const { latenessNs, missed, causes } of found) {
+    expect(latenessNs.length + missed).toBeGreaterThan(5)
+    expect(causes.cpuNs).toBeGreaterThanOrEqual(0)
+  }
+  const clocks = messages.find((message) => message.type === 'clocks')!
+  expect(clocks.clocks.windows).toMatchObject({ counterFrequencyHz: expect.any(Number) })
+  expect(Math.abs(clocks.clocks.wallMs - Date.now())).toBeLessThan(60_000)
+}, 120_000)
