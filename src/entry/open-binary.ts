@@ -7,7 +7,7 @@ import { isSystemError } from './system-error.ts'
 /** Throws UsageError where there is no regular file. */
 export function openBinary(path: string): ByteSource & Disposable {
   const shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path)
-  const hint = 'Name a built Go binary: portcullis check ./dist/app'
+  const hint = 'Name a built Go binary, for example ./dist/app.'
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (stat?.isFile()) return openFileSource(path)

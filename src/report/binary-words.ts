@@ -33,9 +33,11 @@ export function goLine({ go }: Pick<ReportBinary, 'go'>): string | null {
 /** Not worth a word. */
 const DEFAULTS: Readonly<Record<string, string>> = { GOAMD64: 'v1', '-buildmode': 'exe', 'vcs.modified': 'false' }
 
-export function hardeningText({ hardening }: Pick<ReportBinary, 'hardening'>): string {
+/** What Windows calls otherwise (ASLR, DEP) stands among its protections. */
+export function hardeningText({ hardening, pe }: Pick<ReportBinary, 'hardening' | 'pe'>): string {
   const { pie, nx, relro, stripped } = hardening
-  const words = [flag('PIE', pie), flag('NX', nx), relro === null ? null : `RELRO ${relro}`, flag('stripped', stripped)]
+  const mapped = pe === null ? [flag('PIE', pie), flag('NX', nx)] : []
+  const words = [...mapped, relro === null ? null : `RELRO ${relro}`, flag('stripped', stripped)]
   return words.filter((word) => word !== null).join(', ') || 'not known'
 }
 

@@ -42,6 +42,19 @@ export function listText(words: readonly string[], most: number): string {
   return `${words.slice(0, most).join(', ')} and ${groupThousands(words.length - most)} more`
 }
 
+/** `ubuntu:20.04 to 26.04 (5)` is read as one. */
+const LONGEST_WHOLE = 32
+
+/** The same as words for `wrap`, which breaks no short name. */
+export function listWords(names: readonly string[], most = names.length): string[] {
+  const shown = names.slice(0, most)
+  const words = shown.flatMap((name, index) => {
+    const word = index < shown.length - 1 ? `${name},` : name
+    return word.length <= LONGEST_WHOLE ? [word] : word.split(' ')
+  })
+  return names.length === shown.length ? words : [...words, 'and', groupThousands(names.length - most), 'more']
+}
+
 function threeDigits(value: number): string {
   return value < 10 ? String(Number(value.toFixed(1))) : String(Math.round(value))
 }

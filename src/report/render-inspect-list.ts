@@ -23,7 +23,7 @@ export function renderInspectList(files: readonly (InspectDocument | NotInspecte
     row.map((text, column) => (column === row.length - 1 ? text : padColumns(text, widths[column]!, 'left'))).join('  ')
   const lines = files.flatMap((file, index) => [line(rows[index]!), ...details(file, look)])
   return withoutWorkflowCommands(
-    `${summary(files)}\n\n${styled(line(HEADS), 'dim', look.color)}\n${lines.join('\n')}\n`,
+    `${wrap(summary(files), look.width, '', '  ')}\n\n${styled(line(HEADS), 'dim', look.color)}\n${lines.join('\n')}\n`,
   )
 }
 

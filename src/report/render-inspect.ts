@@ -3,7 +3,7 @@ import { baseName, libcText } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { explain, sameRemedyBefore, type Explanation } from './explanation.ts'
 import type { InspectInput } from './inspect-json.ts'
-import { bytesText, listText } from './quantity-text.ts'
+import { bytesText, listText, listWords } from './quantity-text.ts'
 import { reportBinary } from './report-binary.ts'
 import { reportPrediction } from './report-finding.ts'
 import type { Outcome, ReportBinary, ReportCell } from './report.ts'
@@ -18,6 +18,9 @@ export interface InspectLook extends Look {
   /** Hazards with evidence and remedy too, which is more than a screen; default false. */
   readonly verbose?: boolean
 }
+
+/** Of targets, in front of a reason. */
+const NAMES = 8
 
 /** One screen: where the binary runs, why not elsewhere, and what its bytes say. */
 export function renderInspect({ path, facts, predictions }: InspectInput, look: InspectLook): string {
@@ -55,14 +58,11 @@ function places(predicted: readonly Predicted[], { color, width }: Look): string
     const those = predicted.filter((each) => each.runs === runs).map(({ name }) => name)
     const names = targetRanges(those, all).map((name) => escapeTerminal(clip(name, 80)))
     if (names.length === 0 && runs !== true) return []
-    const { mark, style } = OUTCOME_MARKS[outcome]
+    const nowhere = predicted.some((each) => each.runs === false) ? 'fail' : 'unknown'
+    const { mark, style } = OUTCOME_MARKS[names.length === 0 ? nowhere : outcome]
     const lead = `${mark} ${label.padEnd(16)}`
-    const text = wrap(
-      names.length === 0 ? 'none of the catalogue' : names.join(', '),
-      width,
-      lead,
-      ' '.repeat(lead.length),
-    )
+    const none = nowhere === 'fail' ? 'none of the catalogue' : 'none of the catalogue for certain'
+    const text = wrap(names.length === 0 ? none : listWords(names), width, lead, ' '.repeat(lead.length))
     return [`${styled(lead, style, color)}${text.slice(lead.length)}`]
   })
   return lines.join('\n')
@@ -71,8 +71,10 @@ function places(predicted: readonly Predicted[], { color, width }: Look): string
 function reasons(predicted: readonly Predicted[], look: InspectLook): string[] {
   const seen = new Map<string, string>()
   const all = predicted.map(({ name }) => name)
-  const short = (names: readonly string[]): readonly string[] => targetRanges(names, all)
-  const extent = { names: 8, messages: 3, evidenceLines: 2, short }
+  const short = (names: readonly string[]): readonly string[] => {
+    return names.length === all.length && all.length > NAMES ? [`all ${all.length} targets`] : targetRanges(names, all)
+  }
+  const extent = { names: NAMES, messages: 3, evidenceLines: 2, short }
   const failing = predicted.filter(({ runs }) => runs === false)
   const blockers = failing.map(({ name, findings }) => ({
     name,
@@ -86,7 +88,7 @@ function reasons(predicted: readonly Predicted[], look: InspectLook): string[] {
   }))
   return [
     ...explain(blockers).map((each) => terminalReason(each, 'fail', look, extent, sameRemedyBefore(seen, each))),
-    ...unknownReasons(unknown, look),
+    ...unknownReasons(unknown, short, look),
     ...(look.verbose === true
       ? explain(hazards).map((each) =>
           terminalReason(each, 'warn', look, { ...extent, evidenceLines: 1 }, sameRemedyBefore(seen, each)),
@@ -104,32 +106,31 @@ function shortHazards(
   if (hazards.length === 0) return []
   const { mark, style } = OUTCOME_MARKS.warn
   const lines = hazards.map(({ title, cells }) => {
-    const names = listText(
-      short(cells).map((name) => escapeTerminal(clip(name, 80))),
-      8,
-    )
-    return styled(
-      wrap(`may bite: ${escapeTerminal(clip(title, 100))}, in ${names}`, width, `${mark} `, '  '),
-      style,
-      color,
-    )
+    const names = short(cells).map((name) => escapeTerminal(clip(name, 80)))
+    const words = [...`may bite: ${escapeTerminal(clip(title, 100))}, in`.split(' '), ...listWords(names, NAMES)]
+    return styled(wrap(words, width, `${mark} `, '  '), style, color)
   })
   return [[...lines, styled('  `--verbose` shows what proves it and what to do', 'dim', color)].join('\n')]
 }
 
-function unknownReasons(unknown: readonly Predicted[], { color, width }: Look): string[] {
+function unknownReasons(
+  unknown: readonly Predicted[],
+  short: (names: readonly string[]) => readonly string[],
+  { color, width }: Look,
+): string[] {
   const byReason = new Map<string, string[]>()
   for (const { name, reason } of unknown) {
     const text = reason ?? 'The report gives no reason.'
-    byReason.set(text, [...(byReason.get(text) ?? []), escapeTerminal(clip(name, 80))])
+    byReason.set(text, [...(byReason.get(text) ?? []), name])
   }
   const { mark, style } = OUTCOME_MARKS.unknown
   return [...byReason].map(([reason, names]) => {
-    return styled(
-      wrap(`${listText(names, 8)}: ${escapeTerminal(clip(reason, 400))}`, width, `${mark} `, '  '),
-      style,
-      color,
+    const words = listWords(
+      short(names).map((name) => escapeTerminal(clip(name, 80))),
+      NAMES,
     )
+    const text = [...words.slice(0, -1), `${words.at(-1)!}:`, ...escapeTerminal(clip(reason, 400)).split(' ')]
+    return styled(wrap(text, width, `${mark} `, '  '), style, color)
   })
 }
 

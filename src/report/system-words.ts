@@ -7,10 +7,12 @@ export function systemRows({ pe, macho, signature, marks }: ReportBinary): [labe
   if (pe !== null) rows.push(...peRows(pe))
   if (macho !== null) rows.push(...machoRows(macho))
   if (signature !== null) {
-    const signer = signature.signer === null ? '' : `, ${signature.signer}`
-    rows.push(['signature', `${signature.kind}${signer} (not verified)`])
+    const kind = SIGNATURES[signature.kind]
+    const { signer } = signature
+    const words = signer === null ? kind : signer.startsWith(kind) ? signer : `${kind}, ${signer}`
+    rows.push(['signature', `${words} (not verified)`])
   } else if (pe !== null || macho !== null) rows.push(['signature', 'none'])
-  if (marks !== null && marks.length > 0) rows.push(['code for', marks.map((mark) => MARKS[mark] ?? mark).join(', ')])
+  if (marks !== null && marks.length > 0) rows.push(['code for', markWords(marks).join(', ')])
   return rows
 }
 
@@ -38,7 +40,10 @@ function peRows(pe: NonNullable<ReportBinary['pe']>): [string, string][] {
 function machoRows(macho: NonNullable<ReportBinary['macho']>): [string, string][] {
   const rows: [string, string][] = []
   if (macho.platform !== null) {
-    rows.push(['system', `${macho.platform}${macho.minOs === null ? '' : ` ${macho.minOs} or later`}`])
+    rows.push([
+      'system',
+      `${PLATFORMS[macho.platform] ?? macho.platform}${macho.minOs === null ? '' : ` ${macho.minOs} or later`}`,
+    ])
   }
   if (macho.architectures.length > 1)
     rows.push(['universal', `${macho.architectures.join(', ')}; facts are of the first`])
@@ -48,16 +53,33 @@ function machoRows(macho: NonNullable<ReportBinary['macho']>): [string, string][
   return rows
 }
 
+/** Where names are looked up without C, that says it all. */
+function markWords(marks: readonly string[]): string[] {
+  const pure: Readonly<Record<string, string>> = { 'name-lookup': 'netgo', 'current-user': 'osusergo' }
+  return marks.filter((mark) => !marks.includes(pure[mark] ?? '')).map((mark) => MARKS[mark] ?? mark)
+}
+
+const PLATFORMS: Readonly<Record<string, string>> = { macos: 'macOS', ios: 'iOS', tvos: 'tvOS', watchos: 'watchOS' }
+
+const SIGNATURES: Readonly<Record<NonNullable<ReportBinary['signature']>['kind'], string>> = {
+  authenticode: 'Authenticode',
+  linker: 'ad hoc, by the linker',
+  'ad-hoc': 'ad hoc',
+  'developer-id': 'Developer ID',
+  apple: 'Apple',
+  certificate: 'by a certificate',
+}
+
 const MARKS: Readonly<Record<string, string>> = {
   'embedded-tzdata': 'time zones of its own',
   'load-location': 'time zones by name',
   'fallback-roots': 'root certificates of its own',
   'system-roots': "the system's root certificates",
   'current-user': 'the current user',
-  osusergo: 'users without C',
+  osusergo: 'users in pure Go',
   'temporary-files': 'temporary files',
   'home-directory': 'the home directory',
   'name-lookup': 'host names',
-  netgo: 'host names without C',
+  netgo: 'host names in pure Go',
   plugin: 'Go plugins',
 }

@@ -1,6 +1,6 @@
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts'
 import { alike, type Explanation } from './explanation.ts'
-import { groupThousands, listText } from './quantity-text.ts'
+import { groupThousands, listText, listWords } from './quantity-text.ts'
 import { fitColumns, wrap } from './terminal-text.ts'
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import type { Outcome } from './report.ts'
@@ -24,11 +24,12 @@ export function terminalReason(
 ): string {
   const { title, cells, evidence } = explanation
   const { mark, style } = OUTCOME_MARKS[outcome]
-  const names = listText(
+  const names = listWords(
     (extent.short?.(cells) ?? cells).map((name) => escapeTerminal(clip(name, 100))),
     extent.names,
   )
-  const head = wrap(`${names}: ${escapeTerminal(clip(title, 100))}`, look.width, `${mark} `, '  ')
+  const words = [...names.slice(0, -1), `${names.at(-1) ?? ''}:`, ...escapeTerminal(clip(title, 100)).split(' ')]
+  const head = wrap(words, look.width, `${mark} `, '  ')
   const lines = [
     head
       .split('\n')

@@ -30,18 +30,25 @@ export function padColumns(text: string, columns: number, align: 'left' | 'right
   return align === 'left' ? `${text}${space}` : `${space}${text}`
 }
 
-/** Breaks at spaces; a word that is too long stays whole, so that paths and commands can be copied. Later lines hang by `indent`. */
-export function wrap(text: string, width: number, first = '', indent = first): string {
+/**
+ * Breaks at spaces, a list of words only between them; a word that is too long stays whole, so that paths and commands can be copied. Later lines
+ * hang by `indent`.
+ */
+export function wrap(text: string | readonly string[], width: number, first = '', indent = first): string {
   const lines: string[] = []
   let line = first
+  let columns = columnsOf(first)
   let empty = true
-  for (const word of text.split(' ')) {
-    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+  for (const word of typeof text === 'string' ? text.split(' ') : text) {
+    const own = columnsOf(word)
+    if (!empty && columns + 1 + own > width) {
       lines.push(line)
       line = indent
+      columns = columnsOf(indent)
       empty = true
     }
     line += empty ? word : ` ${word}`
+    columns += empty ? own : 1 + own
     empty = false
   }
   return [...lines, line].join('\n')

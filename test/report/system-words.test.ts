@@ -39,11 +39,11 @@ test('Windows', () => {
 
 test('macOS, as inspect shows it', () => {
   const text = renderInspect({ path: 'x', facts: MACOS, predictions: [] }, { width: 100, color: false })
-  expect(text).toContain('  system            macos 12.0 or later\n')
+  expect(text).toContain('  system            macOS 12.0 or later\n')
   expect(text).toContain('  universal         arm64, amd64; facts are of the first\n')
   expect(text).toContain('  entitlements      com.apple.security.cs.allow-jit\n')
   expect(text).toContain(
-    '  signature         developer-id, Developer ID Application: \\x1b[31mAcme\\nInc (not verified)\n',
+    '  signature         Developer ID Application: \\x1b[31mAcme\\nInc (not verified)\n',
   )
   expect(text).toContain('  code for          time zones by name, host names\n')
 })

@@ -1,6 +1,6 @@
 import { inspectBinary } from '../../binary/inspect.ts'
 import { predict } from '../../checks/predict.ts'
-import { PortcullisError } from '../../errors.ts'
+import { BinaryFormatError, PortcullisError } from '../../errors.ts'
 import {
   inspectDocument,
   type InspectDocument,
@@ -28,13 +28,22 @@ export function inspect({ files: named, json, verbose }: InspectOptions, output:
   const [only, ...others] = named
   const look = { width: widthOf(output), color: useColor(output, process.env) }
   if (only !== undefined && others.length === 0 && !only.endsWith('.json')) {
-    const input = inspectOne(only)
+    const input = inspectAlone(only)
     output.write(json ? inspectJson(input) : renderInspect(input, { ...look, verbose }))
     return 0
   }
   const files = inspectFiles(named).map(inspectOrError)
   output.write(json ? inspectListJson(files) : renderInspectList(files, look))
   return files.some((file) => 'error' in file) ? 2 : 0
+}
+
+/** In a list each error stands below its file's name; here the error has to say it. */
+function inspectAlone(path: string): InspectInput {
+  try {
+    return inspectOne(path)
+  } catch (error) {
+    throw error instanceof BinaryFormatError ? error.of(path) : error
+  }
 }
 
 function inspectOne(path: string): InspectInput {
