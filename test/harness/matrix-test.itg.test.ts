@@ -54,6 +54,17 @@ onMatrix('the facts of the cell, and timers', async (cell) => {
   await expect(cell.measureTimers({ samples: 40 })).rejects.toThrow('measureTimers was given samples 40')
 })
 
+onMatrix(
+  'timers of this machine itself are measured alone',
+  { targets: ['linux-host'], engine: 'native' },
+  async (cell) => {
+    const timers = await cell.measureTimers({ periodMs: 1, samples: 220 })
+    expect(timers).toMatchObject({ duet: null, alone: 'host' })
+    expect(timers.paths.map(({ path }) => path).toSorted()).toEqual(['go', 'os'])
+    expect(timers).toKeepTimeWithin({ percent: 100_000 })
+  },
+)
+
 onMatrix('one server answers several requests, in their order; one without an answer keeps its place', async (cell) => {
   const at = (path: string) => ({ url: `http://127.0.0.1:8080${path}` })
   const served = await cell.serve({
