@@ -61,8 +61,12 @@ export function cellLinks(ids: readonly string[], context: PageContext, most: nu
 const MARKS: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', warn: '!', unknown: '?', skip: '–' }
 
 /** Never by colour alone: mark and word. */
-export function outcomeBadge(outcome: Outcome, word: string = outcome === 'skip' ? 'skipped' : outcome): Markup {
-  return html`<span class="badge ${outcome}"><span aria-hidden="true">${MARKS[outcome]}</span> ${word}</span>`
+export function outcomeBadge(
+  outcome: Outcome,
+  word: string = outcome === 'skip' ? 'skipped' : outcome,
+  mark: string = MARKS[outcome],
+): Markup {
+  return html`<span class="badge ${outcome}"><span aria-hidden="true">${mark}</span> ${word}</span>`
 }
 
 export function isStandIn({ image }: ReportCell): boolean {

@@ -6,6 +6,7 @@ import {
   duetBasis,
   duetCells,
   duetFigures,
+  VERDICT_MARKS,
   whyText,
   type DuetCell,
 } from '../timer-duet-words.ts'
@@ -68,7 +69,7 @@ function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: Pa
     <th scope="row">
       <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
     </th>
-    <td>${outcomeBadge(BADGES[duet.verdict], duet.verdict)}</td>
+    <td>${outcomeBadge(BADGES[duet.verdict], duet.verdict, VERDICT_MARKS[duet.verdict].mark)}</td>
     ${figures}
     <td class="chart">${boundsStrip(duet, scale)}</td>
   </tr>`

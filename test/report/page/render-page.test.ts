@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { ASSETS_PATH, pageAssets } from '../../../scripts/generate-page.ts'
 import { renderPage } from '../../../src/report/page/render-page.ts'
 import { fiftyCells, withFacts } from '../../page/sample-page.ts'
+import { renderTerminal } from '../../../src/report/render-terminal.ts'
 import { hostileReport } from '../hostile-report.ts'
+import { measuredReport } from '../sample-duet.ts'
 import { allPass, mixed, thousand } from '../sample-report.ts'
 
 test('script and style are what page/ gives; npx node scripts/generate-page.ts writes them', () => {
@@ -61,4 +63,14 @@ test('what the page says of a cell: stand-in, prediction beside observation, gat
 
 test('is the same each time', () => {
   expect(renderPage(mixed())).toBe(renderPage(mixed()))
+})
+
+test('verdicts on timers have the marks that they have at a terminal', () => {
+  const report = measuredReport()
+  const [page, text] = [renderPage(report), renderTerminal(report, { width: 120, color: false })]
+  for (const verdict of new Set(report.cells.flatMap(({ timers }) => timers?.duet?.verdict ?? []))) {
+    const mark = new RegExp(`(\\S) ${verdict}\\b`).exec(text)![1]!
+    expect(page).toContain(`<span aria-hidden="true">${mark}</span> ${verdict}</span>`)
+  }
+  expect(page).toContain('contaminated')
 })
