@@ -54,16 +54,18 @@ const LABELS = [
 
 function places(predicted: readonly Predicted[], { color, width }: Look): string {
   const all = predicted.map(({ name }) => name)
-  const lines = LABELS.flatMap(({ runs, label, outcome }) => {
-    const those = predicted.filter((each) => each.runs === runs).map(({ name }) => name)
-    const names = targetRanges(those, all).map((name) => escapeTerminal(clip(name, 80)))
-    if (names.length === 0 && runs !== true) return []
-    const nowhere = predicted.some((each) => each.runs === false) ? 'fail' : 'unknown'
-    const { mark, style } = OUTCOME_MARKS[names.length === 0 ? nowhere : outcome]
+  const groups = LABELS.map((each) => ({ ...each, those: predicted.filter(({ runs }) => runs === each.runs) }))
+  const shown = groups.filter(({ those }) => those.length > 0)
+  const lines = shown.map(({ runs, label, outcome, those }) => {
+    const names = targetRanges(
+      those.map(({ name }) => name),
+      all,
+    ).map((name) => escapeTerminal(clip(name, 80)))
+    const { mark, style } = OUTCOME_MARKS[outcome]
     const lead = `${mark} ${label.padEnd(16)}`
-    const none = nowhere === 'fail' ? 'none of the catalogue' : 'none of the catalogue for certain'
-    const text = wrap(names.length === 0 ? none : listWords(names), width, lead, ' '.repeat(lead.length))
-    return [`${styled(lead, style, color)}${text.slice(lead.length)}`]
+    const every = runs !== true && those.length === all.length && all.length > NAMES
+    const words = every ? [`${runs === null ? 'for ' : ''}any of the ${all.length} targets`] : listWords(names)
+    return `${styled(lead, style, color)}${wrap(words, width, lead, ' '.repeat(lead.length)).slice(lead.length)}`
   })
   return lines.join('\n')
 }
