@@ -43,10 +43,11 @@ export const DEFAULT_ANALYSIS: AnalysisOptions = { marginPercent: 0.5, seed: 20_
 
 /** Pure: the same pairs and the same seed give the same figures. */
 export function analyseDuet(
-  { periodNs, pairs: all }: DuetRun,
+  run: DuetRun,
   { marginPercent, seed }: AnalysisOptions = DEFAULT_ANALYSIS,
 ): DuetAnalysis | SeriesTrouble {
-  const pairs = all.slice(DROPPED_PAIRS)
+  const { periodNs } = run
+  const pairs = countedPairs(run)
   const trouble = troubleOf(pairs, (periodNs * marginPercent) / 100)
   if (trouble !== null) return trouble
   const sorted = pairs.map(sortPair)
@@ -59,6 +60,16 @@ export function analyseDuet(
     ...shifts,
     ...shiftOf(shifts, marginPercent),
   }
+}
+
+/**
+ * All but the first, and but those that a stall at their beginning left too short to have a p90: which these are says nothing of how late the
+ * others were. Where too few are left, the short ones are among them, and there is nothing to judge.
+ */
+export function countedPairs({ pairs }: DuetRun): readonly DuetPair[] {
+  const counted = pairs.slice(DROPPED_PAIRS)
+  const long = counted.filter(({ controlNs, cellNs }) => Math.min(controlNs.length, cellNs.length) >= LEAST_SAMPLES)
+  return long.length >= LEAST_PAIRS ? long : counted
 }
 
 function troubleOf(pairs: readonly DuetPair[], resolutionNs: number): SeriesTrouble | null {

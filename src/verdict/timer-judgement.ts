@@ -1,6 +1,6 @@
 import type { TimerPolicy } from '../config/timer-policy.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'
-import { analyseDuet, DEFAULT_ANALYSIS, DROPPED_PAIRS } from '../timing/analyse-duet.ts'
+import { analyseDuet, countedPairs, DEFAULT_ANALYSIS } from '../timing/analyse-duet.ts'
 import { duetRun, pairQuantiles, type PairQuantiles } from '../timing/duet-run.ts'
 import type { DuetAnalysis, TimerVerdict } from '../timing/duet.ts'
 import { summariseSeries, sumCauses, type SeriesSummary, type SummedCauses } from '../timing/summarise-series.ts'
@@ -41,7 +41,7 @@ export function judgeDuet(cell: TimedCell, { control, cell: inCell }: DuetSeries
     ...verdict,
     limit,
     analysis: analysis && (isLater ? { ...analysis, shift: 'later', laterAt: analysis.laterAt ?? 'p90' } : analysis),
-    pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
+    pairs: run === null ? [] : pairQuantiles(countedPairs(run)),
     control: summariseSeries(counted(control)),
     cell: summariseSeries(counted(inCell)),
     causes,

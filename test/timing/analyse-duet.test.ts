@@ -92,9 +92,11 @@ test('the same pairs give the same figures', () => {
 })
 
 test('few pairs, few samples', () => {
-  const short = pairsOf(9, 8, (late) => late).map((pair, at) =>
-    at === 4 ? { ...pair, cellNs: pair.cellNs.slice(165) } : pair,
-  )
+  const withShort = (...cut: readonly number[]) =>
+    pairsOf(9, 8, (late) => late).map((pair, at) =>
+      cut.includes(at) ? { ...pair, cellNs: pair.cellNs.slice(165) } : pair,
+    )
+  const short = withShort(1, 2, 4, 7)
   expect(analyseDuet({ periodNs: PERIOD_NS, pairs: short })).toEqual({
     kind: 'too-few-samples',
     samples: 35,
@@ -105,6 +107,13 @@ test('few pairs, few samples', () => {
     pairs: 4,
     needed: 5,
   })
+  // Pairs that a stall cut short are left out while enough others are there.
+  const whole = pairsOf(9, 8, (late) => late)
+  const left = whole.filter((_, at) => ![2, 4, 7].includes(at))
+  expect(analyseDuet({ periodNs: PERIOD_NS, pairs: withShort(2, 4, 7) })).toEqual(
+    analyseDuet({ periodNs: PERIOD_NS, pairs: left }),
+  )
+  expect(analyseDuet({ periodNs: PERIOD_NS, pairs: left })).toMatchObject({ pairs: 5, samplesPerPair: 200 })
   expect(analyseDuet({ periodNs: PERIOD_NS, pairs: [] })).toMatchObject({ kind: 'too-few-pairs', pairs: 0 })
 })
 
