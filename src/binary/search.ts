@@ -16,7 +16,13 @@ const COMMON = 'etoina/.rsplgcumdk\0hvyb*1f()8CS-ARPxDLwMI'
 const PROBE_BYTES = 7
 /** In one call. Hostile files are full of them, and of first bytes: there the whole needle is the faster one. */
 const MAX_FALSE_HITS = 16
-const SAMPLES = 32
+const SAMPLES = 16
+
+interface Probe {
+  readonly bytes: Uint8Array
+  /** Position in the needle. */
+  readonly at: number
+}
 
 /**
  * Text sought in bytes. A source's own search is asked for a few bytes of it that begin with its rarest: 8 MB of names take 0.1 to 0.9 ms then,
@@ -25,16 +31,15 @@ const SAMPLES = 32
 export class Needle {
   readonly sizeBytes: number
   readonly #bytes: Uint8Array
-  readonly #probeAt: number
-  readonly #probe: Uint8Array
+  readonly #text: string
+  #probe: Probe | null = null
   #skip: Uint16Array | null = null
 
   /** One byte per character of `text` (up to U+00FF). */
   constructor(text: string) {
     this.#bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
     this.sizeBytes = this.#bytes.length
-    this.#probeAt = rarestStart(text)
-    this.#probe = this.#bytes.subarray(this.#probeAt, this.#probeAt + PROBE_BYTES)
+    this.#text = text
   }
 
   /** Position of the first occurrence at or after `from`; -1 where there is none. */
@@ -43,15 +48,17 @@ export class Needle {
   }
 
   #probedIn(hay: Uint8Array, from: number, indexOf: NonNullable<ByteSource['indexOf']>): number {
-    if (this.sizeBytes <= PROBE_BYTES || isDense(hay, this.#probe[0]!)) return indexOf(hay, this.#bytes, from)
-    let next = from + this.#probeAt
+    if (this.sizeBytes <= PROBE_BYTES) return indexOf(hay, this.#bytes, from)
+    const probe = (this.#probe ??= probeOf(this.#text, this.#bytes))
+    if (isDense(hay, probe.bytes[0]!)) return indexOf(hay, this.#bytes, from)
+    let next = from + probe.at
     for (let misses = 0; misses < MAX_FALSE_HITS; misses += 1) {
-      const hit = indexOf(hay, this.#probe, next)
+      const hit = indexOf(hay, probe.bytes, next)
       if (hit < 0) return -1
-      if (this.#standsAt(hay, hit - this.#probeAt)) return hit - this.#probeAt
+      if (this.#standsAt(hay, hit - probe.at)) return hit - probe.at
       next = hit + 1
     }
-    return indexOf(hay, this.#bytes, next - this.#probeAt)
+    return indexOf(hay, this.#bytes, next - probe.at)
   }
 
   #standsAt(hay: Uint8Array, at: number): boolean {
@@ -80,8 +87,8 @@ export class Needle {
   }
 }
 
-/** Position of the rarest character that has a whole probe behind it. */
-function rarestStart(text: string): number {
+/** From the rarest character on that has a whole probe behind it. */
+function probeOf(text: string, bytes: Uint8Array): Probe {
   let best = 0
   let bestRank = -1
   for (let at = 0; at <= text.length - PROBE_BYTES; at += 1) {
@@ -89,7 +96,7 @@ function rarestStart(text: string): number {
     const rank = place < 0 ? COMMON.length : place
     if (rank > bestRank) [best, bestRank] = [at, rank]
   }
-  return best
+  return { bytes: bytes.subarray(best, best + PROBE_BYTES), at: best }
 }
 
 /** Whether more than an eighth of the bytes look like `byte`. */
