@@ -1,4 +1,4 @@
-import type { Step } from '../protocol/job.ts'
+import type { RunStep, ServeStep, Step } from '../protocol/job.ts'
 import type { ClockFacts } from '../protocol/clocks.ts'
 import type { MeasureConditions, SeriesMessage } from '../protocol/measure.ts'
 import type { Attempt, CellFacts, ProbeMessage, StepOutcome, TraceMessage } from '../protocol/messages.ts'
@@ -30,11 +30,13 @@ export class ProbeReport {
   current: string | null = null
   stderr = ''
   readonly #planned: ReadonlyMap<string, Step['kind']>
+  readonly #limitsMs: ReadonlyMap<string, number>
   readonly #reader: MessageReader
   readonly #onMeasure: (startUs: number) => void
 
   constructor(steps: readonly Step[], reader: MessageReader, onMeasure: (startUs: number) => void = () => undefined) {
     this.#planned = new Map(steps.map(({ id, kind }) => [id, kind]))
+    this.#limitsMs = new Map(steps.flatMap((step) => (isOfBinary(step) ? [[step.id, step.timeoutMs]] : [])))
     this.#reader = reader
     this.#onMeasure = onMeasure
   }
@@ -68,7 +70,7 @@ export class ProbeReport {
         this.current = step
         break
       case 'outcome':
-        this.outcomes.set(step, message.outcome)
+        if (!this.#isCutShort(message.outcome)) this.outcomes.set(step, message.outcome)
         this.lastOutcomeMs = Date.now()
         break
       case 'facts':
@@ -98,6 +100,11 @@ export class ProbeReport {
     }
   }
 
+  /** Ended by the job's limit, before its own: what it would have come to is not known. */
+  #isCutShort({ step, timedOut, durationMs }: StepOutcome): boolean {
+    return timedOut && durationMs < (this.#limitsMs.get(step) ?? 0)
+  }
+
   /** null = nothing of the kind was planned. */
   measured(): CellMeasurements | null {
     const planned = [...this.#planned.values()].some((kind) => kind === 'measure' || kind === 'clocks')
@@ -117,4 +124,8 @@ export class ProbeReport {
     if (kind === 'clocks') return this.clocks !== null || this.outcomes.has(id)
     return this.outcomes.has(id)
   }
+}
+
+function isOfBinary(step: Step): step is RunStep | ServeStep {
+  return step.kind === 'run' || step.kind === 'serve'
 }
