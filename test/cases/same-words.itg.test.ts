@@ -74,7 +74,9 @@ const MATRICES: Record<string, () => Matrix> = {
     return Object.fromEntries(lines.map((line) => fromColumns(line.trim().split(/ {2,}/))))
   },
   markdown: () => {
-    const lines = texts.markdown.split('\n').filter((line) => /^\| (?:✅|❌|⚠️|❓) (?:pass|fail|warn|unknown)/.test(line))
+    const lines = texts.markdown
+      .split('\n')
+      .filter((line) => /^\| (?:✅|❌|⚠️|❓) (?:pass|fail|warn|unknown)/.test(line))
     return Object.fromEntries(lines.map((line) => fromColumns(line.split('|').slice(1, -1).map(bare))))
   },
   page: () => {
@@ -159,7 +161,9 @@ describe.each(['terminal', 'markdown', 'page'] as const)('%s', (form) => {
       expect.soft(row[1], nameOf(cell)).toBe(verdict)
       const figures = [p50!.estimate, p90!.estimate, p90!.lower, p90!.upper]
       row.slice(2).forEach((text, index) => {
-        expect.soft(Math.abs(Number(text.replace('−', '-')) - figures[index]!), text).toBeLessThanOrEqual(0.5)
+        expect
+          .soft(Math.abs(Number(text.replace('−', '-').replaceAll(',', '')) - figures[index]!), text)
+          .toBeLessThanOrEqual(0.5)
       })
     }
   })
@@ -168,7 +172,9 @@ describe.each(['terminal', 'markdown', 'page'] as const)('%s', (form) => {
 /** Mark, verdict, p50, p90, its bounds. */
 function duetRow(form: 'terminal' | 'markdown' | 'page', cell: ReportCell): readonly string[] {
   const words = bare(texts[form].replaceAll('|', ' '))
-  const row = new RegExp(`${nameOf(cell)} (\\S+) ([a-z]+) ([+−][\\d.]+) ([+−][\\d.]+) ([+−][\\d.]+) to ([+−][\\d.]+)`)
+  const row = new RegExp(
+    `${nameOf(cell)} (\\S+) ([a-z]+) ([+−][\\d.,]+) ([+−][\\d.,]+) ([+−][\\d.,]+) to ([+−][\\d.,]+)`,
+  )
   return row.exec(words)?.slice(1) ?? []
 }
 

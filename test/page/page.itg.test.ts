@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderPage } from '../../src/report/page/render-page.ts'
+import { measuredReport } from '../report/sample-duet.ts'
 import { allPass, mixed, severalBinaries } from '../report/sample-report.ts'
 import { openPage, startBrowser } from './open-page.ts'
 import { comparedReport, fiftyCells, withFacts } from './sample-page.ts'
@@ -183,7 +184,7 @@ test('lateness against the host: verdict, why, bounds with the limit, shapes of 
   const { page } = opened
   const section = page.getByRole('region', { name: 'Timers against the host' })
   expect(await section.locator('tbody .badge').allInnerTexts()).toEqual([
-    ...['✓ steady', '! jittery', '? contaminated', '? inconclusive', '✓ steady'],
+    ...['✓ steady', '! jittery', '~ contaminated', '? inconclusive', '✓ steady'],
   ])
   expect(await section.innerText()).toContain('the CPU quota stopped it')
   expect(await section.locator('.limit').count()).toBe(5)
@@ -199,4 +200,21 @@ test('two binaries in two profiles are told apart', async () => {
   const heads = await opened.page.locator('.matrix > thead th').allInnerTexts()
   expect(heads.map((head) => head.replace(/ .*/, ''))).toEqual(expect.arrayContaining(['binary', 'profile']))
   expect(await opened.page.getByRole('button', { name: 'centos:7' }).count()).toBe(4)
+})
+
+test('names of cells and profiles are not broken where there is room', async () => {
+  const report = measuredReport()
+  const cells = report.cells.map((cell, index) => (index % 2 === 0 ? cell : { ...cell, profile: 'readonly' }))
+  await using opened = await openPage(browser, { ...report, cells }, { viewport: { width: 1100, height: 900 } })
+  const broken = await opened.page.locator('.duet tbody th code, .matrix .row td.profile').evaluateAll((found) =>
+    found.flatMap((each) => {
+      const range = each.ownerDocument.createRange()
+      range.selectNodeContents(each)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [each.textContent] : []
+    }),
+  )
+  expect(broken).toEqual([])
+  expect(await opened.page.locator('.duet tbody th code').allTextContents()).toContainEqual(
+    expect.stringMatching(/\+readonly$/),
+  )
 })

@@ -10,7 +10,7 @@ import { pageCell } from './page-cell.ts'
 interface Column {
   readonly name: string
   /** How it is drawn on narrow screens: `less` columns give way, the details have them. */
-  readonly className: 'main' | 'less' | 'number' | 'number less'
+  readonly className: 'main' | 'main profile' | 'less' | 'number' | 'number less'
   readonly show: (cell: ReportCell) => Markup
   /** Numbers sort before text; null = the text itself. */
   readonly sort: (cell: ReportCell) => number | null
@@ -126,7 +126,7 @@ function columnsOf({ report, naming }: PageContext): Column[] {
       : null,
     { name: 'target', className: 'main', show: targetCell, sort: () => null },
     naming.severalProfiles
-      ? { name: 'profile', className: 'main', show: ({ profile }) => line(profile, 60), sort: () => null }
+      ? { name: 'profile', className: 'main profile', show: ({ profile }) => line(profile, 60), sort: () => null }
       : null,
     {
       name: targetTitle(cells),
