@@ -1,2 +1,3 @@
 // Required into a process: tells its peak of memory, in kilobytes, on descriptor 3 at its end.
-process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))
+const { isMainThread } = require('node:worker_threads')
+if (isMainThread) process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))

@@ -22,17 +22,27 @@ interface MarkdownOptions {
 
 /** The report as GitHub Markdown. What matters least is folded and left out first until it fits; the verdict always stays. */
 export function renderMarkdown(report: Report, { limit = 60_000, marker, runUrl }: MarkdownOptions = {}): string {
-  const sections = sectionsOf(report, runUrl)
+  const sections = sectionsOf(report, runUrl, limit)
   const before = marker === undefined ? '' : `${marker}\n\n`
   const chosen = sections.map(() => 0)
-  const texts = sections.map(([full]) => withoutWorkflowCommands(full!()))
-  const length = (): number => before.length + texts.reduce((sum, text) => sum + (text === '' ? 0 : text.length + 2), 0)
+  const textOf = (make: () => string | null): string | null => {
+    const made = make()
+    return made && withoutWorkflowCommands(made)
+  }
+  const texts = sections.map(([full]) => textOf(full!))
+  const length = (): number => texts.reduce((sum, text) => sum + lengthOf(text), before.length)
   for (const section of LADDER) {
     if (length() <= limit) break
     const next = sections[section]![++chosen[section]!]
-    if (next) texts[section] = withoutWorkflowCommands(next())
+    if (next) texts[section] = textOf(next)
   }
   return `${before}${texts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** With the empty line after it. */
+function lengthOf(text: string | null): number {
+  if (text === null) return Infinity
+  return text === '' ? 0 : text.length + 2
 }
 
 /** Places in `sectionsOf`; 0 is the header, which never gives way. */
@@ -69,16 +79,21 @@ const LADDER = [
   MATRIX,
 ]
 
-/** From full to shortest. */
-type Section = readonly (() => string)[]
+/** From full to shortest; null: longer than may be, without its having been made. */
+type Section = readonly (() => string | null)[]
+
+/** A row of figures has ten columns. */
+const LEAST_ROW = 40
 
 const NOTHING = (): string => ''
 
-function sectionsOf(report: Report, runUrl: string | undefined): readonly Section[] {
+function sectionsOf(report: Report, runUrl: string | undefined, limit: number): readonly Section[] {
   const naming = cellNaming(report)
   const reasons = (extent: ReasonsExtent) => () => markdownReasons(report, naming, extent)
   const matrix = (passing: 'shown' | 'counted', rows: number) => () => markdownMatrix(report, naming, { passing, rows })
   const jitter = (most: number) => () => markdownJitter(report, naming, most)
+  const rows = report.cells.reduce((sum, { timers }) => sum + (timers?.paths.length ?? 0), 0)
+  const wholeJitter = () => (rows * LEAST_ROW > limit ? null : markdownJitter(report, naming, Infinity))
   const cells = (passing: boolean, cells: number, outputs: number) => () =>
     [
       markdownCells(report, naming, { passing, cells, outputs }),
@@ -105,7 +120,7 @@ function sectionsOf(report: Report, runUrl: string | undefined): readonly Sectio
       reasons({ reasons: 3, evidenceLines: 0, names: 5, messages: 1, characters: 200 }),
       NOTHING,
     ],
-    [jitter(Infinity), jitter(40), jitter(10), jitter(0), NOTHING],
+    [wholeJitter, jitter(40), jitter(10), jitter(0), NOTHING],
     [cells(true, 500, 10), cells(false, 200, 10), cells(false, 40, 3), cells(false, 10, 0), NOTHING],
     [binaries(20, 12), binaries(5, 3), binaries(1, 0), NOTHING],
     [() => runFold(report, runUrl), () => linkLine(runUrl)],

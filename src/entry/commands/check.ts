@@ -58,15 +58,23 @@ async function openHistory(path: string | null): Promise<BaselineStore | null> {
   return store
 }
 
+/** What is drawn on. */
+export type Screen = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
+
 interface RenderOptions {
   readonly format: Format
   readonly verbose: boolean
+  /** Absent = stdout. */
+  readonly screen?: Screen
   /** Address of the findings' pages, where it is known. */
   readonly docs?: string | null
 }
 
 /** The report in the form that was asked for. */
-export async function render(report: Report, { format, verbose, docs = null }: RenderOptions): Promise<string> {
+export async function render(
+  report: Report,
+  { format, verbose, screen = process.stdout, docs = null }: RenderOptions,
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/render-json.ts')).renderJson(report)
@@ -85,8 +93,8 @@ export async function render(report: Report, { format, verbose, docs = null }: R
     case 'terminal': {
       const { renderTerminal } = await import('../../report/render-terminal.ts')
       const { useColor, widthOf } = await import('../terminal.ts')
-      const color = useColor(process.stdout, process.env)
-      return renderTerminal(report, { width: widthOf(process.stdout), color, verbose })
+      const color = useColor(screen, process.env)
+      return renderTerminal(report, { width: widthOf(screen), color, verbose })
     }
   }
 }

@@ -1,15 +1,38 @@
+import { once } from 'node:events'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { loadBaseline } from '../baseline.ts'
 import { mergeFiles } from '../fanout/merge-files.ts'
 import type { ReportOptions } from '../fanout-arguments.ts'
-import { render, writeReports } from './check.ts'
+import { render, writeReports, type Screen } from './check.ts'
+
+/** Megabytes. V8 by itself lets what is new take 130 for 1,000 cells, more than all that is kept. */
+const MOST_NEW = 32
 
 /** `portcullis report --plan FILE SLICES...`: what all jobs brought as one report, and the gate. */
-export async function report({ plan, slices, format, out, baseline, verbose }: ReportOptions): Promise<number> {
+export async function report(options: ReportOptions): Promise<number> {
+  return isMainThread ? await inThread() : await reportHere(options)
+}
+
+/** This same command line in a thread, since only a heap that is yet to be made can be bounded. */
+async function inThread(): Promise<number> {
+  const { isTTY, columns } = process.stdout
+  const screen: Screen = { isTTY, columns }
+  const thread = new Worker(process.argv[1]!, {
+    argv: process.argv.slice(2),
+    workerData: screen,
+    resourceLimits: { maxYoungGenerationSizeMb: MOST_NEW },
+  })
+  thread.on('message', (text: string) => process.stdout.write(text))
+  const [code] = (await once(thread, 'exit')) as [number]
+  return code
+}
+
+async function reportHere({ plan, slices, format, out, baseline, verbose }: ReportOptions): Promise<number> {
   const earlier = await loadBaseline(baseline)
   const { report: merged, exitCode } = await mergeFiles(plan, slices)
   const compared = earlier.compare(merged)
-  const text = await render(compared, { format, verbose })
+  const text = await render(compared, { format, verbose, screen: workerData as Screen })
   if (out !== null) await writeReports(out, compared, null, { format, text })
-  process.stdout.write(text)
+  parentPort!.postMessage(text)
   return exitCode
 }
