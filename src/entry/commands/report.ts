@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { loadBaseline } from '../baseline.ts'
 import { mergeFiles } from '../fanout/merge-files.ts'
 import type { ReportOptions } from '../fanout-arguments.ts'
@@ -22,7 +22,6 @@ async function inThread(): Promise<number> {
     workerData: screen,
     resourceLimits: { maxYoungGenerationSizeMb: MOST_NEW },
   })
-  thread.on('message', (text: string) => process.stdout.write(text))
   const [code] = (await once(thread, 'exit')) as [number]
   return code
 }
@@ -33,6 +32,6 @@ async function reportHere({ plan, slices, format, out, baseline, verbose }: Repo
   const compared = earlier.compare(merged)
   const text = await render(compared, { format, verbose, screen: workerData as Screen })
   if (out !== null) await writeReports(out, compared, null, { format, text })
-  parentPort!.postMessage(text)
+  process.stdout.write(text)
   return exitCode
 }
