@@ -10,8 +10,12 @@ export interface Progress {
   end(): void
 }
 
-/** Tells on stderr how a run goes: in place on a terminal, else as plain lines. A dumb terminal cannot move its cursor. */
+/**
+ * Tells on stderr how a run goes: in place on a terminal, else as plain lines. A dumb terminal cannot move its cursor, and the log of a CI job keeps
+ * every frame, also where the job has a terminal.
+ */
 export function progress(stream: NodeJS.WriteStream, color: boolean): Progress {
-  const moves = stream.isTTY && process.env['TERM'] !== 'dumb'
+  const { TERM, CI = '' } = process.env
+  const moves = stream.isTTY && TERM !== 'dumb' && (CI === '' || CI === 'false')
   return moves ? liveProgress(stream, color) : plainProgress(stream, color)
 }

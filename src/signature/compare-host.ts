@@ -171,8 +171,9 @@ function limitPoint({ what, peak, here, proven, text }: Limit): HostPoint[] {
   if (peak !== null && here < peak) {
     return [point('limits', 'refused', `${what}: its smoke cases used ${text(peak)}, the limit here is ${text(here)}`)]
   }
-  const least = Math.min(...proven.filter((value) => value !== null))
-  if (here < least) {
+  const known = proven.filter((value) => value !== null)
+  const least = Math.min(...known)
+  if (known.length > 0 && here < least) {
     return [
       point('limits', 'warning', `${what}: ${text(here)} is less than any limit it was proven under (${text(least)})`),
     ]

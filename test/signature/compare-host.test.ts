@@ -100,3 +100,14 @@ test('nothing of a signature reaches the terminal as it is', () => {
   const shown = renderVerdict(compareHost(hostile, HOST, LIBRARIES, null), { width: 80, color: false })
   for (const control of ['\u001b', '\u0007']) expect(shown).not.toContain(control)
 })
+
+test('where nothing is proven, nothing is said of the limits it was proven under', () => {
+  const whole = signature()
+  const [binary] = whole.predicate.platform.binaries
+  const binaries = [{ ...binary!, proven: [] }]
+  const unproven = { ...whole, predicate: { ...whole.predicate, platform: { ...whole.predicate.platform, binaries } } }
+  const { fits, points } = compareHost(unproven, HOST, LIBRARIES, SHA)
+  expect(fits).toBe(false)
+  expect(points.filter(({ about, result }) => about === 'limits' && result !== 'ok')).toEqual([])
+  expect(JSON.stringify(points)).not.toMatch(/Infinity|null of/)
+})
