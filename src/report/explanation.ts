@@ -1,5 +1,5 @@
 import { groupThousands } from './quantity-text.ts'
-import type { ReportCell, ReportFinding } from './report.ts'
+import type { Outcome, Report, ReportCell, ReportFinding } from './report.ts'
 
 /** One reason, with all the cells that share it, and one remedy. Text is raw. */
 export interface Explanation {
@@ -106,6 +106,12 @@ export function sameRemedyBefore(seen: Map<string, string>, { remedy, cells }: E
   const before = seen.get(key)
   if (before === undefined) seen.set(key, cells[0] ?? '')
   return before ?? null
+}
+
+/** Cells of an outcome in the order that every form tells their reasons: what the gate counts comes first. */
+export function cellsOf({ cells }: Pick<Report, 'cells'>, outcome: Outcome): readonly ReportCell[] {
+  const those = cells.filter((cell) => cell.outcome === outcome)
+  return [...those.filter(({ required }) => required), ...those.filter(({ required }) => !required)]
 }
 
 /**

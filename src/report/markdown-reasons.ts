@@ -1,6 +1,6 @@
 import { cellName, type CellNaming } from './cell-words.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
-import { alike, causes, explain, hazards, sameRemedyBefore, type Explanation } from './explanation.ts'
+import { alike, causes, cellsOf, explain, hazards, sameRemedyBefore, type Explanation } from './explanation.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { countText, groupThousands } from './quantity-text.ts'
@@ -38,7 +38,7 @@ function outcomeBlocks(
   extent: ReasonsExtent,
   seen: Map<string, string>,
 ): string[] {
-  const cells = requiredFirst(report.cells.filter((cell) => cell.outcome === outcome))
+  const cells = cellsOf(report, outcome)
   const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
   const blocks = explanations
     .slice(0, extent.reasons)
@@ -50,10 +50,6 @@ function outcomeBlocks(
     ...blocks,
     `${OUTCOME_SYMBOLS[outcome]} ${countText(left.length, 'more reason')} in ${countText(names, 'cell')} left out here for length.`,
   ]
-}
-
-function requiredFirst(cells: readonly ReportCell[]): readonly ReportCell[] {
-  return [...cells.filter(({ required }) => required), ...cells.filter(({ required }) => !required)]
 }
 
 function explanationBlock(

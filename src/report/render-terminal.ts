@@ -1,7 +1,7 @@
 import { changeWords } from './change-words.ts'
 import { cellName, cellNaming, type CellNaming } from './cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
-import { causes, explain, hazards, sameRemedyBefore } from './explanation.ts'
+import { causes, cellsOf, explain, hazards, sameRemedyBefore } from './explanation.ts'
 import { countText, durationText, listText } from './quantity-text.ts'
 import type { Report } from './report.ts'
 import { terminalCells } from './terminal-cells.ts'
@@ -57,8 +57,9 @@ function reasonBlocks(report: Report, naming: CellNaming, look: Look, verbose: b
   })
   const seen = new Map<string, string>()
   const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) => {
-    const cells = report.cells.filter((cell) => cell.outcome === outcome)
-    const explanations = explain(cells.map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })))
+    const explanations = explain(
+      cellsOf(report, outcome).map((cell) => ({ name: cellName(cell, naming), findings: causes(cell) })),
+    )
     return explanations.map((each) => terminalReason(each, outcome, look, extent, sameRemedyBefore(seen, each)))
   })
   return [...beside, ...blocks, ...hazardBlocks(report, naming, look, verbose ? seen : null)]

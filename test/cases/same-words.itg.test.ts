@@ -9,7 +9,7 @@ import { configFile, ROOT, startCli } from '../helpers/portcullis.ts'
 
 /** One real run with cells of every kind, in each form: every form has to tell the same. */
 const CONFIG = `
-targets: [scratch, centos:7, debian:12]
+targets: [debian:12, scratch, centos:7]
 smoke:
   - name: version
     args: [--version]
@@ -87,28 +87,26 @@ const MATRICES: Record<string, () => Matrix> = {
   },
 }
 
-/** Why: title and names of cells, in no order. */
+/** Why: title and names of cells, in order. */
 const REASONS: Record<string, () => string[]> = {
   terminal: () => {
     const heads = texts.terminal.split('\n\n').flatMap((block) => {
       const [, names, title] = /^[✗!?] ((?:[^:]|:\d)*): ([A-Z]?[^:]*?)\n {2}\S/.exec(block) ?? []
       return names === undefined ? [] : [`${title} in ${names}`]
     })
-    return heads.map(bare).toSorted()
+    return heads.map(bare)
   },
   markdown: () => {
     const heads = [...texts.markdown.split('<details>')[0]!.matchAll(/^\*\*\S+ (`.*`): (.*)\*\*$/gm)]
-    return heads.map(([, names, title]) => bare(`${title} in ${names}`)).toSorted()
+    return heads.map(([, names, title]) => bare(`${title} in ${names}`))
   },
   page: () => {
     const causes = [...texts.page.matchAll(/<article class="cause (?:fail|unknown)">(.*?)<\/article>/gs)]
-    return causes
-      .map(([, cause]) => {
-        const title = bare(/<\/span>\s*<\/span>|<h3>.*?<\/span>\s*\w+<\/span>(.*?)<code/s.exec(cause!)?.[1] ?? '')
-        const names = [.../<p class="where">(.*?)<\/p>/s.exec(cause!)![1]!.matchAll(/<code>(.*?)<\/code>/g)]
-        return `${title} in ${names.map(([, name]) => name).join(', ')}`
-      })
-      .toSorted()
+    return causes.map(([, cause]) => {
+      const title = bare(/<\/span>\s*<\/span>|<h3>.*?<\/span>\s*\w+<\/span>(.*?)<code/s.exec(cause!)?.[1] ?? '')
+      const names = [.../<p class="where">(.*?)<\/p>/s.exec(cause!)![1]!.matchAll(/<code>(.*?)<\/code>/g)]
+      return `${title} in ${names.map(([, name]) => name).join(', ')}`
+    })
   },
 }
 

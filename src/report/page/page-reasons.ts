@@ -1,4 +1,4 @@
-import { alike, causes, explain, hazards, sameRemedyBefore, type Explanation } from '../explanation.ts'
+import { alike, causes, cellsOf, explain, hazards, sameRemedyBefore, type Explanation } from '../explanation.ts'
 import { countText, groupThousands } from '../quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
 import { html, line, NOTHING, prose, type Markup } from './html.ts'
@@ -9,8 +9,7 @@ import { pageEvidence, pageRemedy } from './page-finding.ts'
 export function pageReasons(context: PageContext): Markup {
   const seen = new Map<string, string>()
   const blocks = (['fail', 'unknown', 'warn', 'skip'] as const).flatMap((outcome) => {
-    const cells = context.report.cells.filter((cell) => cell.outcome === outcome)
-    return explanationsOf(cells, causes, outcome, context, seen)
+    return explanationsOf(cellsOf(context.report, outcome), causes, outcome, context, seen)
   })
   const beware = explanationsOf(context.report.cells, hazards, 'warn', context, seen)
   if (blocks.length + beware.length === 0) return NOTHING
