@@ -86,3 +86,10 @@ test('the command: a bad file among good ones is a row, and the end is 2', () =>
     ],
   })
 })
+
+test('the command: a single bad file is named by the error', () => {
+  const words = ['--no-warnings', 'src/entry/cli.ts', 'inspect', 'README.md']
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('binary "README.md": this is text, not a binary')
+})
