@@ -4,7 +4,7 @@ import { alike, causes, cellsOf, explain, hazards, sameRemedyBefore, type Explan
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { countText, groupThousands } from './quantity-text.ts'
-import type { Outcome, Report, ReportCell } from './report.ts'
+import type { Outcome, Report } from './report.ts'
 import { reasonsBesideCells } from './verdict-words.ts'
 
 export interface ReasonsExtent {
