@@ -11,6 +11,8 @@ const HEADS = ['binary', 'platform', 'linkage', 'libc', 'Go', 'runs on'] as cons
 /** Columns of the widest name; what is longer is cut in its middle. */
 const MAX_NAME = { narrow: 24, wide: 56 } as const
 const WIDE = 110
+/** Of targets, below a row. */
+const NAMES = 8
 
 /** Several binaries, a row each; below a row where it does not run, or why it could not be read. */
 export function renderInspectList(files: readonly (InspectDocument | NotInspected)[], look: Look): string {
@@ -80,11 +82,17 @@ function details(file: InspectDocument | NotInspected, look: Look): readonly str
   const { predictions, listedAs, binary } = file
   const named = (runs: boolean | null): string[] => briefly(predictions, runs)
   const [failing, unknown] = [named(false), named(null)]
+  const every = (runs: boolean | null, lead = ''): string | null => {
+    const all = predictions.length > NAMES && predictions.every((each) => each.runs === runs)
+    return all ? `${lead}any of the ${predictions.length} targets` : null
+  }
   const platform = `${binary.os}/${binary.arch}`
   const listed = listedAs && `${listedAs.os}/${listedAs.arch}`
   return [
-    ...(failing.length > 0 ? [detail('fail', `not on ${listText(failing, 8)}`, look)] : []),
-    ...(unknown.length > 0 ? [detail('unknown', `cannot tell: ${listText(unknown, 8)}`, look)] : []),
+    ...(failing.length > 0 ? [detail('fail', `not on ${every(false) ?? listText(failing, NAMES)}`, look)] : []),
+    ...(unknown.length > 0
+      ? [detail('unknown', `cannot tell${every(null, ' for ') ?? `: ${listText(unknown, NAMES)}`}`, look)]
+      : []),
     ...(listed !== undefined && listed !== platform
       ? [detail('warn', `the list of artifacts says ${listed}, its bytes say ${platform}`, look)]
       : []),

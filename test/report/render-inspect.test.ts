@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Prediction } from '../../src/checks/prediction.ts'
+import { inspectDocument } from '../../src/report/inspect-json.ts'
+import { renderInspectList } from '../../src/report/render-inspect-list.ts'
 import { renderInspect } from '../../src/report/render-inspect.ts'
 import { catalogueTargets, targetsOfSystem } from '../../src/targets/catalogue.ts'
 import { STATIC_FACTS } from './sample-report.ts'
@@ -31,4 +33,13 @@ test('versions that follow each other are a range, unknown ones too, and no line
   expect(text).toContain(`\n? Cannot tell     ${range}\n`)
   expect(text).toContain(`\n? ${range}: it is`)
   for (const line of text.split('\n')) expect(line).not.toMatch(/^ *(?:to \d|\(\d+\))|:[\d.]+( to)?$/)
+})
+
+test('in a list, too', () => {
+  const row = (of: Prediction): string => {
+    const input = { path: 'x', facts: STATIC_FACTS, predictions: TARGETS.map((target) => ({ target, prediction: of })) }
+    return renderInspectList([inspectDocument(input)], LOOK)
+  }
+  expect(row(UNKNOWN)).toContain(`\n  ? cannot tell for any of the ${TARGETS.length} targets\n`)
+  expect(row(FAILS)).toContain(`\n  ✗ not on any of the ${TARGETS.length} targets\n`)
 })
