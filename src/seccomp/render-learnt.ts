@@ -100,7 +100,7 @@ function proofLines(proofs: readonly CellProof[], look: Look): string[] {
   const cases = proofs.flatMap((proof) => proof.cases.map((each) => ({ cell: proof.cell, ...each })))
   const runs = cases.reduce((sum, each) => sum + each.runs, 0)
   const passed = cases.reduce((sum, each) => sum + each.passed, 0)
-  const head = `proved: ${passed} of ${countText(runs, 'run')} under it pass, in ${countText(proofs.length, 'cell')}`
+  const head = `proved: ${passed} of ${countText(runs, 'run')} under it passed, in ${countText(proofs.length, 'cell')}`
   const lines = [styled(head, passed === runs ? 'green' : 'red', look.color)]
   for (const { cell, name, passed: good, runs: all, problem } of cases) {
     if (good === all) continue
