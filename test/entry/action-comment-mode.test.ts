@@ -88,7 +88,7 @@ test.each<[name: string, make: () => string, says: RegExp]>([
   [
     'JSON of another kind',
     () => file(JSON.stringify({ ...mixed(), schema: 'portcullis-report/2' })),
-    /is wrong at schema/,
+    /is "portcullis-report\/2", not "portcullis-report\/1"/,
   ],
   [
     'a million cells',
