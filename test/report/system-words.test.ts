@@ -42,9 +42,7 @@ test('macOS, as inspect shows it', () => {
   expect(text).toContain('  system            macOS 12.0 or later\n')
   expect(text).toContain('  universal         arm64, amd64; facts are of the first\n')
   expect(text).toContain('  entitlements      com.apple.security.cs.allow-jit\n')
-  expect(text).toContain(
-    '  signature         Developer ID Application: \\x1b[31mAcme\\nInc (not verified)\n',
-  )
+  expect(text).toContain('  signature         Developer ID Application: \\x1b[31mAcme\\nInc (not verified)\n')
   expect(text).toContain('  code for          time zones by name, host names\n')
 })
 
