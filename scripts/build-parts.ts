@@ -72,7 +72,7 @@ function partNames(outputs: Outputs): ReadonlyMap<string, string> {
   return names
 }
 
-/** `src/report/markdown-grid.ts` -> `markdown-grid`, or `report-markdown-grid` where that is taken; a package's own name for its files. */
+/** `src/report/markdown/markdown-grid.ts` -> `markdown-grid`, or `report-markdown-grid` where that is taken; a package's own name for its files. */
 function freeName(source: string, prefix: string, taken: ReadonlySet<string>): string {
   const packageName = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]?.replace('@', '')
   const words = (packageName ?? source)

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildProbe, hashSource } from '../src/engines/probe-build.ts'
-import { PROBE_SUMS } from '../src/engines/probe-sums.ts'
+import { buildProbe, hashSource } from '../src/engines/probe/probe-build.ts'
+import { PROBE_SUMS } from '../src/engines/probe/probe-sums.ts'
 
 /**
  * `node scripts/build-probe.ts`: builds the probes that the package ships for machines without Go into dist/probe/, and
@@ -14,7 +14,7 @@ const ARCHITECTURES = ['amd64', 'arm64']
 const ROOT = join(import.meta.dirname, '..')
 const SOURCE = join(ROOT, 'probe')
 const SHIPPED = join(ROOT, 'dist', 'probe')
-const SUMS = join(ROOT, 'src', 'engines', 'probe-sums.ts')
+const SUMS = join(ROOT, 'src', 'engines', 'probe', 'probe-sums.ts')
 
 async function buildAll(outDir: string): Promise<Readonly<Record<string, string>>> {
   const sums: Record<string, string> = {}
@@ -52,7 +52,7 @@ async function check(): Promise<readonly string[]> {
         problems.push(`dist/probe/${name} is not what ${TOOLCHAIN} makes of probe/`)
       }
       if (PROBE_SUMS[`linux-${arch}`] !== sums[`linux-${arch}`])
-        problems.push(`src/engines/probe-sums.ts: linux-${arch} differs`)
+        problems.push(`src/engines/probe/probe-sums.ts: linux-${arch} differs`)
     }
     return problems
   } finally {
@@ -64,7 +64,7 @@ if (process.argv[2] === '--check') {
   const problems = await check()
   if (problems.length > 0) {
     console.error(
-      `${problems.join('\n')}\nRun node scripts/build-probe.ts and commit dist/probe and src/engines/probe-sums.ts.`,
+      `${problems.join('\n')}\nRun node scripts/build-probe.ts and commit dist/probe and src/engines/probe/probe-sums.ts.`,
     )
     process.exitCode = 1
   }

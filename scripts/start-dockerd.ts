@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineUnavailableError } from '../src/errors.ts'
-import { askEngine } from '../src/engines/ask-engine.ts'
+import { askEngine } from '../src/engines/find/ask-engine.ts'
 
 const SOCKET = '/var/run/docker.sock'
 const START_LIMIT_MS = 60_000

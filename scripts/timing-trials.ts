@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { probeFor } from '../src/engines/probe-binary.ts'
+import { probeFor } from '../src/engines/probe/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob } from '../src/protocol/job.ts'
 import type { Measurement, SeriesMessage } from '../src/protocol/measure.ts'
 import { readMessages } from '../src/protocol/read-messages.ts'

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { WINE_LABEL, WINE_REFERENCE } from '../../src/engines/wine-image.ts'
+import { WINE_LABEL, WINE_REFERENCE } from '../../src/engines/wine/wine-image.ts'
 
 const run = promisify(execFile)
 /** Older ones lack bcryptprimitives.dll, which Go asks for. */

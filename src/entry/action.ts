@@ -1,5 +1,5 @@
-import { reportFailure } from './report-failure.ts'
-import { runAction } from './action-run.ts'
+import { reportFailure } from './process/report-failure.ts'
+import { runAction } from './action/action-run.ts'
 
 // The process is ended by hand: a retry that waits for GitHub would keep it alive after all is said. Pipes and files are written at once.
 runAction().then(

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { cacheDirectory } from './cache-directory.ts'
-import { requireKept } from './keep-compiled.ts'
+import { cacheDirectory } from './process/cache-directory.ts'
+import { requireKept } from './process/keep-compiled.ts'
 
 const [command, ...words] = process.argv.slice(2)
 const compiled = join(cacheDirectory(process.env), 'compiled')

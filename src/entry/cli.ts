@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { parseCommand } from './arguments.ts'
-import { tolerateClosedReader } from './tolerate-closed-reader.ts'
+import { parseCommand } from './arguments/arguments.ts'
+import { tolerateClosedReader } from './process/tolerate-closed-reader.ts'
 
 /** The command line. Each command is loaded when it is named. */
 async function main(words: readonly string[]): Promise<number> {
@@ -43,7 +43,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code
   },
   async (error: unknown) => {
-    const { reportFailure } = await import('./report-failure.ts')
+    const { reportFailure } = await import('./process/report-failure.ts')
     process.exitCode = reportFailure(error)
   },
 )

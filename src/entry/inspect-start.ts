@@ -1,7 +1,7 @@
 import { inspect } from './commands/inspect.ts'
-import { parseInspect } from './inspect-arguments.ts'
-import { reportFailure } from './report-failure.ts'
-import { standardOutput } from './standard-output.ts'
+import { parseInspect } from './arguments/inspect-arguments.ts'
+import { reportFailure } from './process/report-failure.ts'
+import { standardOutput } from './process/standard-output.ts'
 
 /**
  * `inspect` as a file by itself, as it is asked for in milliseconds: loading one file takes a quarter of what its forty parts take. `words` are those

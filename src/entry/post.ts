@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
-import { escapeTerminal } from '../report/escape-terminal.ts'
-import { countText } from '../report/quantity-text.ts'
-import { ENGINE_STATE, RUN_STATE } from './action-states.ts'
+import { escapeTerminal } from '../report/terminal/escape-terminal.ts'
+import { countText } from '../report/words/quantity-text.ts'
+import { ENGINE_STATE, RUN_STATE } from './action/action-states.ts'
 
 /** After the job: removes what the run left behind if it was killed before it could. Says so and never fails the job. */
 async function main(): Promise<void> {
@@ -9,8 +9,8 @@ async function main(): Promise<void> {
   const choice = core.getState(ENGINE_STATE)
   if (!/^[0-9a-f]{12}$/.test(runId)) return
   if (choice !== 'auto' && choice !== 'docker' && choice !== 'podman') return
-  const { findEngine } = await import('../engines/find-engine.ts')
-  const { sweepRun } = await import('../engines/docker-engine.ts')
+  const { findEngine } = await import('../engines/find/find-engine.ts')
+  const { sweepRun } = await import('../engines/container/docker-engine.ts')
   const log = (line: string) => core.debug(escapeTerminal(line))
   const signal = AbortSignal.timeout(60_000)
   const found = await findEngine(choice, { env: process.env, platform: process.platform, log, signal })

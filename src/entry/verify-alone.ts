@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { verify } from './commands/verify.ts'
-import { reportFailure } from './report-failure.ts'
-import { parseVerify } from './verify-arguments.ts'
+import { reportFailure } from './process/report-failure.ts'
+import { parseVerify } from './arguments/verify-arguments.ts'
 
 /** `verify` as a file by itself, to be copied to the machine in question: `node verify.cjs --on-this-host platform-signature.json [BINARY]`. */
 async function main(words: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { bytesText, listText } from './quantity-text.ts'
+import { bytesText, listText } from './words/quantity-text.ts'
 import type { Report, ReportCell } from './report.ts'
 
 /** Fact -> value as text -> the cells that have it. Facts are a cell's own words: text is raw. */

@@ -1,4 +1,4 @@
-import { groupThousands } from './quantity-text.ts'
+import { groupThousands } from './words/quantity-text.ts'
 import type { Outcome, Report, ReportCell, ReportFinding } from './report.ts'
 
 /** One reason, with all the cells that share it, and one remedy. Text is raw. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MEASURED_ALONE } from '../protocol/observation.ts'
-import { duetSchema } from './timer-duet-schema.ts'
-import { clocksSchema, conditionsSchema, seriesRowSchema } from './timer-facts-schema.ts'
+import { duetSchema } from './timers/timer-duet-schema.ts'
+import { clocksSchema, conditionsSchema, seriesRowSchema } from './timers/timer-facts-schema.ts'
 
 /**
  * The report, version 1: the one document that everything is rendered from and that slices of a run are merged from.

@@ -1,5 +1,5 @@
 import type { CellRequest, Engine } from '../engines/engine.ts'
-import type { HostMeasurement, HostProbe } from '../engines/host-probe.ts'
+import type { HostMeasurement, HostProbe } from '../engines/probe/host-probe.ts'
 import type { ClockFacts } from '../protocol/clocks.ts'
 import type { CellStep } from '../protocol/job.ts'
 import type { SeriesMessage } from '../protocol/measure.ts'

@@ -1,4 +1,4 @@
-import { bytesText, listText } from '../report/quantity-text.ts'
+import { bytesText, listText } from '../report/words/quantity-text.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
 import type { HostFacts, HostLibraries } from './host-facts.ts'
 import type { PlatformNeeds, PlatformSignature, ProvenCell, SignedBinary } from './platform-signature.ts'

@@ -1,7 +1,7 @@
 import { lowestSystem } from '../checks/go-requirements.ts'
 import type { Report, ReportBinary, ReportCell } from '../report/report.ts'
-import { safeJson } from '../report/safe-json.ts'
-import { testResult, testSubjects } from '../report/test-result.ts'
+import { safeJson } from '../report/formats/safe-json.ts'
+import { testResult, testSubjects } from '../report/formats/test-result.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
 import {
   PLATFORM_SCHEMA,

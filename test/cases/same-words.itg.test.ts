@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportSchema, type Report, type ReportCell } from '../../src/report/report.ts'
-import { durationText } from '../../src/report/quantity-text.ts'
+import { durationText } from '../../src/report/words/quantity-text.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { configFile, ROOT, startCli } from '../helpers/portcullis.ts'
 

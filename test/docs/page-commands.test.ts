@@ -61,7 +61,7 @@ test('the commands that no test runs are these, for these reasons', () => {
 })
 
 test('of inline commands of portcullis too, each is one that there is', async () => {
-  const { COMMANDS } = await import('../../src/entry/command-table.ts')
+  const { COMMANDS } = await import('../../src/entry/arguments/command-table.ts')
   const said = docsPages().flatMap((page) => [
     ...readFileSync(join(ROOT, page), 'utf8').matchAll(/`portcullis ([a-z][a-z-]*)/g),
   ])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findEngine } from '../../src/engines/find-engine.ts'
+import { findEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellFacts } from '../../src/protocol/messages.ts'
 import { FACTS, openRun, PROFILE, type TestRun } from './engine-run.ts'
 

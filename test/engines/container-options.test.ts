@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { containerEnv } from '../../src/engines/container-env.ts'
-import { containerOptions, numericUser, type ContainerPlan } from '../../src/engines/container-options.ts'
+import { containerEnv } from '../../src/engines/container/container-env.ts'
+import { containerOptions, numericUser, type ContainerPlan } from '../../src/engines/container/container-options.ts'
 import type { Profile } from '../../src/targets/profile.ts'
 
 const profile: Profile = {

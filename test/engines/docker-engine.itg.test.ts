@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { findEngine } from '../../src/engines/find-engine.ts'
+import { findEngine } from '../../src/engines/find/find-engine.ts'
 import { engineSuite } from './engine-suite.ts'
 
 describe('Docker', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatEngineAddress, parseEngineAddress } from '../../src/engines/engine-address.ts'
+import { formatEngineAddress, parseEngineAddress } from '../../src/engines/find/engine-address.ts'
 
 describe('addresses that can be used', () => {
   const cases: readonly [string, Record<string, string>, unknown][] = [

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type Docker from 'dockerode'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FoundEngine } from '../../src/engines/find-engine.ts'
+import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
 import {
   child,
   FACTS,

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findEngine, type FindOptions, type FoundEngine } from '../../src/engines/find-engine.ts'
-import { knownSockets } from '../../src/engines/known-sockets.ts'
+import { findEngine, type FindOptions, type FoundEngine } from '../../src/engines/find/find-engine.ts'
+import { knownSockets } from '../../src/engines/find/known-sockets.ts'
 import { EngineUnavailableError } from '../../src/errors.ts'
 import { AnsweringSockets } from './answering-sockets.ts'
 
@@ -179,7 +179,7 @@ describe('no engine', () => {
     await chmod(servers.folder, 0o755)
     await chmod(path, 0o600)
     const script = `
-      import { findEngine } from ${JSON.stringify(join(import.meta.dirname, '../../src/engines/find-engine.ts'))}
+      import { findEngine } from ${JSON.stringify(join(import.meta.dirname, '../../src/engines/find/find-engine.ts'))}
       if (process.getuid() === 0) { process.setgroups([]); process.setgid(65534); process.setuid(65534) }
       findEngine('docker', { env: {}, platform: 'linux', log() {}, signal: new AbortController().signal,
         sockets: { docker: [${JSON.stringify(path)}], podman: [] } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startHostProbe } from '../../src/engines/host-probe.ts'
+import { startHostProbe } from '../../src/engines/probe/host-probe.ts'
 import { duetPlan } from '../../src/timing/duet-plan.ts'
 import { builtProbe } from '../probe/probe-run.ts'
 

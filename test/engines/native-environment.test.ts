@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nativeEnvironment } from '../../src/engines/native-environment.ts'
+import { nativeEnvironment } from '../../src/engines/native/native-environment.ts'
 
 test('a program on the machine itself gets what systems need, and no secret', () => {
   const env = {

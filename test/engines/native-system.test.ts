@@ -4,7 +4,7 @@ import {
   nativeArchitectures,
   nativeMismatch,
   type NativeMachine,
-} from '../../src/engines/native-system.ts'
+} from '../../src/engines/native/native-system.ts'
 import { findTarget } from '../../src/targets/select-targets.ts'
 
 const LINUX = { platform: 'linux', arch: 'x64', release: '6.1.0-18-amd64', version: '#1 SMP' }

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { findEngine } from '../../src/engines/find-engine.ts'
-import { openEngine } from '../../src/engines/docker-engine.ts'
-import { startPodmanService } from '../../src/engines/podman-service.ts'
+import { findEngine } from '../../src/engines/find/find-engine.ts'
+import { openEngine } from '../../src/engines/container/docker-engine.ts'
+import { startPodmanService } from '../../src/engines/find/podman-service.ts'
 import { socketOf } from './engine-run.ts'
 
 const options = { env: process.env, platform: 'linux', log: () => undefined, signal: new AbortController().signal }
@@ -41,7 +41,7 @@ test('the service lives as long as the engine that needs it, and leaves nothing'
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('the service ends with a process that exits on %s', async (signal) => {
-  const source = join(import.meta.dirname, '../../src/engines/find-engine.ts')
+  const source = join(import.meta.dirname, '../../src/engines/find/find-engine.ts')
   const script = `
     import { findEngine } from ${JSON.stringify(source)}
     for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => process.exit(1))

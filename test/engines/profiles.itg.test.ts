@@ -1,8 +1,8 @@
 import { readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import Docker from 'dockerode'
-import { containerOptions } from '../../src/engines/container-options.ts'
-import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
+import { containerOptions } from '../../src/engines/container/container-options.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
 import { builtInProfiles, selectProfiles } from '../../src/targets/profiles.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseImageReference } from '../../src/engines/image-reference.ts'
-import { classifyPullFailure } from '../../src/engines/pull-image.ts'
+import { parseImageReference } from '../../src/engines/images/image-reference.ts'
+import { classifyPullFailure } from '../../src/engines/images/pull-image.ts'
 
 describe('what engines say about a pull that failed', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { emptyImageArchive } from '../../src/engines/empty-image.ts'
-import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
+import { emptyImageArchive } from '../../src/engines/images/empty-image.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import { EngineProxy } from './engine-proxy.ts'
 import { child, FACTS, leftOf, openRun, outcomeOf, pid1, runStep, socketOf } from './engine-run.ts'
 

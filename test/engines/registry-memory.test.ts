@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RegistryMemory } from '../../src/engines/registry-memory.ts'
+import { RegistryMemory } from '../../src/engines/images/registry-memory.ts'
 
 test('a registry that does not answer ends the pulls that still wait for it', () => {
   const memory = new RegistryMemory()

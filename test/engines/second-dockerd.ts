@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findEngine, type FoundEngine } from '../../src/engines/find-engine.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 
 /** A Docker engine of the test's own, which may be ended under the feet of a run. */
 export class SecondDockerd implements AsyncDisposable {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ApiError } from '../../src/engines/api-error.ts'
-import { isVersionMismatch, newerImage, pullRemedy, versionTrouble } from '../../src/engines/windows-refusal.ts'
-import { parseWindowsVersion } from '../../src/engines/windows-version.ts'
+import { ApiError } from '../../src/engines/container/api-error.ts'
+import { isVersionMismatch, newerImage, pullRemedy, versionTrouble } from '../../src/engines/windows/windows-refusal.ts'
+import { parseWindowsVersion } from '../../src/engines/windows/windows-version.ts'
 
 function pair(image: string, machine: string) {
   return { reference: 'r:1', image: parseWindowsVersion(image), machine: parseWindowsVersion(machine) }

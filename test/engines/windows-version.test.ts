@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isolationsFor, machineForBuild, parseWindowsVersion } from '../../src/engines/windows-version.ts'
+import { isolationsFor, machineForBuild, parseWindowsVersion } from '../../src/engines/windows/windows-version.ts'
 
 test('versions as images and engines say them', () => {
   expect(parseWindowsVersion('10.0.20348.2340')).toEqual({ text: '10.0.20348.2340', build: 20_348, revision: 2_340 })

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Annotation } from '../../src/entry/action-annotations.ts'
+import type { Annotation } from '../../src/entry/action/action-annotations.ts'
 
-const MODULE = join(import.meta.dirname, '../../src/entry/action-annotations.ts')
+const MODULE = join(import.meta.dirname, '../../src/entry/action/action-annotations.ts')
 
 /** What the runner gets to read, line by line. */
 function said(annotations: readonly Annotation[]): string[] {

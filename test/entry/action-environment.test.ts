@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionEnvironment } from '../../src/entry/action-environment.ts'
+import { actionEnvironment } from '../../src/entry/action/action-environment.ts'
 
 test.each([
   ['acme/portcullis', 'v1', 'https://github.com/acme/portcullis/blob/v1/docs/findings'],

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { InputName } from '../../src/entry/inputs.ts'
+import type { InputName } from '../../src/entry/action/inputs.ts'
 import { reportSchema } from '../../src/report/report.ts'
 import { GitHubApi } from '../fixtures/github/api.ts'
 import { runAction } from './run-action.ts'

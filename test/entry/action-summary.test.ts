@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeSummary } from '../../src/entry/action-summary.ts'
-import { reportAnnotations } from '../../src/entry/action-annotations.ts'
-import { actionOutputs } from '../../src/entry/action-outputs.ts'
+import { writeSummary } from '../../src/entry/action/action-summary.ts'
+import { reportAnnotations } from '../../src/entry/action/action-annotations.ts'
+import { actionOutputs } from '../../src/entry/action/action-outputs.ts'
 import { mixed } from '../report/sample-report.ts'
 import type { Report } from '../../src/report/report.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/errors.ts'
-import { parseCommand } from '../../src/entry/arguments.ts'
+import { parseCommand } from '../../src/entry/arguments/arguments.ts'
 
 describe('what the words mean', () => {
   test('check with everything', () => {

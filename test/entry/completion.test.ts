@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COMMANDS, type CommandName } from '../../src/entry/command-table.ts'
+import { COMMANDS, type CommandName } from '../../src/entry/arguments/command-table.ts'
 import { candidates } from '../../src/entry/completion/candidates.ts'
 import { wordSources } from '../../src/entry/completion/word-sources.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openFileSource } from '../../src/entry/file-source.ts'
+import { openFileSource } from '../../src/entry/files/file-source.ts'
 
 /** More than all the pages kept, and no whole number of them. */
 const SIZE = 3 * 1024 * 1024 + 123

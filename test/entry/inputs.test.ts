@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ACTION_DOCS, actionFile, withTables } from '../../scripts/update-docs.ts'
-import { OUTPUT_NAMES } from '../../src/entry/action-outputs.ts'
-import { INPUT_NAMES, readInputs, type InputName } from '../../src/entry/inputs.ts'
+import { OUTPUT_NAMES } from '../../src/entry/action/action-outputs.ts'
+import { INPUT_NAMES, readInputs, type InputName } from '../../src/entry/action/inputs.ts'
 
 const action = actionFile()
 

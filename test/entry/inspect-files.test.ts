@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inspectFiles } from '../../src/entry/inspect-files.ts'
+import { inspectFiles } from '../../src/entry/files/inspect-files.ts'
 import { UsageError } from '../../src/errors.ts'
 
 /** As goreleaser writes it, shortened. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/errors.ts'
-import { openBinary } from '../../src/entry/open-binary.ts'
-import { outFolder } from '../../src/entry/out-folder.ts'
+import { openBinary } from '../../src/entry/files/open-binary.ts'
+import { outFolder } from '../../src/entry/files/out-folder.ts'
 import { startCli } from '../helpers/portcullis.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-out-'))

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { InputName } from '../../src/entry/inputs.ts'
+import type { InputName } from '../../src/entry/action/inputs.ts'
 
 export interface ActionCall {
   /** What the runner starts: dist/action.cjs, or the source. */

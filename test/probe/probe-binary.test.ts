@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { probeFor, type ProbeTools } from '../../src/engines/probe-binary.ts'
-import { buildProbe, cacheVersion, hashSource } from '../../src/engines/probe-build.ts'
-import { prebuiltProbe } from '../../src/engines/probe-prebuilt.ts'
+import { probeFor, type ProbeTools } from '../../src/engines/probe/probe-binary.ts'
+import { buildProbe, cacheVersion, hashSource } from '../../src/engines/probe/probe-build.ts'
+import { prebuiltProbe } from '../../src/engines/probe/probe-prebuilt.ts'
 import { EngineError } from '../../src/errors.ts'
 import { ARCH, builtProbe, temporary } from './probe-run.ts'
 
@@ -84,7 +84,7 @@ test('keeps what it built in the tool cache of a runner', async () => {
 
 test('prints nothing, on a runner or not', async () => {
   const { tools } = scene()
-  const code = `import { probeFor } from '${ROOT}/src/engines/probe-binary.ts'
+  const code = `import { probeFor } from '${ROOT}/src/engines/probe/probe-binary.ts'
     const tools = { packageRoot: '${ROOT}', cacheDir: '${tools.cacheDir}', env: process.env, log: () => {} }
     await probeFor({ os: 'linux', arch: '${ARCH}' }, tools)`
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {

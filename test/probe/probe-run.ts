@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll } from 'vitest'
-import { probeFor } from '../../src/engines/probe-binary.ts'
+import { probeFor } from '../../src/engines/probe/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
 import type { ProbeMessage, StepOutcome } from '../../src/protocol/messages.ts'
 import { readMessages } from '../../src/protocol/read-messages.ts'

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { attestFiles } from '../../src/report/attest-files.ts'
-import { renderTestResult } from '../../src/report/test-result.ts'
+import { attestFiles } from '../../src/report/formats/attest-files.ts'
+import { renderTestResult } from '../../src/report/formats/test-result.ts'
 import { mixed } from './sample-report.ts'
 
 test('both halves of the statement', () => {

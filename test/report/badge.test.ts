@@ -1,6 +1,6 @@
 import { makeBadge } from 'badge-maker'
 import { expect, test } from 'vitest'
-import { renderBadge } from '../../src/report/badge.ts'
+import { renderBadge } from '../../src/report/formats/badge.ts'
 import type { Report } from '../../src/report/report.ts'
 import { allPass, interrupted, mixed } from './sample-report.ts'
 

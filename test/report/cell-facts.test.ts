@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { callAnswers, callAnswersText, commonFacts, differingFacts, factName } from '../../src/report/cell-facts.ts'
-import { markdownFacts } from '../../src/report/markdown-facts.ts'
-import { cellNaming } from '../../src/report/cell-words.ts'
+import { markdownFacts } from '../../src/report/markdown/markdown-facts.ts'
+import { cellNaming } from '../../src/report/words/cell-words.ts'
 import type { Report } from '../../src/report/report.ts'
-import { terminalFacts } from '../../src/report/terminal-facts.ts'
+import { terminalFacts } from '../../src/report/terminal/terminal-facts.ts'
 import { allPass } from './sample-report.ts'
 
 const CALLS = { clone3: 'works', statx: 'works', getrandom: 'works' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { systemLines } from '../../src/report/cell-system-words.ts'
-import { placeSuffix, placeText } from '../../src/report/place-words.ts'
+import { systemLines } from '../../src/report/words/cell-system-words.ts'
+import { placeSuffix, placeText } from '../../src/report/words/place-words.ts'
 
 test('a system in lines, each said once and in units that fit', () => {
   const lines = systemLines({

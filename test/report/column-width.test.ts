@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { columnWidth } from '../../src/report/column-width.ts'
+import { columnWidth } from '../../src/report/words/column-width.ts'
 
 test('every character is as wide as string-width says', { timeout: 60_000 }, () => {
   const differing: string[] = []

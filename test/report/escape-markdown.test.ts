@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { htmlCode, markdownCode, markdownFence, markdownLink, markdownText } from '../../src/report/escape-markdown.ts'
-import { markdownGrid } from '../../src/report/markdown-grid.ts'
-import { oneLine } from '../../src/report/visible-text.ts'
+import {
+  htmlCode,
+  markdownCode,
+  markdownFence,
+  markdownLink,
+  markdownText,
+} from '../../src/report/markdown/escape-markdown.ts'
+import { markdownGrid } from '../../src/report/markdown/markdown-grid.ts'
+import { oneLine } from '../../src/report/words/visible-text.ts'
 import { allNodes, blockSkeleton, parseGfm, proseRuns } from './gfm-tree.ts'
 
 test.each([

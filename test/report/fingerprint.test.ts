@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprint } from '../../src/report/fingerprint.ts'
+import { fingerprint } from '../../src/report/formats/fingerprint.ts'
 import { allPass, mixed } from './sample-report.ts'
 
 test('stays when only times and figures differ', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderMarkdown } from '../../src/report/render-markdown.ts'
-import { renderTerminal } from '../../src/report/render-terminal.ts'
+import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts'
+import { renderTerminal } from '../../src/report/terminal/render-terminal.ts'
 import { blockSkeleton, parseGfm } from './gfm-tree.ts'
 import { mixed, thousand } from './sample-report.ts'
 

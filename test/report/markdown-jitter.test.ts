@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cellNaming } from '../../src/report/cell-words.ts'
-import { markdownJitter } from '../../src/report/markdown-jitter.ts'
+import { cellNaming } from '../../src/report/words/cell-words.ts'
+import { markdownJitter } from '../../src/report/markdown/markdown-jitter.ts'
 import { allPass } from './sample-report.ts'
 
 test('where few can be shown, they are those with the latest p99, in their order', () => {

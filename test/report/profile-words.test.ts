@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { profileLegend, profileSuffix } from '../../src/report/profile-words.ts'
+import { profileLegend, profileSuffix } from '../../src/report/words/profile-words.ts'
 import { loosened, profileNotes } from '../../src/targets/profile-notes.ts'
 import { builtInProfiles, selectProfiles } from '../../src/targets/profiles.ts'
 

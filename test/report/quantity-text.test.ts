@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesText, countText, durationText, listText, microsecondsText } from '../../src/report/quantity-text.ts'
+import { bytesText, countText, durationText, listText, microsecondsText } from '../../src/report/words/quantity-text.ts'
 
 test.each([
   [null, '–'],

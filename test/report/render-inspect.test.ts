@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Prediction } from '../../src/checks/prediction.ts'
-import { inspectDocument } from '../../src/report/inspect-json.ts'
-import { renderInspectList } from '../../src/report/render-inspect-list.ts'
-import { renderInspect } from '../../src/report/render-inspect.ts'
+import { inspectDocument } from '../../src/report/inspect/inspect-json.ts'
+import { renderInspectList } from '../../src/report/inspect/render-inspect-list.ts'
+import { renderInspect } from '../../src/report/inspect/render-inspect.ts'
 import { catalogueTargets, targetsOfSystem } from '../../src/targets/catalogue.ts'
 import { STATIC_FACTS } from './sample-report.ts'
 

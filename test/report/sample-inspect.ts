@@ -5,7 +5,7 @@ import {
   type InspectDocument,
   type InspectInput,
   type NotInspected,
-} from '../../src/report/inspect-json.ts'
+} from '../../src/report/inspect/inspect-json.ts'
 import {
   CGO_FACTS,
   glibcTooOld,

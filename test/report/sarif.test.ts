@@ -5,7 +5,7 @@ import draft4 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
-import { renderSarif } from '../../src/report/sarif.ts'
+import { renderSarif } from '../../src/report/formats/sarif.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
 import { allPass, engineNone, interrupted, mixed, severalBinaries, thousand } from './sample-report.ts'
 

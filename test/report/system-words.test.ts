@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
-import { renderInspect } from '../../src/report/render-inspect.ts'
+import { renderInspect } from '../../src/report/inspect/render-inspect.ts'
 import { reportBinary } from '../../src/report/report-binary.ts'
-import { systemRows } from '../../src/report/system-words.ts'
+import { systemRows } from '../../src/report/words/system-words.ts'
 import { STATIC_FACTS } from './sample-report.ts'
 
 const WINDOWS: BinaryFacts = {

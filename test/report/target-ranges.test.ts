@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { targetRanges } from '../../src/report/target-ranges.ts'
+import { targetRanges } from '../../src/report/inspect/target-ranges.ts'
 
 const ALL = ['scratch', 'alpine:3.20', 'alpine:3.21', 'alpine:3.22', 'centos:7', 'debian:11', 'debian:12', 'debian:13']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderTestResult } from '../../src/report/test-result.ts'
+import { renderTestResult } from '../../src/report/formats/test-result.ts'
 import { allPass, mixed } from './sample-report.ts'
 
 interface Statement {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { timerHistoryFile } from '../../src/entry/timer-history-file.ts'
-import { rollHistory } from '../../src/report/timer-history.ts'
+import { timerHistoryFile } from '../../src/entry/files/timer-history-file.ts'
+import { rollHistory } from '../../src/report/timers/timer-history.ts'
 import { measuredReport } from './sample-duet.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-history-'))

@@ -6,7 +6,7 @@ import {
   visibleLines,
   visibleText,
   withoutWorkflowCommands,
-} from '../../src/report/visible-text.ts'
+} from '../../src/report/words/visible-text.ts'
 
 test.each([
   ['plain é 漢 😀', 'plain é 漢 😀'],

@@ -4,15 +4,15 @@ import type { Report } from '../../report/report.ts'
 import { run, type RunPorts, type RunResult } from '../../run.ts'
 import type { BaselineStore } from '../../timing/baseline.ts'
 import { VERSION } from '../../version.ts'
-import type { CheckOptions } from '../arguments.ts'
-import type { Format } from '../config-arguments.ts'
-import { loadBaseline } from '../baseline.ts'
-import { hashConfig, readConfig } from '../load-config.ts'
-import { nodePorts } from '../node-ports.ts'
-import { lateProgress } from '../late-progress.ts'
-import { outFolder } from '../out-folder.ts'
-import { tolerateClosedReader } from '../tolerate-closed-reader.ts'
-import { stopSignals } from '../stop-signals.ts'
+import type { CheckOptions } from '../arguments/arguments.ts'
+import type { Format } from '../arguments/config-arguments.ts'
+import { loadBaseline } from '../files/baseline.ts'
+import { hashConfig, readConfig } from '../files/load-config.ts'
+import { nodePorts } from '../process/node-ports.ts'
+import { lateProgress } from '../progress/late-progress.ts'
+import { outFolder } from '../files/out-folder.ts'
+import { tolerateClosedReader } from '../process/tolerate-closed-reader.ts'
+import { stopSignals } from '../process/stop-signals.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
@@ -40,7 +40,7 @@ export async function check(options: CheckOptions): Promise<number> {
   }
   const report = baseline.compare(result.report)
   if (history !== null) {
-    const { historyLines, rollTimerHistory } = await import('../roll-timer-history.ts')
+    const { historyLines, rollTimerHistory } = await import('../files/roll-timer-history.ts')
     const cells = await rollTimerHistory(report, history)
     for (const line of historyLines(cells)) shown.line(line)
   }
@@ -53,7 +53,7 @@ export async function check(options: CheckOptions): Promise<number> {
 
 async function openHistory(path: string | null): Promise<BaselineStore | null> {
   if (path === null) return null
-  const store = (await import('../timer-history-file.ts')).timerHistoryFile(path)
+  const store = (await import('../files/timer-history-file.ts')).timerHistoryFile(path)
   await store.read()
   return store
 }
@@ -77,22 +77,22 @@ export async function render(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../../report/render-json.ts')).renderJson(report)
+      return (await import('../../report/formats/render-json.ts')).renderJson(report)
     case 'markdown':
-      return (await import('../../report/render-markdown.ts')).renderMarkdown(report)
+      return (await import('../../report/markdown/render-markdown.ts')).renderMarkdown(report)
     case 'html':
       return (await import('../../report/page/render-page.ts')).renderPage(report)
     case 'junit':
-      return (await import('../../report/junit.ts')).renderJunit(report)
+      return (await import('../../report/formats/junit.ts')).renderJunit(report)
     case 'sarif':
-      return (await import('../../report/sarif.ts')).renderSarif(report, { docs })
+      return (await import('../../report/formats/sarif.ts')).renderSarif(report, { docs })
     case 'badge':
-      return (await import('../../report/badge.ts')).renderBadge(report)
+      return (await import('../../report/formats/badge.ts')).renderBadge(report)
     case 'go-bench':
-      return (await import('../../report/timer-go-bench.ts')).timerGoBench(report)
+      return (await import('../../report/timers/timer-go-bench.ts')).timerGoBench(report)
     case 'terminal': {
-      const { renderTerminal } = await import('../../report/render-terminal.ts')
-      const { useColor, widthOf } = await import('../terminal.ts')
+      const { renderTerminal } = await import('../../report/terminal/render-terminal.ts')
+      const { useColor, widthOf } = await import('../process/terminal.ts')
       const color = useColor(screen, process.env)
       return renderTerminal(report, { width: widthOf(screen), color, verbose })
     }
@@ -106,11 +106,11 @@ export async function writeReports(
   docs: string | null = null,
   done: { readonly format: Format; readonly text: string } | null = null,
 ): Promise<{ json: string; markdown: string }> {
-  const { renderTestResult } = await import('../../report/test-result.ts')
+  const { renderTestResult } = await import('../../report/formats/test-result.ts')
   const { renderSignature } = await import('../../signature/make-signature.ts')
-  const { attestFiles } = await import('../../report/attest-files.ts')
-  const { timerGoBench } = await import('../../report/timer-go-bench.ts')
-  const { writeParts } = await import('../write-parts.ts')
+  const { attestFiles } = await import('../../report/formats/attest-files.ts')
+  const { timerGoBench } = await import('../../report/timers/timer-go-bench.ts')
+  const { writeParts } = await import('../files/write-parts.ts')
   outFolder(folder)
   for (const [name, format] of FILES) {
     writeParts(join(folder, name), done?.format === format ? [done.text] : await partsOf(report, format, docs))
@@ -129,7 +129,7 @@ export async function writeReports(
 async function partsOf(report: Report, format: Format, docs: string | null): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
-      return (await import('../../report/render-json.ts')).jsonParts(report)
+      return (await import('../../report/formats/render-json.ts')).jsonParts(report)
     case 'html':
       return (await import('../../report/page/render-page.ts')).pageParts(report)
     default:

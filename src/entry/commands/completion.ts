@@ -1,4 +1,4 @@
-import { escapeTerminal } from '../../report/escape-terminal.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { candidates, type Candidate } from '../completion/candidates.ts'
 import { SHELL_SCRIPTS } from '../completion/shell-scripts.ts'
 import type { Shell } from '../completion/shells.ts'

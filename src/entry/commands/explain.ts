@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CATALOGUE } from '../../catalogue.ts'
 import { UsageError } from '../../errors.ts'
 import { nearestWord } from '../../targets/nearest-word.ts'
-import { packageRoot } from '../package-root.ts'
+import { packageRoot } from '../process/package-root.ts'
 
 /** `portcullis explain ID`: the finding's page; without an id, the list of all. */
 export function explain(id: string | null): number {

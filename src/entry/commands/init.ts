@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { CONFIG_PATH, initFiles } from '../../init/init-files.ts'
 import { WORKFLOW_PATH } from '../../init/workflow-text.ts'
-import { escapeTerminal } from '../../report/escape-terminal.ts'
-import { readRepository } from '../read-repository.ts'
-import { outFolder } from '../out-folder.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { readRepository } from '../files/read-repository.ts'
+import { outFolder } from '../files/out-folder.ts'
 
 /** `portcullis init`: writes portcullis.yml and a workflow that fit the repository in `root`, and says why. Never writes over a file. */
 export function init(action: string | null, root: string = process.cwd()): number {

@@ -8,17 +8,17 @@ import {
   inspectJson,
   inspectListJson,
   type NotInspected,
-} from '../../report/inspect-json.ts'
-import { renderInspect } from '../../report/render-inspect.ts'
-import { renderInspectList } from '../../report/render-inspect-list.ts'
+} from '../../report/inspect/inspect-json.ts'
+import { renderInspect } from '../../report/inspect/render-inspect.ts'
+import { renderInspectList } from '../../report/inspect/render-inspect-list.ts'
 import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
-import { inspectFiles, type InspectFile } from '../inspect-files.ts'
-import type { InspectOptions } from '../inspect-arguments.ts'
-import { openBinary } from '../open-binary.ts'
-import { type Output, standardOutput } from '../standard-output.ts'
-import { isSystemError } from '../system-error.ts'
-import { useColor, widthOf } from '../terminal.ts'
+import { inspectFiles, type InspectFile } from '../files/inspect-files.ts'
+import type { InspectOptions } from '../arguments/inspect-arguments.ts'
+import { openBinary } from '../files/open-binary.ts'
+import { type Output, standardOutput } from '../process/standard-output.ts'
+import { isSystemError } from '../process/system-error.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 
 /**
  * `portcullis inspect FILE...`: what the bytes say and where that runs, over the whole catalogue; no engine, nothing is started.

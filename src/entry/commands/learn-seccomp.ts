@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { escapeTerminal } from '../../report/escape-terminal.ts'
-import { safeJson } from '../../report/safe-json.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { safeJson } from '../../report/formats/safe-json.ts'
 import { denyList } from '../../seccomp/deny-list.ts'
 import { learnVerdict } from '../../seccomp/learn-result.ts'
 import { renderLearnt } from '../../seccomp/render-learnt.ts'
-import { readConfig } from '../load-config.ts'
-import { nodePorts } from '../node-ports.ts'
-import type { LearnSeccompOptions } from '../seccomp-arguments.ts'
+import { readConfig } from '../files/load-config.ts'
+import { nodePorts } from '../process/node-ports.ts'
+import type { LearnSeccompOptions } from '../arguments/seccomp-arguments.ts'
 import { learnSeccomp as learn } from '../seccomp/learn-seccomp.ts'
-import { stopSignals } from '../stop-signals.ts'
-import { useColor, widthOf } from '../terminal.ts'
+import { stopSignals } from '../process/stop-signals.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 
 /** `portcullis learn-seccomp FILE`: the profile goes into a file, what it rests on to stdout, progress to stderr. */
 export async function learnSeccomp(options: LearnSeccompOptions): Promise<number> {

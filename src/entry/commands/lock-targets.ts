@@ -1,9 +1,9 @@
-import { escapeTerminal } from '../../report/escape-terminal.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { UsageError } from '../../errors.ts'
-import { lockImages, writeLock } from '../image-locks.ts'
-import { readUnlocked } from '../load-config.ts'
-import { nodePorts } from '../node-ports.ts'
-import { stopSignals } from '../stop-signals.ts'
+import { lockImages, writeLock } from '../files/image-locks.ts'
+import { readUnlocked } from '../files/load-config.ts'
+import { nodePorts } from '../process/node-ports.ts'
+import { stopSignals } from '../process/stop-signals.ts'
 
 /** `portcullis targets --lock`: the digests that the images of portcullis.yml have now, pulled where the engine has none. */
 export async function lockTargets(configFile: string | null): Promise<number> {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { escapeTerminal } from '../../report/escape-terminal.ts'
-import { countText } from '../../report/quantity-text.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { countText } from '../../report/words/quantity-text.ts'
 import type { Plan } from '../../fanout/plan.ts'
 import { reportSchema } from '../../report/report.ts'
 import { planBinaries } from '../fanout/plan-binaries.ts'
 import { readJsonFile } from '../fanout/read-json-file.ts'
-import type { PlanOptions } from '../fanout-arguments.ts'
+import type { PlanOptions } from '../arguments/fanout-arguments.ts'
 
 /** `portcullis plan FILE...`: who runs which cells. */
 export async function plan({

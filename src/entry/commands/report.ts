@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
-import { loadBaseline } from '../baseline.ts'
+import { loadBaseline } from '../files/baseline.ts'
 import { mergeFiles } from '../fanout/merge-files.ts'
-import type { ReportOptions } from '../fanout-arguments.ts'
+import type { ReportOptions } from '../arguments/fanout-arguments.ts'
 import { render, writeReports, type Screen } from './check.ts'
 
 /** Megabytes. V8 by itself lets what is new take 130 for 1,000 cells, more than all that is kept. */

@@ -1,10 +1,10 @@
-import { escapeTerminal } from '../../report/escape-terminal.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { runSlice as runAndWrite } from '../fanout/run-slice.ts'
-import type { RunSliceOptions } from '../fanout-arguments.ts'
-import { nodePorts } from '../node-ports.ts'
-import { progress } from '../progress.ts'
-import { stopSignals } from '../stop-signals.ts'
-import { useColor, widthOf } from '../terminal.ts'
+import type { RunSliceOptions } from '../arguments/fanout-arguments.ts'
+import { nodePorts } from '../process/node-ports.ts'
+import { progress } from '../progress/progress.ts'
+import { stopSignals } from '../process/stop-signals.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 
 /**
  * `portcullis run --plan FILE --slice NAME`: one job's cells. The gate is with `portcullis report`: here cells that fail are a result, not
@@ -20,7 +20,7 @@ export async function runSlice({ plan, slice, attempt, out, verbose }: RunSliceO
   })
   const running = runAndWrite({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports })
   const { report, exitCode, path } = await running.finally(() => shown.end())
-  const { renderTerminal } = await import('../../report/render-terminal.ts')
+  const { renderTerminal } = await import('../../report/terminal/render-terminal.ts')
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
   const instead = `Wrote ${path}. Nothing is gated yet: \`portcullis report --plan ${plan} ${out}\` does that, over all slices.`
   process.stdout.write(renderTerminal(report, { ...look, verbose, instead }))

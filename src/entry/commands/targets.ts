@@ -1,8 +1,8 @@
-import { renderTargets } from '../../report/render-targets.ts'
-import { safeJson } from '../../report/safe-json.ts'
+import { renderTargets } from '../../report/inspect/render-targets.ts'
+import { safeJson } from '../../report/formats/safe-json.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
-import { loadConfig } from '../load-config.ts'
-import { useColor, widthOf } from '../terminal.ts'
+import { loadConfig } from '../files/load-config.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 
 /** `portcullis targets`: the catalogue and, from portcullis.yml, the user's own. */
 export async function targets(configFile: string | null, json: boolean): Promise<number> {

@@ -1,13 +1,13 @@
-import { safeJson } from '../../report/safe-json.ts'
+import { safeJson } from '../../report/formats/safe-json.ts'
 import { compareHost } from '../../signature/compare-host.ts'
 import { renderVerdict } from '../../signature/render-verdict.ts'
-import { fileSha256 } from '../file-sha256.ts'
-import { openBinary } from '../open-binary.ts'
-import { useColor, widthOf } from '../terminal.ts'
+import { fileSha256 } from '../files/file-sha256.ts'
+import { openBinary } from '../files/open-binary.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 import { hostLibraries } from '../verify/host-libraries.ts'
 import { readHost } from '../verify/read-host.ts'
 import { readSignature } from '../verify/read-signature.ts'
-import type { VerifyOptions } from '../verify-arguments.ts'
+import type { VerifyOptions } from '../arguments/verify-arguments.ts'
 
 /** `portcullis verify --on-this-host SIGNATURE [BINARY]`: no engine, no network. 1 = refused, with reasons. */
 export async function verify({ signature: path, binary, json }: VerifyOptions): Promise<number> {

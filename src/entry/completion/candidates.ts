@@ -1,4 +1,4 @@
-import { COMMANDS, VALUES, type CommandName, type Source } from '../command-table.ts'
+import { COMMANDS, VALUES, type CommandName, type Source } from '../arguments/command-table.ts'
 import { COMMAND_HELP } from '../help/command-help.ts'
 import { commandNames, optionHelp, optionNames } from '../help/help-text.ts'
 

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts'
 import type { Plan } from '../../fanout/plan.ts'
 import { VERSION } from '../../version.ts'
-import { loadConfig, type LoadedConfig } from '../load-config.ts'
+import { loadConfig, type LoadedConfig } from '../files/load-config.ts'
 
 /** The configuration that the plan was made with. Throws UsageError where this job has another one, or another version of the tool. */
 export async function plannedConfig({ asked, report }: Plan): Promise<LoadedConfig> {

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { planSchema, type Plan, type PlannedSlice, type Slice } from '../../fanout/plan.ts'
-import { safeJson } from '../../report/safe-json.ts'
+import { safeJson } from '../../report/formats/safe-json.ts'
 import { run, type RunPorts, type RunResult } from '../../run.ts'
 import { VERSION } from '../../version.ts'
 import { plannedConfig } from './planned-config.ts'
 import { readJsonFile } from './read-json-file.ts'
-import { outFolder } from '../out-folder.ts'
+import { outFolder } from '../files/out-folder.ts'
 
 export interface SliceRequest {
   /** Path of plan.json. */

@@ -5,8 +5,8 @@ import { identifyBinary } from '../../binary/identify.ts'
 import { inspectBinary } from '../../binary/inspect.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
 import { targetSlug } from '../../targets/plan-cells.ts'
-import { readConfig } from '../load-config.ts'
-import { openBinary } from '../open-binary.ts'
+import { readConfig } from '../files/load-config.ts'
+import { openBinary } from '../files/open-binary.ts'
 
 /**
  * Where nobody has chosen targets, the usual ones are all Linux: binaries for Windows and macOS get those of their system that a runner is for, so that

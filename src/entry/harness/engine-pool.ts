@@ -7,7 +7,7 @@ import type { TimersConfig } from '../../config/config.ts'
 import { notRun, platformTrouble } from '../../run/observe-cells.ts'
 import { observeDuet, readHostClocks, type StartControl } from '../../run/observe-duet.ts'
 import type { Cell } from '../../targets/cell.ts'
-import { nodePorts } from '../node-ports.ts'
+import { nodePorts } from '../process/node-ports.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 
 /** Kept of each output stream of a call. */

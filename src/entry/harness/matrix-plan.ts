@@ -8,9 +8,9 @@ import { reportBinary } from '../../report/report-binary.ts'
 import type { ReportBinary } from '../../report/report.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import { UsageError } from '../../errors.ts'
-import { loadConfig } from '../load-config.ts'
-import { fileSha256 } from '../file-sha256.ts'
-import { openBinary } from '../open-binary.ts'
+import { loadConfig } from '../files/load-config.ts'
+import { fileSha256 } from '../files/file-sha256.ts'
+import { openBinary } from '../files/open-binary.ts'
 import type { MatrixOptions } from './matrix-options.ts'
 
 export interface MatrixPlan {

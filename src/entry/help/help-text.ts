@@ -1,5 +1,5 @@
-import { wrap } from '../../report/terminal-text.ts'
-import { COMMANDS, type CommandName } from '../command-table.ts'
+import { wrap } from '../../report/terminal/terminal-text.ts'
+import { COMMANDS, type CommandName } from '../arguments/command-table.ts'
 import { COMMAND_HELP } from './command-help.ts'
 import { OPTION_HELP, type OptionHelp, type OptionName } from './option-help.ts'
 

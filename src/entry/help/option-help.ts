@@ -1,4 +1,4 @@
-import type { COMMANDS } from '../command-table.ts'
+import type { COMMANDS } from '../arguments/command-table.ts'
 
 /** Every option of any command. */
 export type OptionName = {

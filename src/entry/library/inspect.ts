@@ -5,8 +5,8 @@ import { reportPrediction } from '../../report/report-finding.ts'
 import { targetsOfSystem } from '../../targets/catalogue.ts'
 import { builtInProfiles } from '../../targets/profiles.ts'
 import { selectTargets } from '../../targets/select-targets.ts'
-import { fileSha256 } from '../file-sha256.ts'
-import { openBinary } from '../open-binary.ts'
+import { fileSha256 } from '../files/file-sha256.ts'
+import { openBinary } from '../files/open-binary.ts'
 import type { Inspection, InspectOptions } from './inspection.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { columnsOf, fitColumns } from '../../report/terminal-text.ts'
+import { columnsOf, fitColumns } from '../../report/terminal/terminal-text.ts'
 
 // oxlint-disable-next-line no-control-regex -- our own colours
 const STYLED = /(\u001B\[[\d;]*m)/

@@ -1,12 +1,12 @@
-import { escapeTerminal } from '../../report/escape-terminal.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import type { Outcome } from '../../report/report.ts'
-import { columnsOf } from '../../report/terminal-text.ts'
+import { columnsOf } from '../../report/terminal/terminal-text.ts'
 import { fitStyled } from './fit-styled.ts'
 import type { PlannedCell } from '../../run.ts'
 import { LiveRegion } from './live-region.ts'
 import { liveView, type LiveState, type Phase } from './live-view.ts'
 import { engineLine, judgedLine, predictionLines } from './progress-lines.ts'
-import type { Progress } from '../progress.ts'
+import type { Progress } from './progress.ts'
 
 const FRAME_MS = 120
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../report/terminal-text.ts'
+import { columnsOf } from '../../report/terminal/terminal-text.ts'
 
 const HIDE_CURSOR = '\u001B[?25l'
 const SHOW_CURSOR = '\u001B[?25h'

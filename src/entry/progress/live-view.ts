@@ -1,5 +1,5 @@
-import { OUTCOME_MARKS, styled } from '../../report/terminal-style.ts'
-import { columnsOf, fitColumns, fitMiddle, padColumns } from '../../report/terminal-text.ts'
+import { OUTCOME_MARKS, styled } from '../../report/terminal/terminal-style.ts'
+import { columnsOf, fitColumns, fitMiddle, padColumns } from '../../report/terminal/terminal-text.ts'
 import type { RunEvent } from '../../run.ts'
 import type { Outcome } from '../../report/report.ts'
 

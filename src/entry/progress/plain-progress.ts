@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.ts'
+import type { Progress } from './progress.ts'
 import { engineLine, judgedLine, predictionLines } from './progress-lines.ts'
 
 /** Progress for logs: a line per event that a reader wants, nothing is ever rewritten. */

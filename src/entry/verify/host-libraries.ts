@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inspectBinary } from '../../binary/inspect.ts'
 import type { HostLibraries } from '../../signature/host-facts.ts'
-import { openFileSource } from '../file-source.ts'
+import { openFileSource } from '../files/file-source.ts'
 
 /** glibc's and musl's own, and where distributions put libraries of one machine type. Missing ones do no harm. */
 const DEFAULT_FOLDERS = ['/lib64', '/usr/lib64', '/lib', '/usr/lib', '/usr/local/lib']

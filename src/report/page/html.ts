@@ -1,4 +1,4 @@
-import { clip, clipMiddle, oneLine, visibleLines } from '../visible-text.ts'
+import { clip, clipMiddle, oneLine, visibleLines } from '../words/visible-text.ts'
 
 /** JSON cannot make a key of this kind, so that no text of a report passes for markup. */
 const MARKUP: unique symbol = Symbol('markup')

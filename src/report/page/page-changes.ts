@@ -1,4 +1,4 @@
-import { changeWords } from '../change-words.ts'
+import { changeWords } from '../words/change-words.ts'
 import type { Outcome } from '../report.ts'
 import { code, html, join, line, NOTHING, type Markup } from './html.ts'
 import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'

@@ -1,5 +1,5 @@
-import { cellName, cellNaming, type CellNaming } from '../cell-words.ts'
-import { groupThousands } from '../quantity-text.ts'
+import { cellName, cellNaming, type CellNaming } from '../words/cell-words.ts'
+import { groupThousands } from '../words/quantity-text.ts'
 import type { Outcome, Report, ReportCell } from '../report.ts'
 import { html, join, line, type Markup } from './html.ts'
 

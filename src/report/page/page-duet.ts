@@ -1,4 +1,4 @@
-import { countText } from '../quantity-text.ts'
+import { countText } from '../words/quantity-text.ts'
 import type { Outcome } from '../report.ts'
 import {
   byVerdict,
@@ -9,10 +9,10 @@ import {
   VERDICT_MARKS,
   whyText,
   type DuetCell,
-} from '../timer-duet-words.ts'
-import type { ReportDuet } from '../timer-duet-schema.ts'
-import { duetHistograms, scaleOf } from '../timer-spark.ts'
-import { ecdfSvg, histogramSvg } from '../timer-svg.ts'
+} from '../timers/timer-duet-words.ts'
+import type { ReportDuet } from '../timers/timer-duet-schema.ts'
+import { duetHistograms, scaleOf } from '../timers/timer-spark.ts'
+import { ecdfSvg, histogramSvg } from '../timers/timer-svg.ts'
 import { html, line, NOTHING, trusted, type Markup } from './html.ts'
 import { outcomeBadge, type PageContext } from './page-context.ts'
 

@@ -1,6 +1,6 @@
-import { countText, durationText } from '../quantity-text.ts'
+import { countText, durationText } from '../words/quantity-text.ts'
 import type { ReportGate } from '../report.ts'
-import { agreementText, passedText, reasonsBesideCells, verdictWords } from '../verdict-words.ts'
+import { agreementText, passedText, reasonsBesideCells, verdictWords } from '../words/verdict-words.ts'
 import { code, html, join, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
 

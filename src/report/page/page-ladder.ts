@@ -1,4 +1,4 @@
-import { groupThousands, listText } from '../quantity-text.ts'
+import { groupThousands, listText } from '../words/quantity-text.ts'
 import type { ReportBinary } from '../report.ts'
 import { glibcLadder, type GlibcBlocker, type LadderRung } from './glibc-ladder.ts'
 import { code, html, join, line, NOTHING, type Markup } from './html.ts'

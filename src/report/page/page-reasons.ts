@@ -1,5 +1,5 @@
 import { alike, causes, cellsOf, explain, hazards, sameRemedyBefore, type Explanation } from '../explanation.ts'
-import { countText, groupThousands } from '../quantity-text.ts'
+import { countText, groupThousands } from '../words/quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
 import { html, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'

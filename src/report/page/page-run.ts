@@ -1,4 +1,4 @@
-import { countText, durationText } from '../quantity-text.ts'
+import { countText, durationText } from '../words/quantity-text.ts'
 import type { Report } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'

@@ -1,4 +1,4 @@
-import { startupText } from '../cell-words.ts'
+import { startupText } from '../words/cell-words.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
 

@@ -1,6 +1,6 @@
-import { bytesText, countText } from '../quantity-text.ts'
+import { bytesText, countText } from '../words/quantity-text.ts'
 import type { ReportCell, ReportStep } from '../report.ts'
-import { endText, peakWords, timeText } from '../step-words.ts'
+import { endText, peakWords, timeText } from '../words/step-words.ts'
 import { html, line, lines, NOTHING, type Markup } from './html.ts'
 import { cellLinks, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageFinding } from './page-finding.ts'

@@ -1,6 +1,6 @@
-import { countText } from '../quantity-text.ts'
-import type { ReportClocks } from '../timer-facts-schema.ts'
-import { timerTables, type TimerTable } from '../timer-tables.ts'
+import { countText } from '../words/quantity-text.ts'
+import type { ReportClocks } from '../timers/timer-facts-schema.ts'
+import { timerTables, type TimerTable } from '../timers/timer-tables.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
 

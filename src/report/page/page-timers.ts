@@ -1,6 +1,6 @@
-import { countText, durationText, groupThousands, microsecondsText } from '../quantity-text.ts'
+import { countText, durationText, groupThousands, microsecondsText } from '../words/quantity-text.ts'
 import type { ReportCell, ReportTimers } from '../report.ts'
-import { clockText, nowText, pathText, timersBasis } from '../timer-words.ts'
+import { clockText, nowText, pathText, timersBasis } from '../timers/timer-words.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
 import { termList, type Term } from './page-terms.ts'

@@ -1,4 +1,4 @@
-import { verdictWords } from '../verdict-words.ts'
+import { verdictWords } from '../words/verdict-words.ts'
 import type { Report } from '../report.ts'
 import { html, line, markupText, trusted, type Markup } from './html.ts'
 import assets from './page-assets.json' with { type: 'json' }

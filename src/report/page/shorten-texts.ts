@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import { clip } from '../visible-text.ts'
+import { clip } from '../words/visible-text.ts'
 
 /** Hex digits of SHA-256; a binary is referred to by them. */
 const DIGEST_KEYS: ReadonlySet<string> = new Set(['binary', 'sha256'])

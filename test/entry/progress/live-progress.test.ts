@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Progress } from '../../../src/entry/progress.ts'
+import type { Progress } from '../../../src/entry/progress/progress.ts'
 import { liveProgress } from '../../../src/entry/progress/live-progress.ts'
 import type { PlannedCell } from '../../../src/run.ts'
 import { TerminalScreen } from '../../helpers/terminal-screen.ts'

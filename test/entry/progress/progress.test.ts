@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
-import { progress } from '../../../src/entry/progress.ts'
+import { progress } from '../../../src/entry/progress/progress.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,0 +1,148 @@
+import type { Profile } from '../../targets/profile.ts'
+
+/** Where the run's volume is mounted, and what lies in it. */
+export const MOUNT = '/.portcullis'
+export const PROBE_PATH = `${MOUNT}/probe`
+/** Directory that steps start in. */
+export const WORK_DIR = '/.portcullis-work'
+const WORK_BYTES = 64 * 1024 * 1024
+
+/**
+ * Podman sets this limit to the most the kernel has, which is refused where the service may not raise its own. It is above
+ * every profile's process limit, which is what counts.
+ */
+const PODMAN_PROCESSES = 32_768
+/** Podman mounts writable file systems there when the root is read-only; Docker does not. */
+const PODMAN_WRITABLE = ['/tmp', '/run', '/var/tmp'] as const
+
+/** What Docker gives every container that has a network, and one without. */
+const NAME_FILES = ['hosts', 'resolv.conf'] as const
+
+export interface ContainerPlan {
+  readonly engine: 'docker' | 'podman'
+  readonly image: string
+  readonly volume: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly profile: Profile
+  readonly command: readonly [string, ...string[]]
+  readonly env: readonly string[]
+  readonly cwd: string
+  /** `tmpfs`: writable for everyone. `volume`: an anonymous one that files can be put into before the start. */
+  readonly work: WorkDirectory
+  readonly network: CellNetwork
+  /** What the engine takes after `seccomp=`; absent = its own profile. */
+  readonly seccomp?: string
+}
+
+/**
+ * None of these leads anywhere. `none`: what engines call so, loopback only. `bare`: the same without what Docker does for a
+ * network that is not there, which takes as long as all the rest of a start; `etc` is a directory of the engine's machine with the
+ * name files that Docker would write. `join`: the network and the processes of another container.
+ */
+export type CellNetwork =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bare'; readonly etc: string }
+  | { readonly kind: 'join'; readonly container: string }
+
+export type WorkDirectory =
+  | { readonly kind: 'tmpfs'; readonly owner: string | null }
+  | { readonly kind: 'volume' }
+  | { readonly kind: 'none' }
+
+/** Body of `POST /containers/create`. */
+export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
+  const { profile } = plan
+  const network = networkOf(plan)
+  const [entrypoint, ...args] = plan.command
+  return {
+    Image: plan.image,
+    Entrypoint: [entrypoint],
+    Cmd: args,
+    Env: plan.env,
+    WorkingDir: plan.cwd,
+    ...(profile.user !== null && { User: profile.user }),
+    Labels: plan.labels,
+    AttachStdin: false,
+    AttachStdout: true,
+    AttachStderr: true,
+    OpenStdin: false,
+    Tty: false,
+    ...(network.kind === 'bare' && { NetworkDisabled: true }),
+    Healthcheck: { Test: ['NONE'] },
+    StopTimeout: 1,
+    HostConfig: {
+      NetworkMode: networkMode(network),
+      ...(network.kind === 'join'
+        ? { PidMode: `container:${network.container}` }
+        : profile.hostPid && { PidMode: 'host' }),
+      ...(network.kind === 'bare' && { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }),
+      ...(profile.capabilities === undefined && { CapDrop: ['ALL'] }),
+      SecurityOpt: securityOptions(plan),
+      ReadonlyRootfs: profile.readOnlyRoot,
+      PidsLimit: profile.pids,
+      Memory: profile.memoryBytes,
+      MemorySwap: profile.memoryBytes,
+      ...(profile.cpus !== null && { NanoCpus: Math.round(profile.cpus * 1e9) }),
+      Ulimits: ulimits(plan),
+      Tmpfs: tmpfsMounts(plan),
+      Mounts: mounts(plan),
+      LogConfig: { Type: 'none', Config: {} },
+      RestartPolicy: { Name: 'no' },
+      AutoRemove: false,
+      Init: false,
+    },
+  }
+}
+
+/** The host's in place of none where the profile says so. */
+function networkOf({ profile, network }: ContainerPlan): CellNetwork | { readonly kind: 'host' } {
+  return profile.hostNetwork && network.kind !== 'join' ? { kind: 'host' } : network
+}
+
+function networkMode(network: ReturnType<typeof networkOf>): string {
+  if (network.kind === 'join') return `container:${network.container}`
+  return network.kind === 'host' ? 'host' : 'none'
+}
+
+function securityOptions({ profile, seccomp }: ContainerPlan): readonly string[] {
+  return [
+    'no-new-privileges',
+    ...(profile.selinux ?? []).map((label) => `label=${label}`),
+    ...(seccomp === undefined ? [] : [`seccomp=${seccomp}`]),
+  ]
+}
+
+function ulimits({ engine, profile }: ContainerPlan): readonly object[] {
+  const { openFiles, stackBytes, lockedMemoryBytes, userProcesses } = profile
+  const processes = userProcesses ?? (engine === 'podman' ? PODMAN_PROCESSES : undefined)
+  const limits = { nofile: openFiles, nproc: processes, stack: stackBytes, memlock: lockedMemoryBytes }
+  return Object.entries(limits)
+    .filter(([, most]) => most !== undefined)
+    .map(([Name, most]) => ({ Name, Soft: most, Hard: most }))
+}
+
+function mounts({ volume, work }: ContainerPlan): readonly object[] {
+  const own = { Type: 'volume', Source: volume, Target: MOUNT, ReadOnly: true, VolumeOptions: { NoCopy: true } }
+  return work.kind === 'volume' ? [own, { Type: 'volume', Target: WORK_DIR }] : [own]
+}
+
+function tmpfsMounts({ engine, profile, work }: ContainerPlan): Record<string, string> {
+  const found: Record<string, string> = {}
+  if (engine === 'podman' && profile.readOnlyRoot) for (const path of PODMAN_WRITABLE) found[path] = 'ro,size=4k'
+  for (const [path, bytes] of Object.entries(profile.tmpfs)) found[path] = tmpfs(bytes, null)
+  if (work.kind === 'tmpfs') found[WORK_DIR] = tmpfs(WORK_BYTES, work.owner)
+  return found
+}
+
+/** `owner`: `uid:gid` in numbers; null leaves the mount to root. */
+function tmpfs(bytes: number, owner: string | null): string {
+  const options = `rw,exec,nosuid,nodev,size=${bytes},mode=1777`
+  if (owner === null) return options
+  const [uid, gid] = owner.split(':')
+  return `${options},uid=${uid}${gid === undefined ? '' : `,gid=${gid}`}`
+}
+
+/** `uid:gid` when a `USER` is written in numbers; null where it is a name, root or nobody in particular. */
+export function numericUser(user: string): string | null {
+  return /^[1-9]\d*(:\d+)?$/.test(user) ? user : null
+}

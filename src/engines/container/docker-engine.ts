@@ -1,0 +1,212 @@
+import type { CellObservation } from '../../protocol/observation.ts'
+import { BareNetwork } from './bare-network.ts'
+import { BroughtImages } from '../images/brought-images.ts'
+import { CellDeadline, type CellContext } from './cell-context.ts'
+import { CellSettings, isServed } from './cell-setting.ts'
+import { nothingSeen, runSteps } from './cell-run.ts'
+import { Containers } from './containers.ts'
+import { deferred } from '../deferred.ts'
+import { formatEngineAddress } from '../find/engine-address.ts'
+import { openApi, type EngineApi } from './engine-api.ts'
+import { engineTrouble } from './engine-trouble.ts'
+import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
+import type { FoundEngine } from '../find/find-engine.ts'
+import { Images } from '../images/images.ts'
+import type { PackedFile } from './pack-files.ts'
+import { emulatorFile, type Emulator } from '../qemu-emulators.ts'
+import { untilInterrupted } from './interruption.ts'
+import { outputDemux, type OutputDemux } from './output-demux.ts'
+import { newRunId, runLabels } from './run-labels.ts'
+import { RunVolume } from './run-volume.ts'
+import { launchedOutcome } from './launched-outcome.ts'
+import { runInWine, WINE_PROBE } from '../wine/wine-system.ts'
+import { sweep, type Swept } from './sweep.ts'
+
+export interface OpenOptions {
+  /** Where stand-ins lie: `<cacheDir>/stand-ins/<recipe>-<arch>.tar`. */
+  readonly cacheDir: string
+  readonly log: (message: string) => void
+  /** Marks what is made; unique among runs, letters and digits. Made up where absent. */
+  readonly runId?: string
+  /** What runs programs of other machines in its cells; absent = nothing does. */
+  readonly emulators?: readonly Emulator[]
+}
+
+/** What earlier runs left is removed once it is this old, where nobody can tell whether they still run. */
+const STALE_MS = 3_600_000
+/** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
+const IMAGE_PATIENCE_MS = 100
+
+/** What was started to have the engine ends with it. */
+export async function openEngine(found: FoundEngine, options: OpenOptions): Promise<Engine> {
+  try {
+    if (found.version.os === 'windows') {
+      const { WindowsEngine } = await import('../windows/windows-engine.ts')
+      return new WindowsEngine(await openApi(found.address), found, options)
+    }
+    return new ContainerEngine(await openApi(found.address), found, options)
+  } catch (error) {
+    await found.stopService?.()
+    throw error
+  }
+}
+
+/** Removes what one run left behind, at once. */
+export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
+  using api = await openApi(found.address)
+  return await sweep(api, { runId })
+}
+
+async function wineProbe({ wineProbePath }: Upload): Promise<readonly PackedFile[]> {
+  const hostPath = await wineProbePath?.catch(() => null)
+  if (hostPath == null) return []
+  const folder = WINE_PROBE.slice(0, WINE_PROBE.lastIndexOf('/') + 1)
+  return [
+    { kind: 'directory', path: `bin/${folder}`, mode: 0o755 },
+    { kind: 'host-file', path: `bin/${WINE_PROBE}`, mode: 0o755, hostPath },
+  ]
+}
+
+/** Not of the binary, but of the system around it. */
+function asksForWindows({ steps }: CellRequest): boolean {
+  return steps.some(({ step }) => step.kind === 'system')
+}
+
+/** Docker and Podman: the same calls, small differences where they are told apart. */
+class ContainerEngine implements Engine {
+  readonly description: EngineDescription
+  readonly #kind: 'docker' | 'podman'
+  readonly #api: EngineApi
+  readonly #options: OpenOptions
+  readonly #stopService: (() => Promise<void>) | null
+  readonly #runId: string
+  readonly #labels: Record<string, string>
+  readonly #containers: Containers
+  readonly #brought: BroughtImages
+  readonly #images: Images
+  readonly #settings: CellSettings
+  readonly #volume: RunVolume
+  readonly #demux: OutputDemux
+  readonly #bareNetwork: BareNetwork
+  readonly #closing = new AbortController()
+  readonly #cells = new Set<Promise<unknown>>()
+  readonly #firstImage = deferred<string>()
+  #cleaning: Promise<unknown> = Promise.resolve()
+
+  constructor(api: EngineApi, { address, version, stopService }: FoundEngine, options: OpenOptions) {
+    const { kind } = version
+    const emulators = options.emulators ?? []
+    this.description = {
+      ...version,
+      address: formatEngineAddress(address),
+      ...(version.os === 'linux' && { places: ['wine'] as const }),
+      ...(options.emulators && { emulates: emulators.map(({ arch }) => `linux/${arch}`) }),
+    }
+    this.#kind = kind
+    this.#api = api
+    this.#options = options
+    this.#stopService = stopService
+    this.#demux = outputDemux(api.docker.modem)
+    this.#runId = options.runId ?? newRunId()
+    this.#labels = runLabels(this.#runId)
+    this.#containers = new Containers(api, this.#runId, kind)
+    const { cacheDir, log } = options
+    this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
+    this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal })
+    this.#settings = new CellSettings({ api, images: this.#images, emulators, description: this.description })
+    this.#volume = new RunVolume({
+      api,
+      containers: this.#containers,
+      name: `portcullis-${this.#runId}`,
+      labels: this.#labels,
+      image: () => this.#anyImage(),
+    })
+    this.#bareNetwork = new BareNetwork(kind, this.#volume)
+  }
+
+  async prepare(upload: Upload): Promise<void> {
+    await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...(await wineProbe(upload))])
+    this.#cleaning = sweep(this.#api, { olderThanMs: STALE_MS }).catch(() => undefined)
+  }
+
+  /** Only those that a cell may want: each is some 12 MB. */
+  #emulatorFiles({ binaries }: Upload): readonly PackedFile[] {
+    const { emulators = [] } = this.#options
+    const wanted = emulators.filter(({ arch }) => {
+      const platform = `linux/${arch}`
+      return !isServed(this.description, platform) && binaries.some((binary) => binary.platform === platform)
+    })
+    const folder: PackedFile[] = wanted.length > 0 ? [{ kind: 'directory', path: 'emulators/', mode: 0o755 }] : []
+    const file = (each: Emulator): PackedFile => {
+      return { kind: 'host-file', path: emulatorFile(each), mode: 0o755, hostPath: each.hostPath }
+    }
+    return [...folder, ...wanted.map(file)]
+  }
+
+  async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const either = AbortSignal.any([signal, this.#closing.signal])
+    // Every cell needs it; the answer comes while its image is looked for.
+    void this.#volume.created().catch(() => undefined)
+    const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
+    this.#cells.add(running)
+    const observation = await running
+    this.#cells.delete(running)
+    return observation
+  }
+
+  async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const setting = await untilInterrupted(this.#settings.choose(request), signal)
+    if ('trouble' in setting) return nothingSeen(setting.trouble)
+    const { image, launcher, place } = setting
+    this.#firstImage.resolve(image.reference)
+    const cell: CellContext = {
+      engine: this.#kind,
+      arch: this.description.arch,
+      containers: this.#containers,
+      volume: this.#volume,
+      labels: this.#labels,
+      demux: this.#demux,
+      bareNetwork: this.#bareNetwork,
+      request,
+      image,
+      launcher,
+      signal,
+      deadline: new CellDeadline(request.timeoutMs),
+    }
+    if (place === null) return await runSteps(cell)
+    const seen = asksForWindows(request) && place.kind === 'wine' ? await runInWine(cell) : await runSteps(cell)
+    return { ...seen, place, outcomes: seen.outcomes.map((outcome) => launchedOutcome(outcome, place.kind)) }
+  }
+
+  /** Making the empty image costs more than a container, so it is only made where it is needed. */
+  async #anyImage(): Promise<string> {
+    const timer = setTimeout(() => {
+      const { os, arch } = this.description
+      void this.#brought.empty(`${os}/${arch}`).then(
+        ({ reference }) => this.#firstImage.resolve(reference),
+        (error: unknown) => this.#firstImage.reject(error),
+      )
+    }, IMAGE_PATIENCE_MS)
+    try {
+      return await this.#firstImage.promise
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await Promise.allSettled(this.#cells)
+    await this.#containers.close()
+    await this.#cleaning
+    // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.
+    const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()])
+    if (removed.some(({ status }) => status === 'rejected') || this.#containers.unremoved > 0) {
+      await sweep(this.#api, { runId: this.#runId }).catch((error: unknown) => {
+        this.#options.log(`what run ${this.#runId} made could not be removed: ${String(error)}`)
+      })
+    }
+    this.#api[Symbol.dispose]()
+    await this.#stopService?.()
+  }
+}

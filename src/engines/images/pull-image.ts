@@ -1,0 +1,96 @@
+import { StringDecoder } from 'node:string_decoder'
+import { ApiError, oneLine, toApiError } from '../container/api-error.ts'
+import type { EngineApi } from '../container/engine-api.ts'
+import { parseImageReference } from './image-reference.ts'
+
+/**
+ * `unreachable`: the registry did not answer, so another place may be asked. `platform`: it has the image, not for this
+ * platform. `refused`: it answered no. `engine`: the engine itself did not answer.
+ */
+export interface PullFailure {
+  readonly kind: 'unreachable' | 'platform' | 'refused' | 'engine'
+  readonly message: string
+}
+
+interface PullLimits {
+  readonly wholeMs: number
+  /** A pull that shows no sign of life for this long is given up. */
+  readonly silenceMs: number
+}
+
+const LINUX_LIMITS: PullLimits = { wholeMs: 15 * 60_000, silenceMs: 90_000 }
+/** Windows unpacks a layer for minutes without a word (moby/moby#39832). */
+const WINDOWS_LIMITS: PullLimits = { wholeMs: 40 * 60_000, silenceMs: 10 * 60_000 }
+const LONGEST_LINE = 64 * 1024
+
+/** Pulls one image; null = done. Never rejects. `onProgress`: the registry has answered. */
+export async function pullImage(
+  api: EngineApi,
+  reference: string,
+  platform: string,
+  signal: AbortSignal,
+  onProgress: () => void,
+): Promise<PullFailure | null> {
+  const { name, tag } = parseImageReference(reference)
+  const { wholeMs, silenceMs } = platform.startsWith('windows/') ? WINDOWS_LIMITS : LINUX_LIMITS
+  const silence = new AbortController()
+  const timer = setTimeout(() => silence.abort(), silenceMs)
+  const abortSignal = AbortSignal.any([signal, silence.signal, AbortSignal.timeout(wholeMs)])
+  try {
+    const stream = await api.docker.createImage({ fromImage: name, tag, platform, abortSignal })
+    for await (const line of linesOf(stream)) {
+      timer.refresh()
+      const { error, status } = readProgress(line)
+      if (error !== null) return classifyPullFailure(error)
+      if (status !== null && isAnswer(status)) onProgress()
+    }
+    return null
+  } catch (error) {
+    if (abortSignal.aborted) {
+      return { kind: 'unreachable', message: `no answer for ${silenceMs / 1000} s while pulling ${reference}` }
+    }
+    const failure: ApiError = toApiError('pull image', error)
+    return failure.lost ? { kind: 'engine', message: failure.message } : classifyPullFailure(failure.detail)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.write(chunk)).split('\n')
+    // A line of progress is some hundred bytes.
+    rest = lines.pop()!.slice(0, LONGEST_LINE)
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
+function readProgress(line: string): { readonly error: string | null; readonly status: string | null } {
+  try {
+    const { error, status } = JSON.parse(line) as { error?: unknown; status?: unknown }
+    return { error: typeof error === 'string' ? error : null, status: typeof status === 'string' ? status : null }
+  } catch {
+    return { error: null, status: null }
+  }
+}
+
+/** Engines announce what they are about to do before any registry has spoken. */
+function isAnswer(status: string): boolean {
+  return /^(Pulling fs layer|Downloading|Already exists|Pull complete|Download complete|Digest:|Copying)/i.test(status)
+}
+
+const UNREACHABLE =
+  /no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i
+const OTHER_PLATFORM =
+  /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform|-based image is incompatible with a \S+ host/i
+
+/** From the engine's words: Docker passes on containerd's and its own, Podman those of containers/image. */
+export function classifyPullFailure(text: string): PullFailure {
+  const message = oneLine(text)
+  if (OTHER_PLATFORM.test(message)) return { kind: 'platform', message }
+  if (UNREACHABLE.test(message)) return { kind: 'unreachable', message }
+  return { kind: 'refused', message }
+}

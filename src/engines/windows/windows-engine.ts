@@ -1,0 +1,121 @@
+import type { CellObservation } from '../../protocol/observation.ts'
+import { BroughtImages } from '../images/brought-images.ts'
+import { nothingSeen } from '../container/cell-run.ts'
+import { isServed } from '../container/cell-setting.ts'
+import { Containers } from '../container/containers.ts'
+import { deferred } from '../deferred.ts'
+import type { OpenOptions } from '../container/docker-engine.ts'
+import { formatEngineAddress } from '../find/engine-address.ts'
+import type { EngineApi } from '../container/engine-api.ts'
+import { engineTrouble } from '../container/engine-trouble.ts'
+import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
+import type { FoundEngine } from '../find/find-engine.ts'
+import { Images } from '../images/images.ts'
+import { untilInterrupted } from '../container/interruption.ts'
+import { inspectImage } from '../images/local-image.ts'
+import { outputDemux, type OutputDemux } from '../container/output-demux.ts'
+import { newRunId, runLabels } from '../container/run-labels.ts'
+import { sweep } from '../container/sweep.ts'
+import { runWindowsCell } from './windows-cell.ts'
+import { windowsProfileRefusal } from './windows-container-options.ts'
+import { pullRemedy } from './windows-refusal.ts'
+import { parseWindowsVersion, type WindowsVersion } from './windows-version.ts'
+
+const STALE_MS = 3_600_000
+
+/** Docker on Windows, with containers of Windows: the API is the one of Linux, what a container can be is not. */
+export class WindowsEngine implements Engine {
+  readonly description: EngineDescription
+  readonly #api: EngineApi
+  readonly #log: (message: string) => void
+  readonly #runId: string
+  readonly #labels: Record<string, string>
+  readonly #containers: Containers
+  readonly #images: Images
+  readonly #demux: OutputDemux
+  readonly #machine: WindowsVersion | null
+  readonly #upload = deferred<{ probe: string; binaries: Upload['binaries'] }>()
+  readonly #closing = new AbortController()
+  readonly #cells = new Set<Promise<unknown>>()
+  #cleaning: Promise<unknown> = Promise.resolve()
+
+  constructor(api: EngineApi, { address, version }: FoundEngine, { cacheDir, log, runId }: OpenOptions) {
+    this.description = { ...version, address: formatEngineAddress(address) }
+    this.#api = api
+    this.#log = log
+    this.#demux = outputDemux(api.docker.modem)
+    this.#runId = runId ?? newRunId()
+    this.#labels = runLabels(this.#runId)
+    this.#containers = new Containers(api, this.#runId, 'windows')
+    const brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
+    this.#images = new Images({ api, brought, log, signal: this.#closing.signal })
+    this.#machine = parseWindowsVersion(version.osVersion ?? '')
+    this.#upload.promise.catch(() => undefined)
+  }
+
+  async prepare({ probePath, binaries }: Upload): Promise<void> {
+    this.#cleaning = sweep(this.#api, { olderThanMs: STALE_MS }).catch(() => undefined)
+    try {
+      this.#upload.resolve({ probe: await probePath, binaries })
+    } catch (error) {
+      this.#upload.reject(error)
+      throw error
+    }
+  }
+
+  async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const either = AbortSignal.any([signal, this.#closing.signal])
+    const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
+    this.#cells.add(running)
+    const observation = await running
+    this.#cells.delete(running)
+    return observation
+  }
+
+  async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
+    const { image: reference, target, binaryPlatform } = request
+    const unavailable = (message: string): CellObservation => {
+      return nothingSeen({ kind: 'platform-unavailable', message, step: null })
+    }
+    if (target.os !== 'windows' || reference === null || !isServed(this.description, binaryPlatform)) {
+      const { os, arch } = this.description
+      return unavailable(`this engine runs containers of ${os}/${arch}, ${target.id} for ${binaryPlatform} is none`)
+    }
+    const refusal = windowsProfileRefusal(request)
+    if (refusal !== null) return nothingSeen({ kind: 'profile-refused', message: refusal, step: null })
+    const acquiring = this.#images.acquire(request, () => request.onPhase?.('pulling'))
+    const acquired = await untilInterrupted(acquiring, signal)
+    if ('trouble' in acquired) {
+      const { kind, message } = acquired.trouble
+      if (kind !== 'platform-unavailable') return nothingSeen(acquired.trouble)
+      return unavailable(`${message}; ${pullRemedy({ reference, image: null, machine: this.#machine })}`)
+    }
+    const { image } = acquired
+    const local = await inspectImage(this.#api, image.reference)
+    return await runWindowsCell({
+      request,
+      image,
+      imageVersion: parseWindowsVersion(local?.osVersion ?? ''),
+      machineVersion: this.#machine,
+      usualIsolation: this.description.isolation ?? 'process',
+      containers: this.#containers,
+      demux: this.#demux,
+      labels: this.#labels,
+      upload: this.#upload.promise,
+      signal,
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await Promise.allSettled(this.#cells)
+    await this.#containers.close()
+    await this.#cleaning
+    if (this.#containers.unremoved > 0) {
+      await sweep(this.#api, { runId: this.#runId }).catch((error: unknown) => {
+        this.#log(`what run ${this.#runId} made could not be removed: ${String(error)}`)
+      })
+    }
+    this.#api[Symbol.dispose]()
+  }
+}

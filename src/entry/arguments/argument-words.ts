@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from '../../errors.ts'
+import { nearestWord } from '../../targets/nearest-word.ts'
+
+/** `--run --version` is the plain way to write it, and parseArgs wants `--run=--version` where the value begins with a dash. */
+function joinRun(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const value = words[at + 1]
+    if (words[at] !== '--run' || value === undefined) joined.push(words[at]!)
+    else {
+      joined.push(`--run=${value}`)
+      at += 1
+    }
+  }
+  return joined
+}
+
+type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+/** The words behind `command`. Throws UsageError: an option that it does not have, a value that is missing, one option with two values. */
+export function parse<Options extends OptionTable>(command: string, words: readonly string[], options: Options) {
+  const parsed = tryParse(command, words, options)
+  const given = new Map<string, string>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option' || token.value === undefined || options[token.name]?.multiple) continue
+    const before = given.get(token.name)
+    if (before !== undefined && before !== token.value) throw twice(token.name, before, token.value)
+    given.set(token.name, token.value)
+  }
+  return parsed
+}
+
+function tryParse<Options extends OptionTable>(command: string, words: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...joinRun(words)], options, allowPositionals: true, strict: true, tokens: true })
+  } catch (error) {
+    // parseArgs words its own complaints well ("Unknown option '--fromat'. ..."); only the class is ours.
+    const told = error instanceof Error ? error.message.split(/\.\s/)[0]! : String(error)
+    const message = told
+      .replace(/^Option '(.+)' argument is ambiguous$/, '$1 has no value: what follows it begins with a dash')
+      .replace(/^Option '(.+) <value>' argument missing$/, '$1 has no value')
+    const unknown = /^Unknown option '--([^']+)'$/.exec(message)?.[1]
+    const nearest = unknown === undefined ? null : nearestWord(unknown, Object.keys(options))
+    const meant = nearest === null ? '' : `Did you mean --${nearest}? `
+    throw new UsageError(message, { hint: `${meant}${helpOf(command)}`, cause: error })
+  }
+}
+
+function twice(name: string, one: string, other: string): UsageError {
+  return new UsageError(`--${name} is given twice: ${JSON.stringify(one)} and ${JSON.stringify(other)}`, {
+    hint: 'Give it once.',
+  })
+}
+
+export function helpOf(command: string): string {
+  return `\`portcullis help ${command}\` shows its form and options.`
+}
+
+export function only(positionals: readonly string[], usage: string, noun = 'file'): string {
+  if (positionals.length === 1) return positionals[0]!
+  const what =
+    positionals.length === 0
+      ? `no ${noun} was named`
+      : `${positionals.length} ${noun}s were named: ${positionals.join(', ')}`
+  throw new UsageError(what, { hint: `Usage: portcullis ${usage}` })
+}
+
+export function some(positionals: readonly string[], usage: string): readonly string[] {
+  return positionals.length > 0 ? positionals : [only(positionals, usage)]
+}
+
+export function none(positionals: readonly string[], command: string): void {
+  if (positionals.length === 0) return
+  throw new UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
+    hint: helpOf(command),
+  })
+}
+
+export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value)
+  if (word !== undefined) return word
+  throw new UsageError(`${option} ${JSON.stringify(value)} is not known`, { hint: `Use one of: ${words.join(', ')}.` })
+}
+
+export function wholeNumber(option: string, value: string, min: number, max: number): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value)
+  throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number from ${min} to ${max}`, {
+    hint: `For example: ${option} ${min}`,
+  })
+}
+
+export function glibcVersion(value: string): string {
+  if (/^2\.\d{1,3}(\.\d{1,3})?$/.test(value)) return value
+  throw new UsageError(`--max-glibc ${JSON.stringify(value)} is not a glibc version`, {
+    hint: 'For example: --max-glibc 2.17',
+  })
+}

@@ -1,0 +1,71 @@
+import { TIMER_MODES, type TimerMode } from '../../config/timer-policy.ts'
+import { UsageError } from '../../errors.ts'
+import { glibcVersion, oneOf, parse, wholeNumber } from './argument-words.ts'
+
+export const FORMATS = ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif', 'badge', 'go-bench'] as const
+export type Format = (typeof FORMATS)[number]
+export const ENGINES = ['auto', 'docker', 'podman', 'native', 'none'] as const
+export const PULLS = ['missing', 'always', 'never'] as const
+
+/** What `check` and `plan` ask for on top of portcullis.yml. */
+export interface ConfigWords {
+  readonly config: string | null
+  readonly targets: readonly string[]
+  readonly profiles: readonly string[]
+  /** `--run ARGS`, each a smoke case. */
+  readonly run: readonly string[]
+  readonly timers: boolean | TimerMode
+  readonly engine: (typeof ENGINES)[number] | null
+  readonly pull: (typeof PULLS)[number] | null
+  readonly maxGlibc: string | null
+  readonly parallel: number | null
+}
+
+export const CONFIG_OPTIONS = {
+  config: { type: 'string' },
+  target: { type: 'string', multiple: true },
+  profile: { type: 'string', multiple: true },
+  run: { type: 'string', multiple: true },
+  'no-timers': { type: 'boolean' },
+  timers: { type: 'string' },
+  engine: { type: 'string' },
+  pull: { type: 'string' },
+  'max-glibc': { type: 'string' },
+  parallel: { type: 'string' },
+} as const
+
+export const FORMAT_OPTIONS = {
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  baseline: { type: 'string' },
+} as const
+
+export function formatOf(values: { readonly format?: string; readonly json?: boolean }): Format {
+  if (values.json && values.format !== undefined && values.format !== 'json') {
+    throw new UsageError(`--json and --format ${values.format} contradict each other`, { hint: 'Give one of them.' })
+  }
+  return values.json ? 'json' : oneOf('--format', values.format ?? 'terminal', FORMATS)
+}
+
+export function configWords(values: ReturnType<typeof parse<typeof CONFIG_OPTIONS>>['values']): ConfigWords {
+  return {
+    config: values.config ?? null,
+    targets: values.target ?? [],
+    profiles: values.profile ?? [],
+    run: values.run ?? [],
+    timers: timersWord(values),
+    engine: values.engine === undefined ? null : oneOf('--engine', values.engine, ENGINES),
+    pull: values.pull === undefined ? null : oneOf('--pull', values.pull, PULLS),
+    maxGlibc: values['max-glibc'] === undefined ? null : glibcVersion(values['max-glibc']),
+    parallel: values.parallel === undefined ? null : wholeNumber('--parallel', values.parallel, 1, 64),
+  }
+}
+
+function timersWord(values: { readonly timers?: string; readonly 'no-timers'?: boolean }): boolean | TimerMode {
+  if (values.timers === undefined) return !values['no-timers']
+  if (values['no-timers']) {
+    throw new UsageError('--timers and --no-timers contradict each other', { hint: 'Give one of them.' })
+  }
+  return oneOf('--timers', values.timers, TIMER_MODES)
+}

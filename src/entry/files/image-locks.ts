@@ -1,0 +1,94 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
+import type { Config } from '../../config/config.ts'
+import { LOCK_SCHEMA, parseLock, type ImageLocks, type LockedImage } from '../../config/image-lock.ts'
+import type { Engine } from '../../engines/engine.ts'
+import { UsageError } from '../../errors.ts'
+import { safeJson } from '../../report/formats/safe-json.ts'
+import { forEachSideBySide } from '../../run/side-by-side.ts'
+
+const DEFAULT_LOCK = 'portcullis.lock'
+const MOST_BYTES = 4 << 20
+const SIDE_BY_SIDE = 4
+
+/** Beside the configuration unless it is absolute; `portcullis.lock` where none is configured. */
+export function lockPath(configured: string | null, configFile: string | null): string {
+  const file = configured ?? DEFAULT_LOCK
+  return isAbsolute(file) ? file : join(configFile === null ? '.' : dirname(configFile), file)
+}
+
+/** Throws UsageError where there is none that can be used. */
+export function readLock(file: string, configFile: string): ImageLocks {
+  const path = lockPath(file, configFile)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile() || stat.size > MOST_BYTES) {
+    throw new UsageError(`lock ${JSON.stringify(path)} ${stat ? 'is no file of a usable size' : 'does not exist'}`, {
+      hint: '`portcullis targets --lock` writes it; commit it.',
+    })
+  }
+  return parseLock(readFileSync(path, 'utf8'), path)
+}
+
+export interface LockedTarget {
+  readonly target: string
+  readonly image: string
+  /** null = it could not be had; `problem` says why. */
+  readonly locked: LockedImage | null
+  readonly problem: string | null
+}
+
+/** Digests of the images of all configured targets of the engine's system, for its platform. Nothing is started. */
+export async function lockImages(
+  engine: Engine,
+  config: Config,
+  signal: AbortSignal,
+): Promise<readonly LockedTarget[]> {
+  const { os, arch } = engine.description
+  const targets = config.targets.filter(({ image, os: system }) => image !== null && system === os)
+  const found = new Map<string, LockedTarget>()
+  await forEachSideBySide(targets, SIDE_BY_SIDE, async (target) => {
+    const image = target.image!
+    const { image: facts, trouble } = await engine.runCell(
+      {
+        cellId: target.id,
+        binary: '',
+        image,
+        standIn: target.standIn,
+        target,
+        binaryPlatform: `${os}/${arch}`,
+        platform: `${os}/${arch}`,
+        profile: config.profiles[0]!,
+        steps: [],
+        pull: config.pull,
+        timeoutMs: config.cellTimeoutMs,
+        outputBytes: 0,
+      },
+      signal,
+    )
+    const digest = facts?.digest ?? null
+    const locked = digest === null ? null : { digest, standIn: facts!.standIn }
+    found.set(target.id, { target: target.id, image, locked, problem: trouble?.message ?? null })
+  })
+  return targets.map(({ id }) => found.get(id)!)
+}
+
+/** Locks of other platforms that the file has stay as they are, for all that is `configured`: each kind of runner adds its own. */
+export function writeLock(
+  path: string,
+  platform: string,
+  targets: readonly LockedTarget[],
+  configured: Config['targets'],
+): void {
+  const known = statSync(path, { throwIfNoEntry: false })?.isFile() ? parseLock(readFileSync(path, 'utf8'), path) : {}
+  const images: Record<string, Record<string, LockedImage>> = {}
+  for (const { image } of configured) {
+    const others = image === null ? undefined : known[image]
+    if (others !== undefined) images[image!] = { ...others }
+  }
+  for (const { image, locked } of targets) {
+    const all = { ...known[image], ...(locked && { [platform]: locked }) }
+    if (Object.keys(all).length > 0) images[image] = all
+  }
+  const sorted = Object.fromEntries(Object.entries(images).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(path, safeJson({ schema: LOCK_SCHEMA, images: sorted }))
+}

@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import type { Config } from '../../config/config.ts'
+import { UsageError } from '../../errors.ts'
+import { seccompProblem } from '../../targets/seccomp-file.ts'
+import type { Profile } from '../../targets/profile.ts'
+
+const MOST_BYTES = 1 << 20
+
+/** The configuration with the seccomp profiles that its profiles name, read from files beside portcullis.yml. Throws UsageError. */
+export function withSeccompFiles(config: Config, configFile: string | null): Config {
+  return { ...config, profiles: config.profiles.map((profile) => withSeccompFile(profile, configFile)) }
+}
+
+/** `seccomp=FILE` of the command line is relative to the current directory. */
+export function resolveSeccompWords(profiles: readonly string[]): string[] {
+  return profiles.map((word) => (word.startsWith('seccomp=') ? `seccomp=${resolve(word.slice(8))}` : word))
+}
+
+function withSeccompFile(profile: Profile, configFile: string | null): Profile {
+  const { seccomp } = profile
+  if (typeof seccomp !== 'object') return profile
+  const folder = configFile === null ? '.' : dirname(configFile)
+  const path = isAbsolute(seccomp.file) ? seccomp.file : join(folder, seccomp.file)
+  const refuse = (problem: string): never => {
+    throw new UsageError(`seccomp profile ${JSON.stringify(path)} of profile ${profile.name} ${problem}`, {
+      hint: 'It is JSON as Docker, Podman and containerd take it; `portcullis learn-seccomp` writes one.',
+    })
+  }
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return refuse('is no file')
+  if (stat.size > MOST_BYTES) return refuse(`has ${stat.size} bytes; ${MOST_BYTES} are allowed`)
+  const json = readFileSync(path, 'utf8')
+  const problem = seccompProblem(json)
+  return problem === null ? { ...profile, seccomp: { file: basename(path), json } } : refuse(problem)
+}
