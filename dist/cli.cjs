@@ -24,16 +24,62 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/entry/cli-start.ts
-var import_node_module = require("node:module");
-var import_node_path2 = require("node:path");
+var import_node_module2 = require("node:module");
+var import_node_path3 = require("node:path");
 
-// src/entry/cache-directory.ts
+// src/entry/process/cache-directory.ts
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 function cacheDirectory(env) {
   return env["PORTCULLIS_CACHE"] ?? (0, import_node_path.join)(env["XDG_CACHE_HOME"] ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache"), "portcullis");
 }
 
+// src/entry/process/keep-compiled.ts
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_path2 = require("node:path");
+var import_node_vm = require("node:vm");
+function requireKept(file, folder) {
+  const source = (0, import_node_fs.readFileSync)(file);
+  const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}-${source.length}`);
+  const kept = readKept(path, source);
+  const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}
+})`, {
+    filename: file,
+    ...kept !== null && { cachedData: kept }
+  });
+  const module2 = { exports: {} };
+  script.runInThisContext()(module2.exports, (0, import_node_module.createRequire)(file), module2, file, (0, import_node_path2.dirname)(file));
+  if (kept === null || script.cachedDataRejected)
+    process.once("exit", (code) => code === 0 && keep(path, source, script));
+  return module2.exports;
+}
+function readKept(path, source) {
+  try {
+    const whole = (0, import_node_fs.readFileSync)(path);
+    return whole.subarray(0, source.length).equals(source) ? whole.subarray(source.length) : null;
+  } catch {
+    return null;
+  }
+}
+function keep(path, source, script) {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    (0, import_node_fs.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
+    (0, import_node_fs.writeFileSync)(unfinished, Buffer.concat([source, script.createCachedData()]), { mode: 384 });
+    (0, import_node_fs.renameSync)(unfinished, path);
+  } catch {
+  }
+}
+
 // src/entry/cli-start.ts
-(0, import_node_module.enableCompileCache)?.((0, import_node_path2.join)(cacheDirectory(process.env), "compiled"));
-void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));
+var [command, ...words] = process.argv.slice(2);
+var compiled = (0, import_node_path3.join)(cacheDirectory(process.env), "compiled");
+if (command === "inspect" && !words.some((word) => word === "--help" || word === "-h")) {
+  const file = (0, import_node_path3.join)(__dirname, "inspect.cjs");
+  const { inspectStart } = requireKept(file, compiled);
+  inspectStart(words);
+} else {
+  (0, import_node_module2.enableCompileCache)?.(compiled);
+  void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));
+}

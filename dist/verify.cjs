@@ -54,17 +54,23 @@ var __using = (stack, value, async) => {
   return next();
 };
 
-// src/report/safe-json.ts
+// src/report/formats/safe-json.ts
 function safeJson(value) {
-  return `${JSON.stringify(value, null, 2).replace(RAW, escapeUnit).replace(/##(?=\[)/g, "#\\u0023")}
+  return `${safeText(value, "")}
 `;
+}
+function safeText(value, indent) {
+  let text2 = JSON.stringify(value, null, 2).replace(RAW, escapeUnit).replace(/##(?=\[)/g, "#\\u0023");
+  return indent === "" ? text2 : text2.replaceAll(`
+`, `
+${indent}`);
 }
 var RAW = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 function escapeUnit(characters) {
   return Array.from({ length: characters.length }, (_, index) => `\\u${characters.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
-// src/report/quantity-text.ts
+// src/report/words/quantity-text.ts
 function bytesText(bytes) {
   if (bytes === null) return "\u2013";
   let units = ["B", "KiB", "MiB", "GiB", "TiB"], value = bytes, unit = 0;
@@ -191,8 +197,8 @@ function limitPoint({ what, peak, here, proven, text: text2 }) {
   if (here === null) return [];
   if (peak !== null && here < peak)
     return [point("limits", "refused", `${what}: its smoke cases used ${text2(peak)}, the limit here is ${text2(here)}`)];
-  let least2 = Math.min(...proven.filter((value) => value !== null));
-  return here < least2 ? [
+  let known = proven.filter((value) => value !== null), least2 = Math.min(...known);
+  return known.length > 0 && here < least2 ? [
     point("limits", "warning", `${what}: ${text2(here)} is less than any limit it was proven under (${text2(least2)})`)
   ] : [point("limits", "ok", `${what}: ${peak === null ? "" : `${text2(peak)} used, `}${text2(here)} permitted here`)];
 }
@@ -211,10 +217,9 @@ function numbers(version4) {
   return /^\d+(?:\.\d+)*/.exec(version4 ?? "")?.[0] ?? null;
 }
 
-// src/report/visible-text.ts
+// src/report/words/visible-text.ts
 function visibleText(text2) {
-  let whole = text2.toWellFormed();
-  return HIDDEN.test(whole) ? whole.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1") : whole;
+  return PRINTABLE_ASCII.test(text2) ? text2 : beyondAscii(text2);
 }
 function oneLine(text2) {
   return visibleText(text2.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
@@ -223,13 +228,25 @@ function visibleLines(text2) {
   let lines = text2.replace(/\t/g, "    ").split(/\r?\n/);
   return lines.at(-1) === "" && lines.pop(), lines.map(visibleText);
 }
-var INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`, HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u"), HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu"), MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var PRINTABLE_ASCII = /^[\x20-\x7e]*$/, hidden = null;
+function beyondAscii(text2) {
+  let whole = text2.toWellFormed(), { some, all, markPile } = hidden ??= hiddenExpressions();
+  return some.test(whole) ? whole.replace(all, escapeCharacter).replace(markPile, "$1") : whole;
+}
+function hiddenExpressions() {
+  let invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
+  return {
+    some: new RegExp(String.raw`[${invisible}]|\p{M}{5}`, "u"),
+    all: new RegExp(`[${invisible}]`, "gu"),
+    markPile: new RegExp("(\\p{M}{4})\\p{M}+", "gu")
+  };
+}
 function escapeCharacter(character) {
   let code = character.codePointAt(0), hex2 = code.toString(16);
   return code <= 255 ? `\\x${hex2.padStart(2, "0")}` : code <= 65535 ? `\\u${hex2.padStart(4, "0")}` : `\\u{${hex2}}`;
 }
 
-// src/report/escape-terminal.ts
+// src/report/terminal/escape-terminal.ts
 function escapeTerminal(text2) {
   return oneLine(text2).replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
 }
@@ -237,7 +254,7 @@ function escapeTerminalLines(text2) {
   return visibleLines(text2).map(escapeTerminal);
 }
 
-// src/report/terminal-style.ts
+// src/report/terminal/terminal-style.ts
 var CODES = {
   bold: [1, 22],
   dim: [2, 22],
@@ -268,14 +285,14 @@ function renderVerdict({ binary, fits, points }, look) {
 `;
 }
 
-// src/entry/file-sha256.ts
+// src/entry/files/file-sha256.ts
 var import_node_fs = require("node:fs");
 async function fileSha256(path) {
   let [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve().then(() => __toESM(require("node:crypto"), 1)), Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1))]), hash = createHash("sha256");
   return await pipeline((0, import_node_fs.createReadStream)(path, { highWaterMark: 1 << 20 }), hash), hash.digest("hex");
 }
 
-// src/entry/open-binary.ts
+// src/entry/files/open-binary.ts
 var import_node_fs3 = require("node:fs");
 
 // src/errors.ts
@@ -288,16 +305,21 @@ var PortcullisError = class extends Error {
   code = "usage";
   exitCode = 2;
 };
-var BinaryFormatError = class extends PortcullisError {
+var BinaryFormatError = class _BinaryFormatError extends PortcullisError {
   code = "binary-format";
   exitCode = 2;
   offset;
   constructor(offset, message, details) {
     super(`${message} (at byte offset ${offset})`, details), this.offset = offset;
   }
+  /** The same, said of a file. */
+  of(file) {
+    let { offset, hint, message } = this, said = message.replace(/ \(at byte offset \d+\)$/, "");
+    return new _BinaryFormatError(offset, `binary ${JSON.stringify(file)}: ${said}`, { hint, cause: this });
+  }
 };
 
-// src/entry/file-source.ts
+// src/entry/files/file-source.ts
 var import_node_fs2 = require("node:fs"), PAGE_BYTES = 16 * 1024, MAX_PAGES = 64;
 function openFileSource(path) {
   let file = (0, import_node_fs2.openSync)(path, "r"), sizeBytes = (0, import_node_fs2.fstatSync)(file).size, pages = /* @__PURE__ */ new Map();
@@ -337,14 +359,14 @@ function openFileSource(path) {
   };
 }
 
-// src/entry/system-error.ts
+// src/entry/process/system-error.ts
 function isSystemError(error2) {
   return error2 instanceof Error && "syscall" in error2 && "code" in error2 && typeof error2.code == "string";
 }
 
-// src/entry/open-binary.ts
+// src/entry/files/open-binary.ts
 function openBinary(path) {
-  let shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}\u2026` : path), hint = "Name a built Go binary: portcullis check ./dist/app";
+  let shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}\u2026` : path), hint = "Name a built Go binary, for example ./dist/app.";
   try {
     let stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: !1 });
     if (stat?.isFile()) return openFileSource(path);
@@ -355,7 +377,7 @@ function openBinary(path) {
 }
 var LONGEST_SHOWN = 200;
 
-// src/entry/terminal.ts
+// src/entry/process/terminal.ts
 function widthOf(stream) {
   let columns = stream.isTTY ? stream.columns : 100;
   return Math.max(40, Math.min(columns || 100, 160));
@@ -430,19 +452,40 @@ function offsetOf(image, address) {
 }
 
 // src/binary/search.ts
-var CHUNK_BYTES = 1 << 18, Needle = class {
+var CHUNK_BYTES = 1 << 18, FIRST_CHUNK_BYTES = 16384, COMMON = "etoina/.rsplgcumdk\0hvyb*1f()8CS-ARPxDLwMI", PROBE_BYTES = 7, MAX_FALSE_HITS = 16, SAMPLES = 16, Needle = class {
   sizeBytes;
   #bytes;
+  #text;
+  #probe = null;
   #skip = null;
   /** One byte per character of `text` (up to U+00FF). */
   constructor(text2) {
-    this.#bytes = Uint8Array.from(text2, (character) => character.charCodeAt(0)), this.sizeBytes = this.#bytes.length;
+    this.#bytes = Uint8Array.from(text2, (character) => character.charCodeAt(0)), this.sizeBytes = this.#bytes.length, this.#text = text2;
   }
   /** Position of the first occurrence at or after `from`; -1 where there is none. */
   indexIn(hay, from, source) {
-    let needle = this.#bytes;
-    if (source.indexOf) return source.indexOf(hay, needle, from);
-    let skip = this.#skip ??= skipTable(needle), last = this.sizeBytes - 1, lastByte = needle[last], end = from + last;
+    return source.indexOf ? this.#probedIn(hay, from, source.indexOf) : this.#skippedIn(hay, from);
+  }
+  #probedIn(hay, from, indexOf) {
+    if (this.sizeBytes <= PROBE_BYTES) return indexOf(hay, this.#bytes, from);
+    let probe = this.#probe ??= probeOf(this.#text, this.#bytes);
+    if (isDense(hay, probe.bytes[0])) return indexOf(hay, this.#bytes, from);
+    let next = from + probe.at;
+    for (let misses = 0; misses < MAX_FALSE_HITS; misses += 1) {
+      let hit = indexOf(hay, probe.bytes, next);
+      if (hit < 0) return -1;
+      if (this.#standsAt(hay, hit - probe.at)) return hit - probe.at;
+      next = hit + 1;
+    }
+    return indexOf(hay, this.#bytes, next - probe.at);
+  }
+  #standsAt(hay, at) {
+    let needle = this.#bytes, index = 0;
+    for (; index < needle.length && hay[at + index] === needle[index]; ) index += 1;
+    return index === needle.length;
+  }
+  #skippedIn(hay, from) {
+    let needle = this.#bytes, skip = this.#skip ??= skipTable(needle), last = this.sizeBytes - 1, lastByte = needle[last], end = from + last;
     for (; end < hay.length; ) {
       let byte = hay[end];
       if (byte === lastByte) {
@@ -455,16 +498,31 @@ var CHUNK_BYTES = 1 << 18, Needle = class {
     return -1;
   }
 };
+function probeOf(text2, bytes) {
+  let best = 0, bestRank = -1;
+  for (let at = 0; at <= text2.length - PROBE_BYTES; at += 1) {
+    let place = COMMON.indexOf(text2[at]), rank2 = place < 0 ? COMMON.length : place;
+    rank2 > bestRank && ([best, bestRank] = [at, rank2]);
+  }
+  return { bytes: bytes.subarray(best, best + PROBE_BYTES), at: best };
+}
+function isDense(hay, byte) {
+  let step = Math.floor(hay.length / SAMPLES) | 1, count = 0;
+  for (let at = 0; at < hay.length; at += step) hay[at] === byte && (count += 1);
+  return count > SAMPLES / 8;
+}
 function skipTable(needle) {
   let skip = new Uint16Array(256).fill(needle.length);
   for (let index = 0; index < needle.length - 1; index += 1) skip[needle[index]] = needle.length - 1 - index;
   return skip;
 }
 function* chunksOf(source, range, overlap = 0) {
-  let end = Math.min(range.offset + range.sizeBytes, source.sizeBytes), buffer = new Uint8Array(Math.max(0, Math.min(CHUNK_BYTES + overlap, end - range.offset)));
-  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
-    let target = buffer.subarray(0, end - offset);
-    yield { bytes: target.subarray(0, readChunk(source, offset, target)), offset };
+  let end = Math.min(range.offset + range.sizeBytes, source.sizeBytes), size2 = FIRST_CHUNK_BYTES, buffer = new Uint8Array(0);
+  for (let offset = range.offset; offset < end; ) {
+    let wanted = Math.min(size2 + overlap, end - offset);
+    buffer.length < wanted && (buffer = new Uint8Array(wanted));
+    let target = buffer.subarray(0, wanted);
+    yield { bytes: target.subarray(0, readChunk(source, offset, target)), offset }, offset += size2, size2 = CHUNK_BYTES;
   }
 }
 function readChunk(source, offset, target) {
@@ -634,23 +692,24 @@ function eachBlock({ source }, names, visit, warnings) {
     let length = readChunk(source, start, piece.subarray(1, 1 + Math.min(CHUNK_BYTES, end - start))), whole = piece.subarray(1, 1 + length).lastIndexOf(0) + 1;
     if (whole === 0 && start + length < names.offset + names.sizeBytes && start + length >= end) return;
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`);
-    visit(piece.subarray(0, 1 + whole)), start += whole;
+    if (!visit(piece.subarray(0, 1 + whole))) return;
+    start += whole;
   }
 }
 var NAME_BYTES = 512;
 function eachStrewn(image, table, visit, warnings) {
   let { source, endian } = image, { offset, pointerBytes } = table, bits = pointerBytes === 8 ? 64 : 32, entryBytes = 2 * pointerBytes, perChunk = Math.floor(CHUNK_BYTES / entryBytes), functions = Math.min(table.functions, MAX_STREWN_FUNCTIONS);
   functions < table.functions && warnings.add(`function table: the first ${functions} of ${table.functions} functions are read`);
-  let piece = new Uint8Array(CHUNK_BYTES), filled = 1;
+  let piece = new Uint8Array(CHUNK_BYTES), filled = 1, wanted = !0;
   warnings.attempt("function table", void 0, () => {
-    for (let first = 0; first < functions; first += perChunk) {
+    for (let first = 0; wanted && first < functions; first += perChunk) {
       let count = Math.min(perChunk, functions - first), at = offset + 8 + pointerBytes + first * entryBytes, view = new ByteView(readExactly(source, at, count * entryBytes, "functions"), at, endian);
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; wanted && index < count; index += 1) {
         let functionAt = offset + view.word(index * entryBytes + pointerBytes, bits), head = new ByteView(readExactly(source, functionAt, pointerBytes + 4, "a function"), functionAt, endian), name2 = readUpTo(source, offset + head.u32(pointerBytes), NAME_BYTES), nul = name2.indexOf(0);
-        nul <= 0 || (filled + nul + 1 > piece.length && (visit(piece.subarray(0, filled)), filled = 1), piece.set(name2.subarray(0, nul + 1), filled), filled += nul + 1);
+        nul <= 0 || (filled + nul + 1 > piece.length && (wanted = visit(piece.subarray(0, filled)), filled = 1), piece.set(name2.subarray(0, nul + 1), filled), filled += nul + 1);
       }
     }
-  }), visit(piece.subarray(0, filled));
+  }), wanted && visit(piece.subarray(0, filled));
 }
 
 // src/binary/go/cgo-packages.ts
@@ -665,16 +724,17 @@ function cgoPackages(image, table, warnings) {
     copyInGo ||= COPY_IN_GO.indexIn(names, 0, source) >= 0;
     for (let needle of WRAPPERS)
       eachPlace(names, needle, (at) => found.add(packagePath(decodeText(names.subarray(nameStart(names, at), at)))));
-    eachPlace(names, EXPORTED, (at) => {
+    return eachPlace(names, EXPORTED, (at) => {
       let name2 = EXPORTED_NAME.exec(cString(names.subarray(at + 1, at + MAX_PATH_BYTES)))?.[1];
       name2 !== void 0 && exported.size < MAX_EXPORTED && exported.add(name2);
-    });
+    }), left >= 0;
   }, visitExported = (names) => {
     for (let name2 of exported)
       eachPlace(names, new Needle(`.${name2}\0`), (at) => {
         let path = decodeText(names.subarray(nameStart(names, at), at));
         PLAIN_PATH.test(path) && found.add(packagePath(path));
       });
+    return left >= 0;
   };
   return eachNames(image, table, visit, warnings), exported.size > 0 && eachNames(image, table, visitExported, warnings), found.delete(""), (found.size > 0 || !copyInGo) && found.add("runtime/cgo"), [...found].sort();
 }
@@ -732,7 +792,12 @@ var SIGNS = [
   { mark: "embedded-tzdata", source: "time/tzdata/", functions: ["time/tzdata.loadFromEmbeddedTZData"] },
   { mark: "load-location", functions: ["time.LoadLocation"] },
   // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
-  { mark: "fallback-roots", source: "crypto/x509/", functions: ["crypto/x509.SetFallbackRoots"] },
+  {
+    mark: "fallback-roots",
+    source: "crypto/x509/",
+    functions: ["crypto/x509.SetFallbackRoots"],
+    block: "crypto/x509."
+  },
   {
     mark: "system-roots",
     source: "crypto/x509/",
@@ -770,12 +835,13 @@ var SIGNS = [
   { mark: "name-lookup", source: "net/", functions: ["net.goLookupIPOrder", "net.goLookupIPCNAMEOrder"] },
   { mark: "plugin", source: "plugin/", functions: ["plugin.Open", "plugin.open"] }
 ], MARK_SOURCES = [...new Set(SIGNS.flatMap(({ source }) => source ?? []))];
-function sought({ mark, functions }) {
+function sought({ mark, functions, block }) {
   let start = commonStart(functions);
   return {
     mark,
     start: functions.length > 1 && start.length > 6 ? new Needle(`\0${start}`) : null,
-    functions: functions.map((name2) => new Needle(`\0${name2}\0`))
+    functions: functions.map((name2) => new Needle(`\0${name2}\0`)),
+    block: block === void 0 ? null : new Needle(`\0${block}`)
   };
 }
 function commonStart([first = "", ...rest]) {
@@ -787,16 +853,21 @@ var MAX_SEARCHED_BYTES4 = 400 << 20, Marks = class {
   found = /* @__PURE__ */ new Set();
   #source;
   #wanted;
+  /** Those whose package has begun. */
+  #begun = /* @__PURE__ */ new Set();
   #left = MAX_SEARCHED_BYTES4;
   /** `sources`: those of MARK_SOURCES that are there; null = not known. */
   constructor(source, sources) {
     this.#source = source, this.#wanted = SIGNS.filter((sign) => !sign.source || !sources || sources.has(sign.source)).map(sought);
   }
-  /** `names`: a NUL, then whole names, each closed by a NUL. */
+  /** `names`: a NUL, then whole names, each closed by a NUL. False when no more of them can bring a mark. */
   visit(names, warnings) {
     for (let { mark, start, functions } of this.#wanted)
       this.found.has(mark) || start !== null && !this.#isIn(names, start) || functions.some((needle) => this.#isIn(names, needle)) && this.found.add(mark);
-    this.#wanted = this.#wanted.filter(({ mark }) => !this.found.has(mark)), this.#left < 0 && warnings.add("function table: it has so many names that not all were searched for marks");
+    return this.#wanted = this.#wanted.filter((each) => !this.found.has(each.mark) && !this.#isPast(names, each)), this.#left < 0 && warnings.add("function table: it has so many names that not all were searched for marks"), this.#wanted.length > 0 && this.#left >= 0;
+  }
+  #isPast(names, each) {
+    return each.block === null ? !1 : this.#isIn(names, each.block) ? (this.#begun.add(each), !1) : this.#begun.has(each);
   }
   #isIn(names, needle) {
     return this.#left -= names.length, this.#left >= 0 && needle.indexIn(names, 0, this.#source) >= 0;
@@ -959,7 +1030,8 @@ function readNames(image, table, { facts, clues }, warnings) {
   if (!table) return { cgoPackages: null, marks: null };
   let sources = sourcesAmong(image, table, [...MARK_SOURCES, ...CROSSCALL_SOURCES]), collected = new Marks(image.source, sources), mayCross = sources === null || CROSSCALL_SOURCES.some((path) => sources.has(path)), crosscall = !1;
   eachNames(image, table, (names) => {
-    collected.visit(names, warnings), mayCross && (crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0);
+    let wanted = collected.visit(names, warnings);
+    return mayCross && (crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0), wanted || mayCross && !crosscall;
   }, warnings);
   let main2 = facts.path === null || facts.path === "command-line-arguments" ? "main" : facts.path, packages = (crosscall ? cgoPackages(image, table, warnings) : []).map((path) => path === "main" ? main2 : path), marks = collected.found;
   return clues.asksLibc && marks.has("name-lookup") && !packages.includes("net") && marks.add("netgo"), clues.asksLibc && marks.has("current-user") && !packages.includes("os/user") && marks.add("osusergo"), { cgoPackages: packages, marks: [...marks].sort() };
@@ -2430,6 +2502,22 @@ function textOf2(path) {
 
 // src/entry/verify/read-signature.ts
 var import_node_fs6 = require("node:fs");
+
+// src/targets/json-problem.ts
+function jsonProblem(text2, error2) {
+  if (text2.trim() === "") return "is empty";
+  let message = error2 instanceof Error ? error2.message : "";
+  if (/^Unexpected end|^Unterminated/.test(message)) return "is no JSON: its end is missing";
+  let offset = /at position (\d{1,12})/.exec(message)?.[1];
+  if (offset !== void 0 && Number(offset) >= text2.trimEnd().length) return "is no JSON: its end is missing";
+  if (offset !== void 0) {
+    let before = text2.slice(0, Number(offset)).split(`
+`);
+    return `is no JSON: line ${before.length}, column ${before.at(-1).length + 1} is wrong`;
+  }
+  let quoted = /"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1]?.trim();
+  return quoted === void 0 || quoted === "" ? "is no JSON" : `is no JSON, as near ${JSON.stringify(quoted.slice(0, 40))}`;
+}
 
 // node_modules/zod/v4/core/util.js
 var util_exports = {};
@@ -6847,11 +6935,11 @@ function readSignature(path) {
   if (!stat?.isFile()) throw new UsageError(`signature ${shown} is not a file`, { hint: HINT });
   if (stat.size > MOST_BYTES2)
     throw new UsageError(`signature ${shown} has ${stat.size} bytes`, { hint: `It may have ${MOST_BYTES2} at most.` });
-  let value;
+  let text2 = (0, import_node_fs6.readFileSync)(path, "utf8"), value;
   try {
-    value = JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+    value = JSON.parse(text2);
   } catch (error2) {
-    throw new UsageError(`signature ${shown} is no JSON`, { hint: HINT, cause: error2 });
+    throw new UsageError(`signature ${shown} ${jsonProblem(text2, error2)}`, { hint: HINT, cause: error2 });
   }
   let parsed = platformSignatureSchema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -6869,7 +6957,7 @@ async function verify({ signature: path, binary, json }) {
   return process.stdout.write(json ? safeJson(verdict) : renderVerdict(verdict, look)), verdict.fits ? 0 : 1;
 }
 
-// src/entry/report-failure.ts
+// src/entry/process/report-failure.ts
 var import_node_util = require("node:util");
 function reportFailure(error2) {
   if (error2 instanceof PortcullisError) {
@@ -6890,8 +6978,34 @@ The system refused that. Make room or give the right, and run it again.
 `), 3);
 }
 
-// src/entry/argument-words.ts
+// src/entry/arguments/argument-words.ts
 var import_node_util2 = require("node:util");
+
+// src/targets/nearest-word.ts
+function nearestWord(written, words) {
+  if (written.length > 64) return null;
+  let nearest = null, least2 = Math.max(1, Math.floor(written.length / 3)) + 1;
+  for (let word2 of words) {
+    let distance = editDistance(written.toLowerCase(), word2.toLowerCase(), least2);
+    distance < least2 && (least2 = distance, nearest = word2);
+  }
+  return nearest;
+}
+function editDistance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before = [], above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    let current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      let same = a[row - 1] === b[column - 1], cost = Math.min(above[column] + 1, current[column - 1] + 1, above[column - 1] + (same ? 0 : 1));
+      row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && (cost = Math.min(cost, before[column - 2] + 1)), current.push(cost);
+    }
+    before = above, above = current;
+  }
+  return above[b.length];
+}
+
+// src/entry/arguments/argument-words.ts
 function joinRun(words) {
   let joined = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -6900,19 +7014,37 @@ function joinRun(words) {
   }
   return joined;
 }
-function parse2(words, options) {
+function parse2(command, words, options) {
+  let parsed = tryParse(command, words, options), given = /* @__PURE__ */ new Map();
+  for (let token of parsed.tokens) {
+    if (token.kind !== "option" || token.value === void 0 || options[token.name]?.multiple) continue;
+    let before = given.get(token.name);
+    if (before !== void 0 && before !== token.value) throw twice(token.name, before, token.value);
+    given.set(token.name, token.value);
+  }
+  return parsed;
+}
+function tryParse(command, words, options) {
   try {
-    return (0, import_node_util2.parseArgs)({ args: [...joinRun(words)], options, allowPositionals: !0, strict: !0 });
+    return (0, import_node_util2.parseArgs)({ args: [...joinRun(words)], options, allowPositionals: !0, strict: !0, tokens: !0 });
   } catch (error2) {
-    let message = error2 instanceof Error ? error2.message.split(". ")[0] : String(error2);
-    throw new UsageError(message, { hint: "`portcullis help` lists commands and options.", cause: error2 });
+    let message = (error2 instanceof Error ? error2.message.split(/\.\s/)[0] : String(error2)).replace(/^Option '(.+)' argument is ambiguous$/, "$1 has no value: what follows it begins with a dash").replace(/^Option '(.+) <value>' argument missing$/, "$1 has no value"), unknown2 = /^Unknown option '--([^']+)'$/.exec(message)?.[1], nearest = unknown2 === void 0 ? null : nearestWord(unknown2, Object.keys(options)), meant = nearest === null ? "" : `Did you mean --${nearest}? `;
+    throw new UsageError(message, { hint: `${meant}${helpOf(command)}`, cause: error2 });
   }
 }
+function twice(name2, one, other) {
+  return new UsageError(`--${name2} is given twice: ${JSON.stringify(one)} and ${JSON.stringify(other)}`, {
+    hint: "Give it once."
+  });
+}
+function helpOf(command) {
+  return `\`portcullis help ${command}\` shows its form and options.`;
+}
 
-// src/entry/verify-arguments.ts
+// src/entry/arguments/verify-arguments.ts
 var VERIFY_OPTIONS = { "on-this-host": { type: "boolean" }, json: { type: "boolean" } };
 function parseVerify(words) {
-  let { values, positionals } = parse2(words, VERIFY_OPTIONS), [signature, binary, ...rest] = positionals;
+  let { values, positionals } = parse2("verify", words, VERIFY_OPTIONS), [signature, binary, ...rest] = positionals;
   if (!values["on-this-host"] || signature === void 0 || rest.length > 0) {
     let what = signature === void 0 ? "no signature was named" : "--on-this-host is missing, which says what to compare with";
     throw new UsageError(rest.length > 0 ? `verify does not take ${JSON.stringify(rest[0])}` : what, {

@@ -116,6 +116,7 @@ import { expect as vitestExpect } from "vitest";
 
 // src/entry/vitest/matchers.ts
 import { UsageError } from "./parts/library.cjs";
+import { duetVerdict } from "./parts/library.cjs";
 import { compareVersions } from "./parts/library.cjs";
 import { glibcNeeds } from "./parts/library.cjs";
 var OUTPUT_LINES = 8;
@@ -149,8 +150,20 @@ ${needs.join("\n")}`
   };
 }
 function toKeepTimeWithin(received, limit) {
-  const { cell, periodNs, paths } = asTimers(received);
-  const { percent, quantile = "p95", path } = limit;
+  const timers = asTimers(received);
+  const isAbsolute = limit.quantile !== void 0 || limit.path !== void 0;
+  return timers.duet === null || isAbsolute ? keepsTimeItself(timers, limit) : keepsTimeOfHost(timers, timers.duet, limit);
+}
+function keepsTimeOfHost({ cell, periodNs }, duet, { percent, proven }) {
+  const { verdict, reason } = duetVerdict(duet, percent);
+  const pass = proven === true ? verdict === "steady" : verdict !== "jittery" && verdict !== "unmeasured";
+  return {
+    pass,
+    message: () => `expected timers of ${periodNs / 1e6} ms in ${cell} ${pass ? "not " : ""}to be at most ${percent} % later than on the host
+  ${verdict}: ${reason}`
+  };
+}
+function keepsTimeItself({ cell, periodNs, paths }, { percent, quantile = "p95", path }) {
   const looked = paths.filter((each) => path === void 0 || each.path === path);
   const allowedNs = periodNs * percent / 100;
   const late = looked.filter((each) => each[`${quantile}Ns`] > allowedNs);
@@ -180,7 +193,9 @@ function asHolder(received) {
   });
 }
 function asTimers(received) {
-  if (isObject(received) && Array.isArray(received["paths"])) return received;
+  if (isObject(received) && Array.isArray(received["paths"]) && "duet" in received) {
+    return received;
+  }
   throw new UsageError("toKeepTimeWithin was given what is no timer measurement", {
     hint: "Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })"
   });

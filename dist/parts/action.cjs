@@ -27,60 +27,68 @@ var import_merge = require("./merge.cjs");
 var import_join_cells = require("./join-cells.cjs");
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_report_render_terminal = require("./report-render-terminal.cjs");
+var import_terminal_render_terminal = require("./terminal-render-terminal.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
 var import_terminal_table = require("./terminal-table.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
-var import_entry_roll_timer_history = require("./entry-roll-timer-history.cjs");
-var import_entry_timer_history_file = require("./entry-timer-history-file.cjs");
+var import_live_view = require("./live-view.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
+var import_files_roll_timer_history = require("./files-roll-timer-history.cjs");
+var import_files_timer_history_file = require("./files-timer-history-file.cjs");
 var import_markdown_matrix = require("./markdown-matrix.cjs");
 var import_escape_markdown = require("./escape-markdown.cjs");
 var import_system_words = require("./system-words.cjs");
 var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
-var import_cell_words = require("./cell-words.cjs");
-var import_live_view = require("./live-view.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
-var import_terminal_style = require("./terminal-style.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_identify_elf = require("./identify-elf.cjs");
 var import_verdict_exit_code = require("./verdict-exit-code.cjs");
 var import_argument_words = require("./argument-words.cjs");
 var import_action_action_states = require("./action-action-states.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
 var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_function_table = require("./function-table.cjs");
+var import_report_cell = require("./report-cell.cjs");
+var import_report_binary = require("./report-binary.cjs");
 var import_report_finding = require("./report-finding.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_histogram = require("./histogram.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_json_problem = require("./json-problem.cjs");
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
-var import_entry_report_failure = require("./entry-report-failure.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
+var import_process_report_failure = require("./process-report-failure.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
@@ -154,8 +162,8 @@ function annotate(annotations) {
 }
 function write({ level, title, message, file, line, column }) {
   const place = file === void 0 ? {} : { file, startLine: line ?? 1, startColumn: column ?? 1 };
-  const text = message.split("\n").map(import_report_escape_terminal.escapeTerminal).join("\n");
-  const properties = { title: (0, import_visible_text.clip)((0, import_report_escape_terminal.escapeTerminal)(title), 200), ...place };
+  const text = message.split("\n").map(import_terminal_escape_terminal.escapeTerminal).join("\n");
+  const properties = { title: (0, import_visible_text.clip)((0, import_terminal_escape_terminal.escapeTerminal)(title), 200), ...place };
   if (level === "error") core.error((0, import_visible_text.clip)(text, MOST_CHARACTERS), properties);
   else core.warning((0, import_visible_text.clip)(text, MOST_CHARACTERS), properties);
 }
@@ -467,7 +475,7 @@ function artifactName(source) {
   return /^artifact:(.+)$/.exec(source)?.[1] ?? null;
 }
 function foreignReport(path) {
-  return (0, import_first_problem.readJsonFile)(path, import_report_report_3.reportSchema, "report", MAX_FOREIGN_BYTES);
+  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report", MAX_FOREIGN_BYTES);
 }
 async function reportOfTestedRun(name, access) {
   const own = ownerAndRepo(access.environment.repository);
@@ -496,7 +504,7 @@ async function reportIn(client, artifact) {
   return parseReport(await fileOfArtifact(client, artifact, "report.json", MAX_FOREIGN_BYTES));
 }
 function parseReport(bytes) {
-  return (0, import_first_problem.parseDocument)(bytes.toString("utf8"), import_report_report_3.reportSchema, { what: "report", where: "of the artifact" });
+  return (0, import_parse_document.parseDocument)(bytes.toString("utf8"), import_report_report_3.reportSchema, { what: "report", where: "of the artifact" });
 }
 function accessProblem(error2, permission) {
   const said = (error2 instanceof Error ? error2.message : String(error2)).slice(0, 500);
@@ -525,20 +533,20 @@ async function earlierReport(source, access) {
   if (source === null) return null;
   const name = artifactName(source);
   if (name === null) {
-    if ((0, import_node_fs.existsSync)(source)) return (0, import_first_problem.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
-    core2.info((0, import_report_escape_terminal.escapeTerminal)(`There is no earlier report ${source} yet: nothing is compared.`));
+    if ((0, import_node_fs.existsSync)(source)) return (0, import_parse_document.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
+    core2.info((0, import_terminal_escape_terminal.escapeTerminal)(`There is no earlier report ${source} yet: nothing is compared.`));
     return null;
   }
   try {
     const earlier = await reportOfBase(name, access);
     if (earlier === null) {
       const none = `No successful run on the base branch has an artifact ${name} yet: nothing is compared.`;
-      core2.info((0, import_report_escape_terminal.escapeTerminal)(none));
+      core2.info((0, import_terminal_escape_terminal.escapeTerminal)(none));
     }
     return earlier;
   } catch (error2) {
     const problem = `Nothing is compared with the base branch: ${accessProblem(error2, "actions: read")}`;
-    core2.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No baseline" });
+    core2.warning((0, import_terminal_escape_terminal.escapeTerminal)(problem), { title: "No baseline" });
     return null;
   }
 }
@@ -867,7 +875,7 @@ var MAX_TRIES = 3;
 async function withTimerHistory(report, source, out, access) {
   try {
     const cells = await rollWithRetries(report, await storeOf(source, out, access));
-    for (const line of (0, import_entry_roll_timer_history.historyLines)(cells)) core4.info(line);
+    for (const line of (0, import_files_roll_timer_history.historyLines)(cells)) core4.info(line);
     const later = cells.filter(({ comparison }) => comparison.kind === "later").map(({ cell }) => cell);
     const { changes } = report;
     if (later.length === 0 || changes === null) return report;
@@ -876,14 +884,14 @@ async function withTimerHistory(report, source, out, access) {
   } catch (error2) {
     const permission = source.startsWith("branch:") ? "contents: write" : "actions: read";
     const problem = `The history of timers was not kept: ${accessProblem(error2, permission)}`;
-    core4.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No timer history" });
+    core4.warning((0, import_terminal_escape_terminal.escapeTerminal)(problem), { title: "No timer history" });
     return report;
   }
 }
 async function rollWithRetries(report, store) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await (0, import_entry_roll_timer_history.rollTimerHistory)(report, store);
+      return await (0, import_files_roll_timer_history.rollTimerHistory)(report, store);
     } catch (error2) {
       if (statusOf(error2) !== 409 || attempt === MAX_TRIES) throw error2;
     }
@@ -898,7 +906,7 @@ async function storeOf(source, out, access) {
     };
   }
   const branch = /^branch:(.+)$/.exec(source)?.[1];
-  if (branch === void 0) return (0, import_entry_timer_history_file.timerHistoryFile)(source);
+  if (branch === void 0) return (0, import_files_timer_history_file.timerHistoryFile)(source);
   const own = ownerAndRepo(access.environment.repository);
   if (own === null) throw new Error("the runner does not say whose run this is");
   const file = branchFile(await connect(access), { ...own, branch, path: FILE });
@@ -1048,7 +1056,7 @@ async function runAction() {
     } catch (error2) {
       setOutputs(noOutputs());
       annotate(failureAnnotations(error2));
-      return (0, import_entry_report_failure.reportFailure)(error2);
+      return (0, import_process_report_failure.reportFailure)(error2);
     }
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1067,7 +1075,7 @@ async function plan(inputs, signal) {
   return 0;
 }
 async function slice({ plan: file, slice: name, out }, signal) {
-  const { config } = await (0, import_planned_config.plannedConfig)((0, import_first_problem.readJsonFile)(file, import_fanout_plan.planSchema, "plan"));
+  const { config } = await (0, import_planned_config.plannedConfig)((0, import_parse_document.readJsonFile)(file, import_fanout_plan.planSchema, "plan"));
   const ports = actionPorts(config.engine, signal);
   const folder = out ?? ownFolder(actionEnvironment(process.env));
   const written = await (0, import_fanout_run_slice.runSlice)({ plan: file, slice: name, attempt: (0, import_fanout_run_slice.runAttempt)(process.env), out: folder, ports });
@@ -1093,7 +1101,7 @@ function actionPorts(engine, signal) {
     core5.saveState(import_action_action_states.RUN_STATE, runId);
     core5.saveState(import_action_action_states.ENGINE_STATE, engine);
   }
-  const debug = (line) => core5.isDebug() && process.stderr.write(`${(0, import_report_escape_terminal.escapeTerminal)(line)}
+  const debug = (line) => core5.isDebug() && process.stderr.write(`${(0, import_terminal_escape_terminal.escapeTerminal)(line)}
 `);
   return (0, import_node_ports.nodePorts)({ signal, onEvent: (event) => shown.onEvent(event), debug, runId });
 }
@@ -1123,12 +1131,12 @@ async function testedReport(source, access) {
   if (name === null) return foreignReport(source);
   try {
     const report = await reportOfTestedRun(name, access);
-    if (report === null) core5.notice((0, import_report_escape_terminal.escapeTerminal)(`The run has no artifact ${name}: there is nothing to comment on.`));
+    if (report === null) core5.notice((0, import_terminal_escape_terminal.escapeTerminal)(`The run has no artifact ${name}: there is nothing to comment on.`));
     return report;
   } catch (error2) {
     if (error2 instanceof import_errors.UsageError) throw error2;
     const problem = `The report could not be fetched: ${accessProblem(error2, "actions: read")}`;
-    core5.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
+    core5.warning((0, import_terminal_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
     return null;
   }
 }
@@ -1149,11 +1157,11 @@ async function publish(report, inputs, access) {
 }
 function summarise(report, runUrl, notice2) {
   const failure = writeSummary(process.env["GITHUB_STEP_SUMMARY"], { report, runUrl, notice: notice2 });
-  if (failure !== null) core5.warning((0, import_report_escape_terminal.escapeTerminal)(failure), { title: "No step summary" });
+  if (failure !== null) core5.warning((0, import_terminal_escape_terminal.escapeTerminal)(failure), { title: "No step summary" });
 }
 function showReport(report) {
   const color = process.env["NO_COLOR"] === void 0;
-  process.stdout.write((0, import_report_render_terminal.renderTerminal)(report, { width: 120, color, verbose: core5.isDebug() }));
+  process.stdout.write((0, import_terminal_render_terminal.renderTerminal)(report, { width: 120, color, verbose: core5.isDebug() }));
 }
 function ownFolder({ temporaryFolder }) {
   return (0, import_node_path.join)(temporaryFolder, `portcullis-${(0, import_node_crypto.randomBytes)(4).toString("hex")}`);
@@ -1161,12 +1169,12 @@ function ownFolder({ temporaryFolder }) {
 async function comment(report, { comment: mode, commentKey: commentKey2 }, access) {
   const key = commentKey2 ?? access.environment.defaultKey;
   const { said, problem } = await writeComment({ ...access, report, mode, key });
-  process.stdout.write((0, import_visible_text.withoutWorkflowCommands)(`${(0, import_report_escape_terminal.escapeTerminal)(said)}
+  process.stdout.write((0, import_visible_text.withoutWorkflowCommands)(`${(0, import_terminal_escape_terminal.escapeTerminal)(said)}
 `));
-  if (problem !== null) core5.warning((0, import_report_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
+  if (problem !== null) core5.warning((0, import_terminal_escape_terminal.escapeTerminal)(problem), { title: "No comment" });
   return problem;
 }
 runAction().then(
   (code) => process.exit(code),
-  (error2) => process.exit((0, import_entry_report_failure.reportFailure)(error2))
+  (error2) => process.exit((0, import_process_report_failure.reportFailure)(error2))
 );

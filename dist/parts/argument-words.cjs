@@ -39,6 +39,7 @@ __export(argument_words_exports, {
   wholeNumber: () => wholeNumber
 });
 module.exports = __toCommonJS(argument_words_exports);
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_util = require("node:util");
@@ -54,13 +55,36 @@ function joinRun(words) {
   }
   return joined;
 }
-function parse(words, options) {
-  try {
-    return (0, import_node_util.parseArgs)({ args: [...joinRun(words)], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new import_errors.UsageError(message, { hint: "`portcullis help` lists commands and options.", cause: error });
+function parse(command, words, options) {
+  const parsed = tryParse(command, words, options);
+  const given = /* @__PURE__ */ new Map();
+  for (const token of parsed.tokens) {
+    if (token.kind !== "option" || token.value === void 0 || options[token.name]?.multiple) continue;
+    const before = given.get(token.name);
+    if (before !== void 0 && before !== token.value) throw twice(token.name, before, token.value);
+    given.set(token.name, token.value);
   }
+  return parsed;
+}
+function tryParse(command, words, options) {
+  try {
+    return (0, import_node_util.parseArgs)({ args: [...joinRun(words)], options, allowPositionals: true, strict: true, tokens: true });
+  } catch (error) {
+    const told = error instanceof Error ? error.message.split(/\.\s/)[0] : String(error);
+    const message = told.replace(/^Option '(.+)' argument is ambiguous$/, "$1 has no value: what follows it begins with a dash").replace(/^Option '(.+) <value>' argument missing$/, "$1 has no value");
+    const unknown = /^Unknown option '--([^']+)'$/.exec(message)?.[1];
+    const nearest = unknown === void 0 ? null : (0, import_nearest_word.nearestWord)(unknown, Object.keys(options));
+    const meant = nearest === null ? "" : `Did you mean --${nearest}? `;
+    throw new import_errors.UsageError(message, { hint: `${meant}${helpOf(command)}`, cause: error });
+  }
+}
+function twice(name, one, other) {
+  return new import_errors.UsageError(`--${name} is given twice: ${JSON.stringify(one)} and ${JSON.stringify(other)}`, {
+    hint: "Give it once."
+  });
+}
+function helpOf(command) {
+  return `\`portcullis help ${command}\` shows its form and options.`;
 }
 function only(positionals, usage, noun = "file") {
   if (positionals.length === 1) return positionals[0];
@@ -73,7 +97,7 @@ function some(positionals, usage) {
 function none(positionals, command) {
   if (positionals.length === 0) return;
   throw new import_errors.UsageError(`${command} does not take ${JSON.stringify(positionals[0])}`, {
-    hint: "`portcullis help` shows its form."
+    hint: helpOf(command)
   });
 }
 function oneOf(option, value, words) {
@@ -149,7 +173,7 @@ var PLAN_OPTIONS = {
   json: { type: "boolean" }
 };
 function parsePlan(words) {
-  const { values, positionals } = parse(words, PLAN_OPTIONS);
+  const { values, positionals } = parse("plan", words, PLAN_OPTIONS);
   if (positionals.length === 0) {
     throw new import_errors.UsageError("no file was named", { hint: "Usage: portcullis plan FILE..." });
   }
@@ -171,7 +195,7 @@ var RUN_OPTIONS = {
   verbose: { type: "boolean" }
 };
 function parseRun(words) {
-  const { values, positionals } = parse(words, RUN_OPTIONS);
+  const { values, positionals } = parse("run", words, RUN_OPTIONS);
   none(positionals, "run");
   const options = {
     plan: needed("run", "plan", values.plan),
@@ -188,7 +212,7 @@ var REPORT_OPTIONS = {
   verbose: { type: "boolean" }
 };
 function parseReport(words) {
-  const { values, positionals } = parse(words, REPORT_OPTIONS);
+  const { values, positionals } = parse("report", words, REPORT_OPTIONS);
   const options = {
     plan: needed("report", "plan", values.plan),
     slices: positionals,
@@ -201,7 +225,7 @@ function parseReport(words) {
 }
 function needed(command, option, value) {
   if (value !== void 0 && value !== "") return value;
-  throw new import_errors.UsageError(`${command} needs --${option}`, { hint: "`portcullis help` lists commands and options." });
+  throw new import_errors.UsageError(`${command} needs --${option}`, { hint: helpOf(command) });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -98,6 +98,7 @@ function readAnswer({ status, headers, body }) {
     return { reason: "what listens there is no container engine", denied: false };
   }
   const { ServerVersion, OSType, Architecture, KernelVersion, NCPU, SecurityOptions } = said;
+  const os = text(OSType) ?? "linux";
   const has = (word) => {
     return Array.isArray(SecurityOptions) && SecurityOptions.some((option) => String(option).includes(word));
   };
@@ -106,13 +107,28 @@ function readAnswer({ status, headers, body }) {
       kind: headers["libpod-api-version"] === void 0 ? "docker" : "podman",
       version: text(ServerVersion) ?? "unknown",
       apiVersion,
-      os: text(OSType) ?? "linux",
+      os,
       arch: goArchitecture(text(Architecture) ?? "amd64"),
-      kernel: text(KernelVersion),
+      // The one of Windows has a number of another kind.
+      kernel: os === "windows" ? null : text(KernelVersion),
       cpus: typeof NCPU === "number" && NCPU > 0 ? NCPU : 1,
       rootless: has("rootless"),
-      ...has("selinux") && { selinux: true }
+      ...has("selinux") && { selinux: true },
+      ...os === "windows" && windowsFacts(said)
     }
+  };
+}
+function windowsFacts({
+  OSVersion,
+  OperatingSystem,
+  Isolation
+}) {
+  const version = text(OSVersion);
+  const [, build, update] = /\(OS Build (\d+)\.(\d+)\)/.exec(text(OperatingSystem) ?? "") ?? [];
+  const whole = version !== null && build !== void 0 && version.endsWith(`.${build}`) ? `${version}.${update}` : version;
+  return {
+    ...whole !== null && { osVersion: whole },
+    isolation: Isolation === "hyperv" ? "hyperv" : "process"
   };
 }
 function goArchitecture(name) {

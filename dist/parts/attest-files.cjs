@@ -20,13 +20,13 @@ __export(attest_files_exports, {
   attestFiles: () => attestFiles
 });
 module.exports = __toCommonJS(attest_files_exports);
-var import_report_test_result = require("./report-test-result.cjs");
-var import_cell_words = require("./cell-words.cjs");
+var import_formats_test_result = require("./formats-test-result.cjs");
 var import_safe_json = require("./safe-json.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_runtime = require("./runtime.cjs");
 function attestFiles(report) {
-  const { predicate } = JSON.parse((0, import_report_test_result.renderTestResult)(report));
+  const { predicate } = JSON.parse((0, import_formats_test_result.renderTestResult)(report));
   const lines = report.binaries.map(({ sha256, path }) => `${sha256}  ${path.replaceAll(NO_NAME, "_")}
 `);
   return { predicate: (0, import_safe_json.safeJson)(predicate), subjects: lines.join("") };

@@ -17,46 +17,25 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var build_exports = {};
 __export(build_exports, {
-  buildReport: () => buildReport
+  buildReport: () => import_report_cell.buildReport,
+  reportGate: () => import_report_cell.reportGate
 });
 module.exports = __toCommonJS(build_exports);
 var import_report_cell = require("./report-cell.cjs");
 var import_report_binary = require("./report-binary.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_seccomp_beyond = require("./seccomp-beyond.cjs");
 var import_headroom = require("./headroom.cjs");
-var import_quantile = require("./quantile.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
-var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_runtime = require("./runtime.cjs");
-function buildReport(input) {
-  const { startedAt, durationMs, complete, configHash, binaries, gate } = input;
-  return {
-    schema: "portcullis-report/1",
-    tool: { name: "portcullis", version: input.toolVersion },
-    startedAt,
-    durationMs,
-    complete,
-    configHash,
-    engine: input.engine && reportEngine(input.engine),
-    slices: [],
-    binaries: binaries.map(({ path, sha256, facts }) => (0, import_report_binary.reportBinary)(path, sha256, facts)),
-    ...input.production !== void 0 && { production: input.production },
-    cells: input.cells.map((each) => (0, import_report_cell.reportCell)(each, binaries[each.cell.binary].sha256)),
-    gate: {
-      decision: gate.decision,
-      reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
-      glibcFloor: gate.glibcFloor
-    },
-    changes: null
-  };
-}
-function reportEngine({ kind, version, apiVersion, os, arch, kernel, cpus, rootless }) {
-  return { kind, version, apiVersion, os, arch, kernel, cpus, rootless };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  buildReport
+  buildReport,
+  reportGate
 });

@@ -25,7 +25,10 @@ __export(cell_words_exports, {
   outcomeWord: () => outcomeWord,
   predictedText: () => predictedText,
   smokeText: () => smokeText,
-  startupText: () => startupText
+  startupText: () => startupText,
+  systemName: () => systemName,
+  targetText: () => targetText,
+  targetTitle: () => targetTitle
 });
 module.exports = __toCommonJS(cell_words_exports);
 var import_quantity_text = require("./quantity-text.cjs");
@@ -56,6 +59,17 @@ function libcText({ family, version }) {
   if (family === "unknown") return "not known";
   return version === null ? family : `${family} ${version}`;
 }
+function targetText({ libc, system }) {
+  return system ?? libcText(libc);
+}
+function targetTitle(cells) {
+  const foreign = cells.filter(({ target }) => target.system !== void 0).length;
+  if (foreign === 0) return "libc";
+  return foreign === cells.length ? "system" : "libc or system";
+}
+function systemName(os, { version }) {
+  return `${os === "darwin" ? "macOS" : "Windows"} ${version}`;
+}
 function predictedText({ runs }) {
   if (runs === null) return "cannot tell";
   return runs ? "runs" : "fails";
@@ -83,5 +97,8 @@ function outcomeWord(outcome) {
   outcomeWord,
   predictedText,
   smokeText,
-  startupText
+  startupText,
+  systemName,
+  targetText,
+  targetTitle
 });

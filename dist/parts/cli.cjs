@@ -24,23 +24,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_command_table = require("./command-table.cjs");
 var import_argument_words = require("./argument-words.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 function parseCommand(words) {
   const [name, ...rest] = words;
-  if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
-    return { name: "help" };
-  }
+  if (name === void 0 || name === "--help" || name === "-h") return { name: "help", about: null };
   if (name === "version" || name === "--version" || name === "-V") {
     (0, import_argument_words.none)(rest, "version");
     return { name: "version" };
   }
   const end = rest.indexOf("--");
   if (rest.slice(0, end === -1 ? void 0 : end).some((word) => word === "--help" || word === "-h")) {
-    return { name: "help" };
+    return { name: "help", about: commandOf(name) };
   }
   switch (name) {
+    case "help": {
+      const { positionals } = (0, import_argument_words.parse)(name, rest, import_command_table.COMMANDS.help.options);
+      (0, import_argument_words.none)(positionals.slice(1), name);
+      return { name, about: positionals[0] === void 0 ? null : commandOf(positionals[0]) };
+    }
     case "check":
       return { name, options: checkOptions(rest) };
     case "plan":
@@ -53,36 +57,45 @@ function parseCommand(words) {
       return { name, options: (0, import_command_table.parseLearnSeccomp)(rest) };
     case "verify":
       return { name, options: (0, import_command_table.parseVerify)(rest) };
-    case "inspect": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.inspect.options);
-      const files = (0, import_argument_words.some)(positionals, "inspect FILE...");
-      return { name, files, json: values.json ?? false, verbose: values.verbose ?? false };
-    }
+    case "inspect":
+      return { name, options: (0, import_command_table.parseInspect)(rest) };
     case "targets": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.targets.options);
+      const { values, positionals } = (0, import_argument_words.parse)(name, rest, import_command_table.COMMANDS.targets.options);
       (0, import_argument_words.none)(positionals, "targets");
       return { name, json: values.json ?? false, config: values.config ?? null, lock: values.lock ?? false };
     }
     case "init": {
-      const { values, positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.init.options);
+      const { values, positionals } = (0, import_argument_words.parse)(name, rest, import_command_table.COMMANDS.init.options);
       (0, import_argument_words.none)(positionals, "init");
       return { name, uses: values.uses === void 0 ? null : actionReference(values.uses) };
     }
     case "explain": {
-      const { positionals } = (0, import_argument_words.parse)(rest, import_command_table.COMMANDS.explain.options);
+      const { positionals } = (0, import_argument_words.parse)(name, rest, import_command_table.COMMANDS.explain.options);
       if (positionals.length > 1) (0, import_argument_words.none)(positionals.slice(1), "explain");
       return { name, id: positionals[0] ?? null };
     }
     case "completion":
       return completionWords(rest);
     default:
-      throw new import_errors.UsageError(`there is no command ${JSON.stringify(name)}`, {
-        hint: `Commands: ${Object.keys(import_command_table.COMMANDS).join(", ")}. \`portcullis help\` tells more.`
-      });
+      throw noCommand(name);
   }
 }
+function commandOf(word) {
+  const names = Object.keys(import_command_table.COMMANDS);
+  const name = names.find((each) => each === word);
+  if (name !== void 0) return name;
+  throw noCommand(word);
+}
+function noCommand(word) {
+  const names = Object.keys(import_command_table.COMMANDS);
+  const nearest = (0, import_nearest_word.nearestWord)(word, names);
+  const meant = nearest === null ? "" : `; did you mean ${nearest}?`;
+  return new import_errors.UsageError(`there is no command ${JSON.stringify(word)}${meant}`, {
+    hint: `Commands: ${names.join(", ")}. \`portcullis help\` tells more.`
+  });
+}
 function checkOptions(words) {
-  const { values, positionals } = (0, import_argument_words.parse)(words, import_command_table.COMMANDS.check.options);
+  const { values, positionals } = (0, import_argument_words.parse)("check", words, import_command_table.COMMANDS.check.options);
   return {
     ...(0, import_argument_words.configWords)(values),
     file: (0, import_argument_words.only)(positionals, "check FILE"),
@@ -95,7 +108,7 @@ function checkOptions(words) {
 }
 function completionWords(words) {
   const end = words.indexOf("--");
-  const { positionals } = (0, import_argument_words.parse)(end === -1 ? words : words.slice(0, end), import_command_table.COMMANDS.completion.options);
+  const { positionals } = (0, import_argument_words.parse)("completion", end === -1 ? words : words.slice(0, end), import_command_table.COMMANDS.completion.options);
   const shell = (0, import_argument_words.oneOf)("completion", (0, import_argument_words.only)(positionals, `completion ${import_command_table.SHELLS.join("|")}`, "shell"), import_command_table.SHELLS);
   return { name: "completion", shell, words: end === -1 ? null : words.slice(end + 1) };
 }
@@ -112,7 +125,7 @@ async function main(words) {
     case "check":
       return await (await Promise.resolve().then(() => __toESM(require("./check.cjs")))).check(command.options);
     case "inspect":
-      return (await Promise.resolve().then(() => __toESM(require("./inspect.cjs")))).inspect(command.files, command);
+      return (await Promise.resolve().then(() => __toESM(require("./inspect.cjs")))).inspect(command.options);
     case "plan":
       return await (await Promise.resolve().then(() => __toESM(require("./plan.cjs")))).plan(command.options);
     case "run":
@@ -133,7 +146,7 @@ async function main(words) {
     case "completion":
       return await (await Promise.resolve().then(() => __toESM(require("./completion.cjs")))).completion(command.shell, command.words);
     case "help":
-      return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).help();
+      return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).help(command.about);
     case "version":
       return (await Promise.resolve().then(() => __toESM(require("./help.cjs")))).version();
   }

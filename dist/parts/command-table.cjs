@@ -20,6 +20,7 @@ __export(command_table_exports, {
   COMMANDS: () => COMMANDS,
   SHELLS: () => SHELLS,
   VALUES: () => VALUES,
+  parseInspect: () => parseInspect,
   parseLearnSeccomp: () => parseLearnSeccomp,
   parseVerify: () => parseVerify
 });
@@ -28,6 +29,12 @@ var import_argument_words = require("./argument-words.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var SHELLS = ["bash", "zsh", "fish"];
+var INSPECT_OPTIONS = { json: { type: "boolean" }, verbose: { type: "boolean" } };
+function parseInspect(words) {
+  const { values, positionals } = words.some((word) => word.startsWith("-")) ? (0, import_argument_words.parse)("inspect", words, INSPECT_OPTIONS) : { values: {}, positionals: words };
+  const files = (0, import_argument_words.some)(positionals, "inspect FILE...");
+  return { files, json: values.json ?? false, verbose: values.verbose ?? false };
+}
 var LEARN_SECCOMP_OPTIONS = {
   ...import_argument_words.CONFIG_OPTIONS,
   deny: { type: "string", multiple: true },
@@ -38,7 +45,7 @@ var LEARN_SECCOMP_OPTIONS = {
   verbose: { type: "boolean" }
 };
 function parseLearnSeccomp(words) {
-  const { values, positionals } = (0, import_argument_words.parse)(words, LEARN_SECCOMP_OPTIONS);
+  const { values, positionals } = (0, import_argument_words.parse)("learn-seccomp", words, LEARN_SECCOMP_OPTIONS);
   return {
     ...(0, import_argument_words.configWords)(values),
     file: (0, import_argument_words.only)(positionals, "learn-seccomp FILE"),
@@ -52,7 +59,7 @@ function parseLearnSeccomp(words) {
 }
 var VERIFY_OPTIONS = { "on-this-host": { type: "boolean" }, json: { type: "boolean" } };
 function parseVerify(words) {
-  const { values, positionals } = (0, import_argument_words.parse)(words, VERIFY_OPTIONS);
+  const { values, positionals } = (0, import_argument_words.parse)("verify", words, VERIFY_OPTIONS);
   const [signature, binary, ...rest] = positionals;
   if (!values["on-this-host"] || signature === void 0 || rest.length > 0) {
     const what = signature === void 0 ? "no signature was named" : "--on-this-host is missing, which says what to compare with";
@@ -73,7 +80,7 @@ var COMMANDS = {
     },
     takes: "files"
   },
-  inspect: { options: { json: { type: "boolean" }, verbose: { type: "boolean" } }, takes: "files" },
+  inspect: { options: INSPECT_OPTIONS, takes: "files" },
   targets: {
     options: { json: { type: "boolean" }, config: { type: "string" }, lock: { type: "boolean" } },
     takes: "nothing"
@@ -85,7 +92,7 @@ var COMMANDS = {
   verify: { options: VERIFY_OPTIONS, takes: "files" },
   explain: { options: {}, takes: "findings" },
   completion: { options: {}, takes: SHELLS },
-  help: { options: {}, takes: "nothing" },
+  help: { options: {}, takes: "commands" },
   version: { options: {}, takes: "nothing" }
 };
 var VALUES = {
@@ -117,6 +124,7 @@ var VALUES = {
   COMMANDS,
   SHELLS,
   VALUES,
+  parseInspect,
   parseLearnSeccomp,
   parseVerify
 });

@@ -85,6 +85,7 @@ async function check(options) {
     const config = await (0, import_with_options.readConfig)(options.config, options);
     if (options.out !== null) (0, import_out_folder.outFolder)(options.out);
     const baseline = await loadBaseline(options.baseline);
+    const history = await openHistory(options.timerHistory);
     const shown = lateProgress();
     const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`)));
     const ports = (0, import_node_ports.nodePorts)({
@@ -102,10 +103,9 @@ async function check(options) {
       await shown.end();
     }
     const report = baseline.compare(result.report);
-    if (options.timerHistory !== null) {
+    if (history !== null) {
       const { historyLines, rollTimerHistory } = await Promise.resolve().then(() => __toESM(require("./roll-timer-history.cjs")));
-      const { timerHistoryFile } = await Promise.resolve().then(() => __toESM(require("./timer-history-file.cjs")));
-      const cells = await rollTimerHistory(report, timerHistoryFile(options.timerHistory));
+      const cells = await rollTimerHistory(report, history);
       for (const line of historyLines(cells)) shown.line(line);
     }
     const text = await render(report, options);
@@ -119,7 +119,13 @@ async function check(options) {
     (0, import_runtime.__callDispose)(_stack, _error, _hasError);
   }
 }
-async function render(report, { format, verbose, docs = null }) {
+async function openHistory(path) {
+  if (path === null) return null;
+  const store = (await Promise.resolve().then(() => __toESM(require("./timer-history-file.cjs")))).timerHistoryFile(path);
+  await store.read();
+  return store;
+}
+async function render(report, { format, verbose, screen = process.stdout, docs = null }) {
   switch (format) {
     case "json":
       return (await Promise.resolve().then(() => __toESM(require("./render-json.cjs")))).renderJson(report);
@@ -138,19 +144,20 @@ async function render(report, { format, verbose, docs = null }) {
     case "terminal": {
       const { renderTerminal } = await Promise.resolve().then(() => __toESM(require("./render-terminal.cjs")));
       const { useColor, widthOf } = await Promise.resolve().then(() => __toESM(require("./terminal.cjs")));
-      const color = useColor(process.stdout, process.env);
-      return renderTerminal(report, { width: widthOf(process.stdout), color, verbose });
+      const color = useColor(screen, process.env);
+      return renderTerminal(report, { width: widthOf(screen), color, verbose });
     }
   }
 }
-async function writeReports(folder, report, docs = null) {
+async function writeReports(folder, report, docs = null, done = null) {
   const { renderTestResult } = await Promise.resolve().then(() => __toESM(require("./test-result.cjs")));
   const { renderSignature } = await Promise.resolve().then(() => __toESM(require("./make-signature.cjs")));
   const { attestFiles } = await Promise.resolve().then(() => __toESM(require("./attest-files.cjs")));
   const { timerGoBench } = await Promise.resolve().then(() => __toESM(require("./timer-go-bench.cjs")));
+  const { writeParts } = await Promise.resolve().then(() => __toESM(require("./write-parts.cjs")));
   (0, import_out_folder.outFolder)(folder);
   for (const [name, format] of FILES) {
-    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, name), await render(report, { format, verbose: false, docs }));
+    writeParts((0, import_node_path.join)(folder, name), done?.format === format ? [done.text] : await partsOf(report, format, docs));
   }
   (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "test-result.json"), renderTestResult(report));
   const { predicate, subjects } = attestFiles(report);
@@ -160,6 +167,16 @@ async function writeReports(folder, report, docs = null) {
   const bench = timerGoBench(report);
   if (bench !== "") (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, "timers.txt"), bench);
   return { json: (0, import_node_path.join)(folder, "report.json"), markdown: (0, import_node_path.join)(folder, "report.md") };
+}
+async function partsOf(report, format, docs) {
+  switch (format) {
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./render-json.cjs")))).jsonParts(report);
+    case "html":
+      return (await Promise.resolve().then(() => __toESM(require("./render-page.cjs")))).pageParts(report);
+    default:
+      return [await render(report, { format, verbose: false, docs })];
+  }
 }
 var FILES = [
   ["report.json", "json"],

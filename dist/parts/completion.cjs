@@ -20,20 +20,20 @@ __export(completion_exports, {
   completion: () => completion
 });
 module.exports = __toCommonJS(completion_exports);
-var import_commands_help = require("./commands-help.cjs");
+var import_command_help = require("./command-help.cjs");
 var import_command_table = require("./command-table.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_argument_words = require("./argument-words.cjs");
-var import_version = require("./version.cjs");
 var import_with_options = require("./with-options.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
@@ -63,24 +63,13 @@ function isCommand(name) {
   return Object.hasOwn(import_command_table.COMMANDS, name);
 }
 function commandWords() {
-  return Object.keys(import_command_table.COMMANDS).map((text) => ({
-    text,
-    says: described(new RegExp(`^ {2}portcullis ${text}(?: [A-Z[\\].]+)?(?: +|$)`), import_commands_help.HELP)
-  }));
+  return (0, import_command_help.commandNames)().map((text) => ({ text, says: import_command_help.COMMAND_HELP[text].says }));
 }
 function optionWords(name, options, before) {
-  const help = import_commands_help.HELP.split("\n\n").find((block) => new RegExp(`^${name}\\b`).test(block)) ?? "";
-  return Object.entries(options).filter(([option, { multiple = false }]) => multiple || !before.some((word) => wordOf(word) === `--${option}`)).map(([option]) => {
-    const start = new RegExp(`^ {2}--${option}(?: [A-Z]+| "[A-Z]+")? {2,}`);
-    return { text: `--${option}`, says: described(start, help) ?? described(start, import_commands_help.HELP) };
-  });
+  return (0, import_command_help.optionNames)(name).filter((option) => options[option]?.multiple || !before.some((word) => wordOf(word) === `--${option}`)).map((option) => ({ text: `--${option}`, says: (0, import_command_help.optionHelp)(name, option).says }));
 }
 function wordOf(word) {
   return word.replace(/=.*/s, "");
-}
-function described(start, help) {
-  const line = help.split("\n").find((each) => start.test(each));
-  return line?.replace(start, "").trim() || null;
 }
 async function valueOf(options, option, sources) {
   const source = options[option]?.type === "string" ? import_command_table.VALUES[option] : void 0;
@@ -92,6 +81,8 @@ async function fromSource(source, sources) {
     case "files":
     case "folders":
       return { paths: source, words: [] };
+    case "commands":
+      return { paths: "none", words: commandWords() };
     case "targets":
     case "profiles":
     case "findings":
@@ -189,7 +180,7 @@ async function completion(shell, words) {
 }
 var SAFE = /^[\w./:@+=-]+$/;
 function wordLine({ text, says }, shell) {
-  return shell === "bash" || says === null ? text : `${text}	${(0, import_report_escape_terminal.escapeTerminal)(says)}`;
+  return shell === "bash" || says === null ? text : `${text}	${(0, import_terminal_escape_terminal.escapeTerminal)(says)}`;
 }
 function lineWords(line) {
   return line.trimStart().split(/\s+/);

@@ -19,7 +19,8 @@ var constraint_exports = {};
 __export(constraint_exports, {
   CATALOGUE: () => CATALOGUE,
   blocksStart: () => blocksStart,
-  describe: () => describe
+  describe: () => describe,
+  listed: () => listed
 });
 module.exports = __toCommonJS(constraint_exports);
 var PLAIN_WORD = /^[A-Za-z0-9][A-Za-z0-9._/@+-]*$/;
@@ -177,7 +178,7 @@ var CELL = {
     title: "Platform not to be had",
     blocksStart: false,
     message: ({ platform: platform2, engine }) => `${platform2} cannot run here: ${engine}`,
-    remedy: () => ({ text: "Run these cells on a machine of that architecture.", command: null })
+    remedy: () => ({ text: "Run these cells on a machine of that system and architecture.", command: null })
   },
   "profile-refused": {
     title: "Profile refused",
@@ -239,8 +240,11 @@ var CELL = {
   "result-missing": {
     title: "No result",
     blocksStart: false,
-    message: ({ cell }) => `The cell ${cell} was planned and no slice of the run reported it.`,
-    remedy: () => ({ text: "See the job that should have run this slice.", command: null })
+    message: ({ cell, slice }) => slice === null ? `The cell ${cell} was planned and no slice of the run reported it.` : `Nothing came from the slice ${slice}, which had the cell ${cell}.`,
+    remedy: ({ slice }) => ({
+      text: slice === null ? "See the job that should have run this slice." : `See why the job of the slice ${slice} brought nothing, or whether its artifact was downloaded.`,
+      command: null
+    })
   },
   "result-doubled": {
     title: "Two results",
@@ -752,9 +756,9 @@ var CALL_USES = {
 };
 var MACHINE = {
   "wrong-architecture": {
-    title: "Built for another system or architecture",
+    title: "System or architecture differs",
     blocksStart: true,
-    message: ({ binary, target }) => `The binary is for ${binary}; it cannot run in ${target}.`,
+    message: ({ binary, target, offers, refused }) => refused ? `The kernel knows no such program (exec format error): the binary is for ${binary}, ${target} for ${offers}.` : `The binary is for ${binary}; ${target} is for ${offers}.`,
     remedy: () => ({
       text: "Give each target the binary built for its system and architecture (GOOS, GOARCH), or leave this target out.",
       command: null
@@ -998,5 +1002,6 @@ function blocksStart(finding) {
 0 && (module.exports = {
   CATALOGUE,
   blocksStart,
-  describe
+  describe,
+  listed
 });

@@ -49,13 +49,19 @@ var ConfigError = class extends PortcullisError {
 function formatProblem(problem) {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
 }
-var BinaryFormatError = class extends PortcullisError {
+var BinaryFormatError = class _BinaryFormatError extends PortcullisError {
   code = "binary-format";
   exitCode = 2;
   offset;
   constructor(offset, message, details) {
     super(`${message} (at byte offset ${offset})`, details);
     this.offset = offset;
+  }
+  /** The same, said of a file. */
+  of(file) {
+    const { offset, hint, message } = this;
+    const said = message.replace(/ \(at byte offset \d+\)$/, "");
+    return new _BinaryFormatError(offset, `binary ${JSON.stringify(file)}: ${said}`, { hint, cause: this });
   }
 };
 var EngineUnavailableError = class extends PortcullisError {

@@ -17,11 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var escape_terminal_exports = {};
 __export(escape_terminal_exports, {
-  escapeTerminal: () => import_report_escape_terminal.escapeTerminal,
-  escapeTerminalLines: () => import_report_escape_terminal.escapeTerminalLines
+  escapeTerminal: () => import_terminal_escape_terminal.escapeTerminal,
+  escapeTerminalLines: () => import_terminal_escape_terminal.escapeTerminalLines
 });
 module.exports = __toCommonJS(escape_terminal_exports);
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -21,8 +21,8 @@ __export(explain_exports, {
 });
 module.exports = __toCommonJS(explain_exports);
 var import_package_root = require("./package-root.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");

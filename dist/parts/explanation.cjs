@@ -19,6 +19,7 @@ var explanation_exports = {};
 __export(explanation_exports, {
   alike: () => alike,
   causes: () => causes,
+  cellsOf: () => cellsOf,
   explain: () => explain,
   hazards: () => hazards,
   sameRemedyBefore: () => sameRemedyBefore
@@ -68,7 +69,7 @@ function addToGroup(groups, name, finding) {
     group.remedy = finding.remedy;
   }
 }
-var OWN_ARGS = ["target", "provided", "image"];
+var OWN_ARGS = ["target", "provided", "image", "offers", "system", "cell"];
 function withoutOwn({ message, args }) {
   return OWN_ARGS.reduce((text, name) => {
     const own = args[name];
@@ -85,6 +86,10 @@ function sameRemedyBefore(seen, { remedy, cells }) {
   if (before === void 0) seen.set(key, cells[0] ?? "");
   return before ?? null;
 }
+function cellsOf({ cells }, outcome) {
+  const those = cells.filter((cell) => cell.outcome === outcome);
+  return [...those.filter(({ required }) => required), ...those.filter(({ required }) => !required)];
+}
 function causes(cell) {
   const own = [...cell.findings, ...cell.steps.flatMap(({ findings }) => findings)];
   const isOwn = cell.outcome === "unknown" && own.some(({ severity }) => severity === "error");
@@ -100,9 +105,24 @@ function warningsOf(own, predicted) {
   const seen = mergeSame(own).filter(({ severity }) => severity === "warning");
   return seen.length > 0 ? seen : mergeSame(predicted).filter(({ severity }) => severity === "warning");
 }
-function fromReason({ reason, prediction }) {
+var REASON_TITLES = {
+  pass: "Why",
+  fail: "Failed",
+  warn: "Worth a look",
+  unknown: "Cannot be told",
+  skip: "Left out"
+};
+function fromReason({ outcome, reason, prediction }) {
   const message = reason ?? prediction.reason ?? "The report gives no reason.";
-  return { id: "reason", severity: "error", title: "No finding", message, evidence: [], remedy: null, args: {} };
+  return {
+    id: "reason",
+    severity: "error",
+    title: REASON_TITLES[outcome],
+    message,
+    evidence: [],
+    remedy: null,
+    args: {}
+  };
 }
 function hazards(cell) {
   if (cell.outcome !== "pass" && cell.outcome !== "warn") return [];
@@ -114,7 +134,8 @@ var CONSEQUENCES = /* @__PURE__ */ new Set([
   "expectation-missed",
   "not-ready",
   "request-failed",
-  "loader-refused"
+  "loader-refused",
+  "result-missing"
 ]);
 function mergeSame(findings) {
   const byKey = /* @__PURE__ */ new Map();
@@ -151,6 +172,7 @@ function isOlder(one, other) {
 0 && (module.exports = {
   alike,
   causes,
+  cellsOf,
   explain,
   hazards,
   sameRemedyBefore

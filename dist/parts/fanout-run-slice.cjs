@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,6 +16,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var fanout_run_slice_exports = {};
 __export(fanout_run_slice_exports, {
@@ -24,23 +34,22 @@ __export(fanout_run_slice_exports, {
 module.exports = __toCommonJS(fanout_run_slice_exports);
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
 var import_live_view = require("./live-view.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
 var import_safe_json = require("./safe-json.cjs");
-var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
 var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_parse_document = require("./parse-document.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 async function runSlice({ plan: file, slice: name, attempt, out, ports }) {
-  const plan = (0, import_first_problem.readJsonFile)(file, import_fanout_plan.planSchema, "plan");
+  const plan = (0, import_parse_document.readJsonFile)(file, import_fanout_plan.planSchema, "plan");
   const slice = plan.slices.find((each) => each.name === name);
   if (slice === void 0) {
     const names = plan.slices.slice(0, 20).map((each) => each.name);
@@ -74,16 +83,19 @@ async function sameBinary(path, sha256, ports) {
 async function runSlice2({ plan, slice, attempt, out, verbose }) {
   var _stack = [];
   try {
-    const shown = (0, import_live_view.progress)(process.stderr, (0, import_entry_terminal.useColor)(process.stderr, process.env));
+    const shown = (0, import_live_view.progress)(process.stderr, (0, import_process_terminal.useColor)(process.stderr, process.env));
     const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial slice follows`)));
     const ports = (0, import_node_ports.nodePorts)({
       signal: stop.signal,
       onEvent: shown.onEvent,
-      debug: (line) => verbose && shown.line((0, import_report_escape_terminal.escapeTerminal)(line))
+      debug: (line) => verbose && shown.line((0, import_terminal_escape_terminal.escapeTerminal)(line))
     });
     const running = runSlice({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports });
-    const { report, exitCode } = await running.finally(() => shown.end());
-    process.stdout.write(await (0, import_commands_check.render)(report, { format: "terminal", verbose }));
+    const { report, exitCode, path } = await running.finally(() => shown.end());
+    const { renderTerminal } = await Promise.resolve().then(() => __toESM(require("./render-terminal.cjs")));
+    const look = { width: (0, import_process_terminal.widthOf)(process.stdout), color: (0, import_process_terminal.useColor)(process.stdout, process.env) };
+    const instead = `Wrote ${path}. Nothing is gated yet: \`portcullis report --plan ${plan} ${out}\` does that, over all slices.`;
+    process.stdout.write(renderTerminal(report, { ...look, verbose, instead }));
     return exitCode === 3 ? 3 : 0;
   } catch (_) {
     var _error = _, _hasError = true;

@@ -76,7 +76,7 @@ function openFileSource(path) {
 }
 function openBinary(path) {
   const shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}\u2026` : path);
-  const hint = "Name a built Go binary: portcullis check ./dist/app";
+  const hint = "Name a built Go binary, for example ./dist/app.";
   try {
     const stat = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
     if (stat?.isFile()) return openFileSource(path);

@@ -163,7 +163,8 @@ async function atAddress(search, address, source) {
   }
   return { address, version, foundBy, stopService: null };
 }
-function noEngine({ choice, attempts, options }) {
+function noEngine(search) {
+  const { choice, attempts, options } = search;
   if (options.signal.aborted) {
     return new import_errors.EngineUnavailableError("The search for a container engine was interrupted.", { hint: "Run it again." });
   }
@@ -173,12 +174,13 @@ function noEngine({ choice, attempts, options }) {
     `No ${name} answers. Tried:`,
     ...tried.length > 0 ? tried : ["  nothing: no address is known here"]
   ];
-  return new import_errors.EngineUnavailableError(message.join("\n"), { hint: whatToDo(choice, attempts) });
+  return new import_errors.EngineUnavailableError(message.join("\n"), { hint: whatToDo(search) });
 }
-function whatToDo(choice, attempts) {
+function whatToDo({ choice, attempts, options }) {
   const named = attempts.find((attempt) => attempt.final);
   if (named)
     return `Start that engine, or correct or unset ${named.what.split("=")[0]}. With engine: none the predictions alone decide.`;
+  if (options.platform === "win32") return whatToDoOnWindows(choice, attempts);
   if (attempts.some((attempt) => attempt.denied)) {
     return "An engine is there, but this user may not use its socket: join the group that owns it (sudo usermod -aG docker $USER, then log in again), or use rootless Docker or Podman.";
   }
@@ -188,6 +190,13 @@ function whatToDo(choice, attempts) {
     podman: "Install Podman (its service is started for the run)"
   }[choice];
   return `${start}, or set DOCKER_HOST=unix:///path/to/socket. With engine: none the predictions alone decide.`;
+}
+function whatToDoOnWindows(choice, attempts) {
+  if (attempts.some((attempt) => attempt.denied)) {
+    return "An engine is there, but this user may not use its pipe: run as administrator, or join the group docker-users and log in again.";
+  }
+  const start = choice === "podman" ? "Start Podman (podman machine start)" : "Start Docker (Start-Service docker, or Docker Desktop)";
+  return `${start}, or set DOCKER_HOST=npipe:////./pipe/NAME. With engine: none the predictions alone decide.`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -100,19 +100,48 @@ function offsetOf(image, address) {
   return null;
 }
 var CHUNK_BYTES = 1 << 18;
+var FIRST_CHUNK_BYTES = 1 << 14;
+var COMMON = "etoina/.rsplgcumdk\0hvyb*1f()8CS-ARPxDLwMI";
+var PROBE_BYTES = 7;
+var MAX_FALSE_HITS = 16;
+var SAMPLES = 16;
 var Needle = class {
   sizeBytes;
   #bytes;
+  #text;
+  #probe = null;
   #skip = null;
   /** One byte per character of `text` (up to U+00FF). */
   constructor(text) {
     this.#bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
     this.sizeBytes = this.#bytes.length;
+    this.#text = text;
   }
   /** Position of the first occurrence at or after `from`; -1 where there is none. */
   indexIn(hay, from, source) {
+    return source.indexOf ? this.#probedIn(hay, from, source.indexOf) : this.#skippedIn(hay, from);
+  }
+  #probedIn(hay, from, indexOf) {
+    if (this.sizeBytes <= PROBE_BYTES) return indexOf(hay, this.#bytes, from);
+    const probe = this.#probe ??= probeOf(this.#text, this.#bytes);
+    if (isDense(hay, probe.bytes[0])) return indexOf(hay, this.#bytes, from);
+    let next = from + probe.at;
+    for (let misses = 0; misses < MAX_FALSE_HITS; misses += 1) {
+      const hit = indexOf(hay, probe.bytes, next);
+      if (hit < 0) return -1;
+      if (this.#standsAt(hay, hit - probe.at)) return hit - probe.at;
+      next = hit + 1;
+    }
+    return indexOf(hay, this.#bytes, next - probe.at);
+  }
+  #standsAt(hay, at) {
     const needle = this.#bytes;
-    if (source.indexOf) return source.indexOf(hay, needle, from);
+    let index = 0;
+    while (index < needle.length && hay[at + index] === needle[index]) index += 1;
+    return index === needle.length;
+  }
+  #skippedIn(hay, from) {
+    const needle = this.#bytes;
     const skip = this.#skip ??= skipTable(needle);
     const last = this.sizeBytes - 1;
     const lastByte = needle[last];
@@ -129,6 +158,22 @@ var Needle = class {
     return -1;
   }
 };
+function probeOf(text, bytes) {
+  let best = 0;
+  let bestRank = -1;
+  for (let at = 0; at <= text.length - PROBE_BYTES; at += 1) {
+    const place = COMMON.indexOf(text[at]);
+    const rank2 = place < 0 ? COMMON.length : place;
+    if (rank2 > bestRank) [best, bestRank] = [at, rank2];
+  }
+  return { bytes: bytes.subarray(best, best + PROBE_BYTES), at: best };
+}
+function isDense(hay, byte) {
+  const step = Math.floor(hay.length / SAMPLES) | 1;
+  let count = 0;
+  for (let at = 0; at < hay.length; at += step) if (hay[at] === byte) count += 1;
+  return count > SAMPLES / 8;
+}
 function skipTable(needle) {
   const skip = new Uint16Array(256).fill(needle.length);
   for (let index = 0; index < needle.length - 1; index += 1) skip[needle[index]] = needle.length - 1 - index;
@@ -136,10 +181,15 @@ function skipTable(needle) {
 }
 function* chunksOf(source, range, overlap = 0) {
   const end = Math.min(range.offset + range.sizeBytes, source.sizeBytes);
-  const buffer = new Uint8Array(Math.max(0, Math.min(CHUNK_BYTES + overlap, end - range.offset)));
-  for (let offset = range.offset; offset < end; offset += CHUNK_BYTES) {
-    const target = buffer.subarray(0, end - offset);
+  let size = FIRST_CHUNK_BYTES;
+  let buffer = new Uint8Array(0);
+  for (let offset = range.offset; offset < end; ) {
+    const wanted = Math.min(size + overlap, end - offset);
+    if (buffer.length < wanted) buffer = new Uint8Array(wanted);
+    const target = buffer.subarray(0, wanted);
     yield { bytes: target.subarray(0, readChunk(source, offset, target)), offset };
+    offset += size;
+    size = CHUNK_BYTES;
   }
 }
 function readChunk(source, offset, target) {
@@ -363,7 +413,7 @@ function eachBlock({ source }, names, visit, warnings) {
     const whole = piece.subarray(1, 1 + length).lastIndexOf(0) + 1;
     if (whole === 0 && start + length < names.offset + names.sizeBytes && start + length >= end) return;
     if (whole === 0) return warnings.add(`function table: a name has no end (at byte offset ${start})`);
-    visit(piece.subarray(0, 1 + whole));
+    if (!visit(piece.subarray(0, 1 + whole))) return;
     start += whole;
   }
 }
@@ -380,19 +430,20 @@ function eachStrewn(image, table, visit, warnings) {
   }
   const piece = new Uint8Array(CHUNK_BYTES);
   let filled = 1;
+  let wanted = true;
   warnings.attempt("function table", void 0, () => {
-    for (let first = 0; first < functions; first += perChunk) {
+    for (let first = 0; wanted && first < functions; first += perChunk) {
       const count = Math.min(perChunk, functions - first);
       const at = offset + 8 + pointerBytes + first * entryBytes;
       const view = new ByteView(readExactly(source, at, count * entryBytes, "functions"), at, endian);
-      for (let index = 0; index < count; index += 1) {
+      for (let index = 0; wanted && index < count; index += 1) {
         const functionAt = offset + view.word(index * entryBytes + pointerBytes, bits);
         const head = new ByteView(readExactly(source, functionAt, pointerBytes + 4, "a function"), functionAt, endian);
         const name = readUpTo(source, offset + head.u32(pointerBytes), NAME_BYTES);
         const nul = name.indexOf(0);
         if (nul <= 0) continue;
         if (filled + nul + 1 > piece.length) {
-          visit(piece.subarray(0, filled));
+          wanted = visit(piece.subarray(0, filled));
           filled = 1;
         }
         piece.set(name.subarray(0, nul + 1), filled);
@@ -400,7 +451,7 @@ function eachStrewn(image, table, visit, warnings) {
       }
     }
   });
-  visit(piece.subarray(0, filled));
+  if (wanted) visit(piece.subarray(0, filled));
 }
 var CROSSCALL = new Needle("\0crosscall2\0");
 var CROSSCALL_SOURCES = ["runtime/cgo/", "fakecgo/"];
@@ -435,6 +486,7 @@ function cgoPackages(image, table, warnings) {
       const name = EXPORTED_NAME.exec(cString(names.subarray(at + 1, at + MAX_PATH_BYTES)))?.[1];
       if (name !== void 0 && exported.size < MAX_EXPORTED) exported.add(name);
     });
+    return left >= 0;
   };
   const visitExported = (names) => {
     for (const name of exported) {
@@ -443,6 +495,7 @@ function cgoPackages(image, table, warnings) {
         if (PLAIN_PATH.test(path)) found.add(packagePath(path));
       });
     }
+    return left >= 0;
   };
   eachNames(image, table, visit, warnings);
   if (exported.size > 0) eachNames(image, table, visitExported, warnings);
@@ -508,7 +561,12 @@ var SIGNS = [
   { mark: "embedded-tzdata", source: "time/tzdata/", functions: ["time/tzdata.loadFromEmbeddedTZData"] },
   { mark: "load-location", functions: ["time.LoadLocation"] },
   // Packages with certificates of their own (x/crypto/x509roots/fallback and others) call it.
-  { mark: "fallback-roots", source: "crypto/x509/", functions: ["crypto/x509.SetFallbackRoots"] },
+  {
+    mark: "fallback-roots",
+    source: "crypto/x509/",
+    functions: ["crypto/x509.SetFallbackRoots"],
+    block: "crypto/x509."
+  },
   {
     mark: "system-roots",
     source: "crypto/x509/",
@@ -547,12 +605,13 @@ var SIGNS = [
   { mark: "plugin", source: "plugin/", functions: ["plugin.Open", "plugin.open"] }
 ];
 var MARK_SOURCES = [...new Set(SIGNS.flatMap(({ source }) => source ?? []))];
-function sought({ mark, functions }) {
+function sought({ mark, functions, block }) {
   const start = commonStart(functions);
   return {
     mark,
     start: functions.length > 1 && start.length > 6 ? new Needle(`\0${start}`) : null,
-    functions: functions.map((name) => new Needle(`\0${name}\0`))
+    functions: functions.map((name) => new Needle(`\0${name}\0`)),
+    block: block === void 0 ? null : new Needle(`\0${block}`)
   };
 }
 function commonStart([first = "", ...rest]) {
@@ -565,20 +624,29 @@ var Marks = class {
   found = /* @__PURE__ */ new Set();
   #source;
   #wanted;
+  /** Those whose package has begun. */
+  #begun = /* @__PURE__ */ new Set();
   #left = MAX_SEARCHED_BYTES4;
   /** `sources`: those of MARK_SOURCES that are there; null = not known. */
   constructor(source, sources) {
     this.#source = source;
     this.#wanted = SIGNS.filter((sign) => !sign.source || !sources || sources.has(sign.source)).map(sought);
   }
-  /** `names`: a NUL, then whole names, each closed by a NUL. */
+  /** `names`: a NUL, then whole names, each closed by a NUL. False when no more of them can bring a mark. */
   visit(names, warnings) {
     for (const { mark, start, functions } of this.#wanted) {
       if (this.found.has(mark) || start !== null && !this.#isIn(names, start)) continue;
       if (functions.some((needle) => this.#isIn(names, needle))) this.found.add(mark);
     }
-    this.#wanted = this.#wanted.filter(({ mark }) => !this.found.has(mark));
+    this.#wanted = this.#wanted.filter((each) => !this.found.has(each.mark) && !this.#isPast(names, each));
     if (this.#left < 0) warnings.add("function table: it has so many names that not all were searched for marks");
+    return this.#wanted.length > 0 && this.#left >= 0;
+  }
+  #isPast(names, each) {
+    if (each.block === null) return false;
+    if (!this.#isIn(names, each.block)) return this.#begun.has(each);
+    this.#begun.add(each);
+    return false;
   }
   #isIn(names, needle) {
     this.#left -= names.length;
@@ -776,8 +844,9 @@ function readNames(image, table, { facts, clues }, warnings) {
   const mayCross = sources === null || CROSSCALL_SOURCES.some((path) => sources.has(path));
   let crosscall = false;
   const visit = (names) => {
-    collected.visit(names, warnings);
+    const wanted = collected.visit(names, warnings);
     if (mayCross) crosscall ||= CROSSCALL.indexIn(names, 0, image.source) >= 0;
+    return wanted || mayCross && !crosscall;
   };
   eachNames(image, table, visit, warnings);
   const main = facts.path === null || facts.path === "command-line-arguments" ? "main" : facts.path;

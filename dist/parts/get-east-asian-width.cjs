@@ -147,14 +147,18 @@ function padColumns(text, columns, align) {
 function wrap(text, width, first = "", indent = first) {
   const lines = [];
   let line = first;
+  let columns = columnsOf(first);
   let empty = true;
-  for (const word of text.split(" ")) {
-    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+  for (const word of typeof text === "string" ? text.split(" ") : text) {
+    const own = columnsOf(word);
+    if (!empty && columns + 1 + own > width) {
       lines.push(line);
       line = indent;
+      columns = columnsOf(indent);
       empty = true;
     }
     line += empty ? word : ` ${word}`;
+    columns += empty ? own : 1 + own;
     empty = false;
   }
   return [...lines, line].join("\n");

@@ -18,7 +18,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var headroom_exports = {};
 __export(headroom_exports, {
   headroomOf: () => headroomOf,
-  judgeHeadroom: () => judgeHeadroom
+  judgeHeadroom: () => judgeHeadroom,
+  withPassedOver: () => withPassedOver
 });
 module.exports = __toCommonJS(headroom_exports);
 var import_findings = require("./findings.cjs");
@@ -42,8 +43,27 @@ function against(resource, peak, limit) {
 function judgeHeadroom(outcome, limits, wantedPercent) {
   return headroomOf(outcome, limits).filter(({ leftPercent }) => leftPercent < wantedPercent).map((each) => (0, import_findings.finding)("headroom-low", "warning", { step: outcome.step, ...each, wantedPercent }));
 }
+var MOST_ADDED = 1e5;
+function withPassedOver({
+  latenessNs,
+  periodNs,
+  missed
+}) {
+  if (missed === 0) return latenessNs;
+  const all = [];
+  let left = Math.min(missed, MOST_ADDED);
+  for (const late of latenessNs) {
+    all.push(late);
+    for (let next = late - periodNs; next >= periodNs && left > 0; next -= periodNs) {
+      all.push(next);
+      left -= 1;
+    }
+  }
+  return all;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   headroomOf,
-  judgeHeadroom
+  judgeHeadroom,
+  withPassedOver
 });

@@ -17,17 +17,31 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var help_exports = {};
 __export(help_exports, {
-  HELP: () => import_commands_help.HELP,
-  help: () => import_commands_help.help,
-  version: () => import_commands_help.version
+  help: () => help,
+  version: () => version
 });
 module.exports = __toCommonJS(help_exports);
-var import_commands_help = require("./commands-help.cjs");
+var import_command_help = require("./command-help.cjs");
+var import_command_table = require("./command-table.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_argument_words = require("./argument-words.cjs");
 var import_version = require("./version.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
+var import_errors = require("./errors.cjs");
+var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
+function help(about) {
+  process.stdout.write(about === null ? (0, import_command_help.overview)() : (0, import_command_help.commandHelp)(about));
+  return 0;
+}
+function version() {
+  process.stdout.write(`portcullis ${import_version.VERSION}
+`);
+  return 0;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  HELP,
   help,
   version
 });

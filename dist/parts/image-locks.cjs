@@ -17,15 +17,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var image_locks_exports = {};
 __export(image_locks_exports, {
-  lockImages: () => import_entry_image_locks.lockImages,
-  lockPath: () => import_entry_image_locks.lockPath,
-  readLock: () => import_entry_image_locks.readLock,
-  writeLock: () => import_entry_image_locks.writeLock
+  lockImages: () => import_files_image_locks.lockImages,
+  lockPath: () => import_files_image_locks.lockPath,
+  readLock: () => import_files_image_locks.readLock,
+  writeLock: () => import_files_image_locks.writeLock
 });
 module.exports = __toCommonJS(image_locks_exports);
-var import_entry_image_locks = require("./entry-image-locks.cjs");
+var import_files_image_locks = require("./files-image-locks.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
+var import_json_problem = require("./json-problem.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

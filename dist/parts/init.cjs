@@ -25,7 +25,7 @@ var import_out_folder = require("./out-folder.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
@@ -84,7 +84,7 @@ var ADDRESS = /"(?:localhost|127\.0\.0\.1|0\.0\.0\.0)?:(\d{2,5})"/;
 var SERVE_COMMAND = /(?:case|==|!=|Use:)\s*"(serve|server)"/;
 function goPrograms(repository) {
   const sources = pathsOf(repository, SOURCE);
-  const cgoFile = sources.find((path) => /^import "C"/m.test(repository.get(path))) ?? null;
+  const cgoFiles = sources.filter((path) => /^import "C"/m.test(repository.get(path)));
   const folders = /* @__PURE__ */ new Map();
   for (const path of sources) {
     if (!MAIN_PACKAGE.test(repository.get(path))) continue;
@@ -95,7 +95,8 @@ function goPrograms(repository) {
     name: folder === "." ? moduleName(repository) : folder.split("/").at(-1),
     version: findVersion(repository, files),
     server: findServer(repository, files),
-    cgoFile
+    // Nothing imports another program.
+    cgoFile: cgoFiles.find((path) => folderOf(path) === folder || !folders.has(folderOf(path))) ?? null
   }));
 }
 function moduleName(repository) {
@@ -185,7 +186,7 @@ function choose(repository, action) {
   const build2 = howToBuild(program, name, released);
   const releaseWorkflow = findReleaseWorkflow(repository);
   return {
-    program: { mainPackage: program.mainPackage, output: name },
+    program: { mainPackage: program.mainPackage, output: name, command: buildHere(program, name, released) },
     targets: targetsOf(images),
     smoke: smokeOf(program),
     build: build2,
@@ -196,6 +197,9 @@ function choose(repository, action) {
       ...buildReasons(program, build2, released),
       ...imageReasons(images),
       ...smokeReasons(program),
+      ...action === null ? [
+        "OWNER/portcullis@v1 in the workflow stands for where you use Portcullis from: put that in, or give init --uses."
+      ] : [],
       ...releaseWorkflow === null ? [] : [`${releaseWorkflow} seems to release: its job can need the gate; the new workflow's first lines say how.`]
     ]
   };
@@ -208,8 +212,15 @@ function outputName(program, released) {
   const named = released?.builds.find(({ main }) => main === program.mainPackage)?.binary ?? program.name;
   return PLAIN_NAME.test(named) ? named : "app";
 }
+function buildHere(program, name, released) {
+  const cgo = releasedCgo(program, released);
+  return `${cgo === null ? "" : `CGO_ENABLED=${cgo} `}go build -o ${name} ${program.mainPackage}`;
+}
+function releasedCgo({ mainPackage: mainPackage2 }, released) {
+  return released?.builds.find(({ main }) => main === mainPackage2)?.cgo ?? null;
+}
 function howToBuild(program, name, released) {
-  const cgo = released?.builds.find(({ main }) => main === program.mainPackage)?.cgo ?? null;
+  const cgo = releasedCgo(program, released);
   if (released?.action) {
     return { kind: "goreleaser", action: released.action, binary: `dist/*_linux_amd64*/${name}` };
   }
@@ -268,7 +279,7 @@ function head({ program }) {
   return [
     "# What Portcullis checks before a release. Try it here:",
     "#",
-    `#   go build -o ${program.output} ${program.mainPackage}`,
+    `#   ${program.command}`,
     `#   portcullis check ./${program.output}`,
     "#",
     "# Every key may be left out; docs/configuration.md of Portcullis describes all of them."
@@ -381,11 +392,11 @@ var CONFIG_PATH = "portcullis.yml";
 function initFiles(repository, options) {
   const choices = choose(repository, options.action);
   if (choices === null) return null;
-  const { mainPackage: mainPackage2, output } = choices.program;
+  const { command, output } = choices.program;
   return {
     files: { [CONFIG_PATH]: configText(choices), [WORKFLOW_PATH]: workflowText(choices) },
     reasons: choices.reasons,
-    next: [`go build -o ${output} ${mainPackage2}`, `portcullis check ./${output}`]
+    next: [command, `portcullis check ./${output}`]
   };
 }
 var MAX_FILES = 4e3;
@@ -424,7 +435,7 @@ function init(action, root = process.cwd()) {
       hint: "Portcullis checks programs; run portcullis init in the module that has one."
     });
   }
-  const lines = made.reasons.map((reason) => (0, import_report_escape_terminal.escapeTerminal)(`- ${reason}`));
+  const lines = made.reasons.map((reason) => (0, import_terminal_escape_terminal.escapeTerminal)(`- ${reason}`));
   for (const [path, text2] of Object.entries(made.files)) {
     write((0, import_node_path.join)(root, path), text2);
     lines.push(`wrote ${path}`);

@@ -20,6 +20,7 @@ __export(inspect_files_exports, {
   inspectFiles: () => inspectFiles
 });
 module.exports = __toCommonJS(inspect_files_exports);
+var import_json_problem = require("./json-problem.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -52,11 +53,12 @@ function readList(list) {
   if (!stat?.isFile()) throw new import_errors.UsageError(`the list ${JSON.stringify(list)} is not there`, { hint });
   if (stat.size > MAX_LIST_BYTES)
     throw new import_errors.UsageError(`the list ${JSON.stringify(list)} has ${stat.size} bytes`, { hint });
+  const text = (0, import_node_fs.readFileSync)(list, "utf8");
   try {
-    const value = JSON.parse((0, import_node_fs.readFileSync)(list, "utf8"));
+    const value = JSON.parse(text);
     if (Array.isArray(value)) return value;
   } catch (cause) {
-    throw new import_errors.UsageError(`the list ${JSON.stringify(list)} cannot be read as JSON`, { hint, cause });
+    throw new import_errors.UsageError(`the list ${JSON.stringify(list)} ${(0, import_json_problem.jsonProblem)(text, cause)}`, { hint, cause });
   }
   throw new import_errors.UsageError(`the list ${JSON.stringify(list)} holds no array`, { hint });
 }

@@ -20,6 +20,7 @@ __export(join_cells_exports, {
   groupBy: () => groupBy,
   hasNoResult: () => hasNoResult,
   joinCells: () => joinCells,
+  missingFrom: () => missingFrom,
   withoutResult: () => withoutResult
 });
 module.exports = __toCommonJS(join_cells_exports);
@@ -36,7 +37,10 @@ function groupBy(items, keyOf) {
   return groups;
 }
 function withoutResult(cell) {
-  const missing = (0, import_report_finding.reportFinding)((0, import_findings.finding)("result-missing", "error", { cell: cell.id }));
+  return missingFrom(cell, null);
+}
+function missingFrom(cell, slice) {
+  const missing = (0, import_report_finding.reportFinding)((0, import_findings.finding)("result-missing", "error", { cell: cell.id, slice }));
   return {
     ...cell,
     observed: null,
@@ -80,5 +84,6 @@ function canonical(cell) {
   groupBy,
   hasNoResult,
   joinCells,
+  missingFrom,
   withoutResult
 });

@@ -71,7 +71,7 @@ function cellSuite(cell, { startedAt }, naming) {
     platform: cell.platform,
     target: cell.target.id,
     profile: cell.profile,
-    libc: (0, import_cell_words.libcText)(cell.target.libc),
+    libc: (0, import_cell_words.targetText)(cell.target),
     predicted: (0, import_cell_words.predictedText)(cell.prediction),
     observed: (0, import_cell_words.observedText)(cell),
     outcome: cell.outcome,

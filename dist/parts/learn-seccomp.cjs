@@ -23,39 +23,41 @@ module.exports = __toCommonJS(learn_seccomp_exports);
 var import_runtime_calls_json = require("./runtime-calls.json.cjs");
 var import_system_call_numbers_json = require("./system-call-numbers.json.cjs");
 var import_run_subject = require("./run-subject.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_identify_elf = require("./identify-elf.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_observe_cells = require("./observe-cells.cjs");
 var import_musl_symbols = require("./musl-symbols.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_system_calls_json = require("./system-calls.json.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
-var import_headroom = require("./headroom.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_function_table = require("./function-table.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
@@ -91,7 +93,7 @@ var MOST_REASONS = 3;
 function renderLearnt(result, writtenTo, look) {
   const { binary, engine, cells, learnt, nameless, share, proofs, refusals } = result;
   const title = `${binary.name}  ${binary.platform}  seccomp profile learnt with ${engine.kind} ${engine.version}`;
-  const parts = [[(0, import_terminal_style.styled)((0, import_report_escape_terminal.escapeTerminal)(title), "bold", look.color), ...cells.map((cell) => cellLine(cell, look))]];
+  const parts = [[(0, import_terminal_style.styled)((0, import_terminal_escape_terminal.escapeTerminal)(title), "bold", look.color), ...cells.map((cell) => cellLine(cell, look))]];
   if (proofs.length === 0) {
     const denied = deniedLines(learnt, look);
     if (denied.length > 0) parts.push(denied);
@@ -108,7 +110,7 @@ function renderLearnt(result, writtenTo, look) {
   parts.push([(0, import_terminal_style.styled)(`${exitCode === 0 ? "\u2713" : "\u2717"} ${reason}`, exitCode === 0 ? "green" : "red", look.color)]);
   if (writtenTo !== null) {
     const use = `docker run --security-opt no-new-privileges --security-opt seccomp=${writtenTo} ...`;
-    parts.push([`written to ${(0, import_report_escape_terminal.escapeTerminal)(writtenTo)}`, `  ${(0, import_report_escape_terminal.escapeTerminal)(use)}`]);
+    parts.push([`written to ${(0, import_terminal_escape_terminal.escapeTerminal)(writtenTo)}`, `  ${(0, import_terminal_escape_terminal.escapeTerminal)(use)}`]);
   }
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}
 `;
@@ -123,7 +125,7 @@ function cellLine({ id, standIn, result, calls, learntUnder, reason }, look) {
   const [mark, style] = MARKS[result];
   const own = learntUnder === "portcullis" ? ", under a profile of ours: the engine refuses ptrace" : "";
   const what = result === "learnt" ? `${(0, import_quantity_text.countText)(calls, "call")} seen${standIn === null ? "" : " in a stand-in"}${own}` : `${result}: ${reason ?? "no reason known"}`;
-  return `  ${(0, import_terminal_style.styled)(mark, style, look.color)} ${(0, import_report_escape_terminal.escapeTerminal)(id)}  ${(0, import_report_escape_terminal.escapeTerminal)(what)}`;
+  return `  ${(0, import_terminal_style.styled)(mark, style, look.color)} ${(0, import_terminal_escape_terminal.escapeTerminal)(id)}  ${(0, import_terminal_escape_terminal.escapeTerminal)(what)}`;
 }
 function allowedLines({ allowed }, look) {
   const seen = allowed.filter((call) => call.seen !== null);
@@ -151,7 +153,7 @@ function nameOf({ name }) {
 function deniedLines({ denied }, look) {
   return denied.map(({ name, cells, by }) => {
     const where = `${(0, import_quantity_text.listText)([...by], MOST_REASONS)} in ${(0, import_quantity_text.listText)([...cells], MOST_REASONS)}`;
-    return `  ${(0, import_terminal_style.styled)("\u2717", "red", look.color)} denied: ${name}, called by ${(0, import_report_escape_terminal.escapeTerminal)(where)}`;
+    return `  ${(0, import_terminal_style.styled)("\u2717", "red", look.color)} denied: ${name}, called by ${(0, import_terminal_escape_terminal.escapeTerminal)(where)}`;
   });
 }
 function keptOut(learnt, nameless, look) {
@@ -169,16 +171,16 @@ function proofLines(proofs, look) {
   const cases = proofs.flatMap((proof) => proof.cases.map((each) => ({ cell: proof.cell, ...each })));
   const runs = cases.reduce((sum, each) => sum + each.runs, 0);
   const passed = cases.reduce((sum, each) => sum + each.passed, 0);
-  const head = `proved: ${passed} of ${(0, import_quantity_text.countText)(runs, "run")} under it pass, in ${(0, import_quantity_text.countText)(proofs.length, "cell")}`;
+  const head = `proved: ${passed} of ${(0, import_quantity_text.countText)(runs, "run")} under it passed, in ${(0, import_quantity_text.countText)(proofs.length, "cell")}`;
   const lines = [(0, import_terminal_style.styled)(head, passed === runs ? "green" : "red", look.color)];
   for (const { cell, name, passed: good, runs: all, problem } of cases) {
     if (good === all) continue;
-    lines.push(`  ${(0, import_terminal_style.styled)("\u2717", "red", look.color)} ${(0, import_report_escape_terminal.escapeTerminal)(`${cell}  ${name}: ${problem ?? "interrupted"}`)}`);
+    lines.push(`  ${(0, import_terminal_style.styled)("\u2717", "red", look.color)} ${(0, import_terminal_escape_terminal.escapeTerminal)(`${cell}  ${name}: ${problem ?? "interrupted"}`)}`);
   }
   const helped = [...new Set(cases.filter(({ under }) => under === "with-probe").map(({ name }) => name))];
   if (helped.length > 0) {
     const why = "run by the probe, under the profile and the calls of the probe: they need standard input, or fail as PID 1 anyway";
-    lines.push(`  ${(0, import_report_escape_terminal.escapeTerminal)((0, import_quantity_text.listText)(helped, 5))}: ${why}`);
+    lines.push(`  ${(0, import_terminal_escape_terminal.escapeTerminal)((0, import_quantity_text.listText)(helped, 5))}: ${why}`);
   }
   return lines;
 }
@@ -188,7 +190,7 @@ function refusalLines(refusals, look) {
     "outside it, without a filter and with it:",
     ...refusals.map(({ call, unfiltered, filtered, refused }) => {
       const mark = refused ? (0, import_terminal_style.styled)("\u2713", "green", look.color) : (0, import_terminal_style.styled)("\u2717", "red", look.color);
-      return `  ${mark} ${(0, import_report_escape_terminal.escapeTerminal)(call)}  ${unfiltered ?? "works"} -> ${filtered ?? "works"}`;
+      return `  ${mark} ${(0, import_terminal_escape_terminal.escapeTerminal)(call)}  ${unfiltered ?? "works"} -> ${filtered ?? "works"}`;
     })
   ];
 }
@@ -531,7 +533,7 @@ async function learnSeccomp2(options) {
   try {
     const deny = (0, import_runtime_calls_json.denyList)(options.deny, options.allow);
     const config = await (0, import_with_options.readConfig)(options.config, { ...options, timers: false });
-    const line = (text) => void process.stderr.write(`${(0, import_report_escape_terminal.escapeTerminal)(text)}
+    const line = (text) => void process.stderr.write(`${(0, import_terminal_escape_terminal.escapeTerminal)(text)}
 `);
     const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => line(`${signal}: stopping the cells`)));
     const ports = (0, import_node_ports.nodePorts)({
@@ -550,7 +552,7 @@ async function learnSeccomp2(options) {
     const learnt = result.cells.some((cell) => cell.result === "learnt");
     const out = learnt ? options.out ?? `${(0, import_node_path.basename)(options.file)}.seccomp.json` : null;
     if (out !== null) (0, import_node_fs.writeFileSync)(out, (0, import_safe_json.safeJson)(result.profile));
-    const look = { width: (0, import_entry_terminal.widthOf)(process.stdout), color: (0, import_entry_terminal.useColor)(process.stdout, process.env) };
+    const look = { width: (0, import_process_terminal.widthOf)(process.stdout), color: (0, import_process_terminal.useColor)(process.stdout, process.env) };
     process.stdout.write(options.json ? (0, import_safe_json.safeJson)(result) : renderLearnt(result, out, look));
     return learnVerdict(result).exitCode;
   } catch (_) {

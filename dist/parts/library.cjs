@@ -29,6 +29,7 @@ __export(library_exports, {
   cellRecord: () => cellRecord,
   check: () => check,
   compareVersions: () => import_compare_versions.compareVersions,
+  duetVerdict: () => duetVerdict,
   glibcNeeds: () => import_glibc_floor.glibcNeeds,
   inspect: () => inspect,
   planMatrix: () => planMatrix,
@@ -36,46 +37,51 @@ __export(library_exports, {
   writeRecords: () => writeRecords
 });
 module.exports = __toCommonJS(library_exports);
+var import_timer_verdict = require("./timer-verdict.cjs");
 var import_observe_cells = require("./observe-cells.cjs");
 var import_musl_symbols = require("./musl-symbols.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_system_calls_json = require("./system-calls.json.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
-var import_report_cell = require("./report-cell.cjs");
-var import_report_binary = require("./report-binary.cjs");
-var import_seccomp_beyond = require("./seccomp-beyond.cjs");
-var import_headroom = require("./headroom.cjs");
-var import_quantile = require("./quantile.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_commands_check = require("./commands-check.cjs");
 var import_run = require("./run.cjs");
 var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
 var import_function_table = require("./function-table.cjs");
+var import_report_cell = require("./report-cell.cjs");
+var import_report_binary = require("./report-binary.cjs");
 var import_report_finding = require("./report-finding.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_histogram = require("./histogram.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_json_problem = require("./json-problem.cjs");
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
@@ -210,6 +216,41 @@ async function inspect(file, options = {}) {
     (0, import_runtime.__callDispose)(_stack, _error, _hasError);
   }
 }
+var LEAST_PERIOD_MS = 0.1;
+var MOST_PERIOD_MS = 1e3;
+var MOST_SAMPLES = 1e5;
+function timersConfig(options, configured) {
+  const { periodMs, samples, mode } = options;
+  if (periodMs !== void 0 && !(periodMs >= LEAST_PERIOD_MS && periodMs <= MOST_PERIOD_MS)) {
+    throw wrong("periodMs", periodMs, `a number of milliseconds from ${LEAST_PERIOD_MS} to ${MOST_PERIOD_MS}`);
+  }
+  if (samples !== void 0 && !(Number.isInteger(samples) && samples >= import_timer_policy.LEAST_TIMER_SAMPLES && samples <= MOST_SAMPLES)) {
+    throw wrong("samples", samples, `a whole number from ${import_timer_policy.LEAST_TIMER_SAMPLES} to ${MOST_SAMPLES}`);
+  }
+  if (mode !== void 0 && !import_timer_policy.TIMER_MODES.includes(mode)) throw wrong("mode", mode, import_timer_policy.TIMER_MODES.join(", "));
+  return {
+    ...configured,
+    periodNs: periodMs === void 0 ? configured.periodNs : Math.round(periodMs * 1e6),
+    mode: mode ?? configured.mode,
+    samples: samples ?? (mode === void 0 ? configured.samples : null)
+  };
+}
+function judgedTimers(cell, { control, measured }, policy) {
+  return control === void 0 ? null : (0, import_timer_verdict.judgeDuet)(cell, { control, cell: measured?.series ?? [] }, policy);
+}
+function timersResult(cell, { periodNs }, observation, policy) {
+  const timers = (0, import_report_cell.reportTimers)(observation, judgedTimers(cell, observation, policy));
+  return {
+    cell: cell.id,
+    periodNs,
+    paths: timers?.paths ?? [],
+    duet: timers?.duet ?? null,
+    alone: timers?.alone ?? null
+  };
+}
+function wrong(name, value, expected) {
+  return new import_errors.UsageError(`measureTimers was given ${name} ${JSON.stringify(value)}`, { hint: `Give ${expected}.` });
+}
 function cellRecord(input) {
   const { plan, planned, seen, test, failure, engine } = input;
   if (seen.observations.length === 0 && seen.unknown === null) return null;
@@ -218,9 +259,10 @@ function cellRecord(input) {
   const judged = (0, import_observe_cells.judgeCell)({ cell, facts: plan.facts, prediction, smoke: seen.calls, observation, skipped: null });
   const judgement = bodyDecides(judged, seen, test, failure);
   const required = (0, import_verdict_gate.isRequired)(cell, plan.config.policy);
+  const timers = observation && judgedTimers(cell, observation, plan.config.policy.timers);
   return {
     binary: plan.binary,
-    cell: (0, import_report_cell.reportCell)({ cell, required, prediction, judgement, observation }, plan.binary.sha256),
+    cell: (0, import_report_cell.reportCell)({ cell, required, prediction, judgement, observation, timers }, plan.binary.sha256),
     engine,
     configHash: plan.configHash,
     policy: plan.config.policy
@@ -245,10 +287,15 @@ function merged(observations) {
     image: observations.find(({ image }) => image !== null)?.image ?? null,
     facts: observations.find(({ facts }) => facts !== null)?.facts ?? null,
     outcomes: observations.flatMap(({ outcomes }) => outcomes),
-    timers: observations.findLast(({ timers }) => timers.length > 0)?.timers ?? [],
-    clock: observations.findLast(({ clock }) => clock !== null)?.clock ?? null,
+    ...timersOf(observations),
     trouble: observations.find(({ trouble }) => trouble !== null)?.trouble ?? null
   };
+}
+function timersOf(observations) {
+  const timed = observations.findLast(({ timers: timers2 }) => timers2.length > 0);
+  if (timed === void 0) return { timers: [], clock: null };
+  const { timers, clock, measured, control, alone } = timed;
+  return { timers, clock, ...measured && { measured }, ...control && { control }, ...alone && { alone } };
 }
 function callResult(cell, smoke, outcome, context) {
   const { result, findings } = (0, import_observe_cells.judgeStep)(statusForgiven(smoke, outcome), outcome, context, null);
@@ -379,7 +426,6 @@ var UnknownCellError = class extends Error {
   }
 };
 var OVERHEAD_MS = 3e4;
-var TIMER_WARMUP = 20;
 var FACTS_STEP = { step: { kind: "facts", id: "facts" }, startAs: "child" };
 var CellHandle = class {
   id;
@@ -419,12 +465,11 @@ var CellHandle = class {
     return serveResult(result, this.#outcomeOf(smoke), asked);
   }
   async measureTimers(options = {}) {
-    const periodNs = Math.round((options.periodMs ?? import_select_targets.DEFAULT_TIMERS.periodNs / 1e6) * 1e6);
-    const samples = options.samples ?? import_select_targets.DEFAULT_TIMERS.samples;
-    const step = { kind: "timers", id: "timers", periodNs, samples, warmup: TIMER_WARMUP };
-    const timeoutMs = (samples + TIMER_WARMUP) * 4 * periodNs / 1e6 + OVERHEAD_MS;
-    const { timers } = await this.#work([{ step, startAs: "child" }], timeoutMs);
-    return { cell: this.id, periodNs, paths: timers.map(import_seccomp_beyond.summariseTimer).filter((summary) => summary !== null) };
+    const { plan, planned, pool, signal } = this.#input;
+    const timers = timersConfig(options, plan.config.timers);
+    const { cell } = planned;
+    const observation = await this.#observed(() => pool.measureTimers(plan, { cell, timers, signal }));
+    return timersResult(cell, timers, observation, plan.config.policy.timers);
   }
   async facts() {
     return this.#seenFacts() ?? (await this.#work([FACTS_STEP], OVERHEAD_MS)).facts;
@@ -447,10 +492,13 @@ var CellHandle = class {
   }
   async #work(steps, timeoutMs) {
     const { plan, planned, pool, signal } = this.#input;
-    const { cell, prediction } = planned;
-    const foreign = prediction.findings.find(({ id }) => id === "wrong-architecture");
+    return await this.#observed(() => pool.observe(plan, { cell: planned.cell, steps, timeoutMs, signal }));
+  }
+  /** Keeps what was seen. Rejects with UnknownCellError where the cell cannot be had. */
+  async #observed(observe) {
+    const foreign = this.#input.planned.prediction.findings.find(({ id }) => id === "wrong-architecture");
     if (foreign) throw this.#lost({ kind: "platform-unavailable", message: (0, import_constraint.describe)(foreign).message });
-    const observation = await pool.observe(plan, { cell, steps, timeoutMs, signal });
+    const observation = await observe();
     this.#observations.push(observation);
     if (observation.trouble) throw this.#lost(observation.trouble);
     return observation;
@@ -485,39 +533,47 @@ var OUTPUT_BYTES = 256 * 1024;
 var EnginePool = class {
   #engines = /* @__PURE__ */ new Map();
   #closing = new AbortController();
+  /** Ends when the measurement before has ended. */
+  #measuring = Promise.resolve();
   constructor() {
     (0, import_node_events.setMaxListeners)(0, this.#closing.signal);
   }
   /** Runs steps in a fresh container of the cell. Never rejects for what goes wrong with the cell: that is `trouble`. */
   async observe(plan, { cell, steps, timeoutMs, signal }) {
-    let engine;
+    return await this.#on(
+      plan,
+      cell,
+      ({ engine }) => engine.runCell({ ...cellRequest(plan, cell), steps, timeoutMs }, signal)
+    );
+  }
+  /** The cell's timers against this machine's, in a fresh container. Two measurements side by side would disturb each other: they queue. */
+  async measureTimers(plan, { cell, timers, signal }) {
+    const measure = async ({ engine, startControl }) => {
+      const isHost = engine.description.kind === "native";
+      const hostClocks = await (0, import_observe_cells.readHostClocks)(startControl, timers.mode);
+      const own = { engine, cell: cellRequest(plan, cell), startControl, isHost, hostClocks, signal };
+      const { timed, observed } = await (0, import_observe_cells.observeDuet)({ ...timers, ...own });
+      return { ...observed, ...timed };
+    };
+    const turn = this.#measuring.then(() => this.#on(plan, cell, measure));
+    this.#measuring = turn.catch(() => void 0);
+    return await turn;
+  }
+  /** Without an engine, or on one that is for another platform, a cell has not run. */
+  async #on(plan, cell, work) {
+    let opened;
     try {
-      engine = await this.#engine(plan);
+      opened = await this.#engine(plan);
     } catch (error) {
       if (!(error instanceof import_errors.PortcullisError) || error.exitCode !== 3) throw error;
       return (0, import_observe_cells.notRun)({ kind: "engine-unavailable", message: `${error.message}; ${error.hint}`, step: null });
     }
-    const foreign = (0, import_observe_cells.platformTrouble)(cell, engine);
-    if (foreign) return (0, import_observe_cells.notRun)(foreign);
-    const request = {
-      cellId: cell.id,
-      binary: (0, import_node_path.basename)(plan.path),
-      target: cell.target,
-      binaryPlatform: cell.platform,
-      image: cell.target.image,
-      standIn: cell.target.standIn,
-      platform: cell.imagePlatform,
-      profile: cell.profile,
-      steps,
-      pull: plan.config.pull,
-      timeoutMs,
-      outputBytes: OUTPUT_BYTES
-    };
-    return await engine.runCell(request, signal);
+    const foreign = (0, import_observe_cells.platformTrouble)(cell, opened.engine);
+    return foreign ? (0, import_observe_cells.notRun)(foreign) : await work(opened);
   }
   async description(plan) {
     return await this.#engine(plan).then(
-      (engine) => engine.description,
+      ({ engine }) => engine.description,
       () => null
     );
   }
@@ -534,20 +590,36 @@ var EnginePool = class {
     const ports = (0, import_node_ports.nodePorts)({ signal: this.#closing.signal, onEvent: () => void 0, debug: () => void 0 });
     const engine = await ports.openEngine(config.engine === "none" ? "auto" : config.engine, () => {
     });
-    const { os, arch } = engine.description;
+    const { description } = engine;
+    const { os, arch } = description;
     const probePath = ports.probe({ os, arch });
     probePath.catch(() => void 0);
     engine.prepare({ binaries: [{ hostPath: path, cellName: (0, import_node_path.basename)(path) }], probePath }).catch(() => void 0);
-    return engine;
+    return { engine, startControl: description.kind === "native" ? null : ports.control?.(description) ?? null };
   }
   async [Symbol.asyncDispose]() {
     this.#closing.abort();
     for (const opening of this.#engines.values()) {
-      const engine = await opening.catch(() => null);
-      await engine?.[Symbol.asyncDispose]();
+      const opened = await opening.catch(() => null);
+      await opened?.engine[Symbol.asyncDispose]();
     }
   }
 };
+function cellRequest({ path, config }, cell) {
+  const { id, target, platform, imagePlatform, profile } = cell;
+  return {
+    cellId: id,
+    binary: (0, import_node_path.basename)(path),
+    target,
+    binaryPlatform: platform,
+    image: target.image,
+    standIn: target.standIn,
+    platform: imagePlatform,
+    profile,
+    pull: config.pull,
+    outputBytes: OUTPUT_BYTES
+  };
+}
 async function planMatrix(options) {
   var _stack = [];
   try {
@@ -595,7 +667,7 @@ function recordsReport(input) {
     changes: null,
     binaries,
     cells,
-    gate: { ...gate, reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })) }
+    gate: (0, import_report_cell.reportGate)(gate)
   };
 }
 function joined(cells) {
@@ -640,7 +712,22 @@ async function writeRecords({ records, out, base, startedMs, complete }) {
   ].join("\n");
 }
 function readReport(path) {
-  return (0, import_first_problem.readJsonFile)(path, import_report_report_3.reportSchema, "report");
+  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report");
+}
+function duetVerdict({ verdict, reason, p90, periodNs, pairs, causes }, percent) {
+  if (p90 === null || periodNs === null || pairs.length === 0) return { verdict, reason };
+  const control = Float64Array.from(pairs, ({ controlP90Ns }) => controlP90Ns * 100 / periodNs).sort();
+  const { throttle } = causes;
+  const measured = {
+    bounds: p90,
+    control: {
+      median: (0, import_quantile.median)(control),
+      worst: control.at(-1),
+      spread: (0, import_quantile.quantile)(control, 0.75) - (0, import_quantile.quantile)(control, 0.25)
+    }
+  };
+  const throttledShare = throttle === null || throttle.periods === 0 ? 0 : throttle.throttledPeriods / throttle.periods;
+  return (0, import_timer_verdict.judgeTimers)({ p90: measured }, percent, throttledShare);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -656,6 +743,7 @@ function readReport(path) {
   cellRecord,
   check,
   compareVersions,
+  duetVerdict,
   glibcNeeds,
   inspect,
   planMatrix,

@@ -20,10 +20,10 @@ __export(live_view_exports, {
   progress: () => progress
 });
 module.exports = __toCommonJS(live_view_exports);
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var STYLED = /(\u001B\[[\d;]*m)/;
 function fitStyled(text, columns) {
   if ((0, import_get_east_asian_width.columnsOf)(text) <= columns) return text;
@@ -149,7 +149,7 @@ function predictionLines(cells, color) {
   const parts = [(0, import_quantity_text.countText)(cells.length, "cell"), `predicted: runs in ${count(true)}, fails in ${count(false)}`];
   if (count(null) > 0) parts.push(`cannot tell for ${count(null)}`);
   const reasons = [...failing(cells)].map(([id, targets]) => {
-    const where = (0, import_report_escape_terminal.escapeTerminal)((0, import_quantity_text.listText)([...targets], MOST_TARGETS));
+    const where = (0, import_terminal_escape_terminal.escapeTerminal)((0, import_quantity_text.listText)([...targets], MOST_TARGETS));
     return `  fails in ${where}: ${(0, import_terminal_style.styled)(id, "bold", color)}`;
   });
   const left = reasons.length - MOST_REASONS;
@@ -165,14 +165,14 @@ function failing(cells) {
   return found;
 }
 function engineLine({ engine }) {
-  return (0, import_report_escape_terminal.escapeTerminal)(`${engine.kind} ${engine.version} (${engine.arch}) at ${engine.address}`);
+  return (0, import_terminal_escape_terminal.escapeTerminal)(`${engine.kind} ${engine.version} (${engine.arch}) at ${engine.address}`);
 }
 function judgedLine(cell, judgement, color, idWidth) {
   const { outcome, steps } = judgement;
   const { mark, style } = import_terminal_style.OUTCOME_MARKS[outcome];
   const passed = steps.filter(({ result }) => result === "pass").length;
-  const reason = judgement.reason === null ? "" : `  ${(0, import_report_escape_terminal.escapeTerminal)(judgement.reason.split("\n")[0])}`;
-  const id = (0, import_get_east_asian_width.padColumns)((0, import_report_escape_terminal.escapeTerminal)(cell.id), idWidth, "left");
+  const reason = judgement.reason === null ? "" : `  ${(0, import_terminal_escape_terminal.escapeTerminal)(judgement.reason.split("\n")[0])}`;
+  const id = (0, import_get_east_asian_width.padColumns)((0, import_terminal_escape_terminal.escapeTerminal)(cell.id), idWidth, "left");
   const said = `${outcome.padEnd(idWidth > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`;
   return `${(0, import_terminal_style.styled)(mark, style, color)} ${id}  ${said}`;
 }
@@ -216,25 +216,25 @@ function liveProgress(stream, color) {
       switch (event.kind) {
         case "planned":
           planned = event.cells;
-          idWidth = Math.max(...planned.map(({ cell }) => (0, import_get_east_asian_width.columnsOf)((0, import_report_escape_terminal.escapeTerminal)(cell.id))), 0);
+          idWidth = Math.max(...planned.map(({ cell }) => (0, import_get_east_asian_width.columnsOf)((0, import_terminal_escape_terminal.escapeTerminal)(cell.id))), 0);
           for (const each of predictionLines(planned, color)) draw(each);
           return;
         case "engine":
           return draw(engineLine(event));
         case "phase": {
-          const id = (0, import_report_escape_terminal.escapeTerminal)(event.cell.id);
+          const id = (0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id);
           const sinceMs = active.get(id)?.sinceMs ?? performance.now();
           active.set(id, { phase: judged.has(id) ? "timing" : event.phase, sinceMs });
           return draw();
         }
         case "judged":
-          judged.add((0, import_report_escape_terminal.escapeTerminal)(event.cell.id));
-          active.delete((0, import_report_escape_terminal.escapeTerminal)(event.cell.id));
+          judged.add((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
+          active.delete((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
           outcomes.push(event.judgement.outcome);
           return draw(judgedLine(event.cell, event.judgement, color, idWidth));
         case "timed":
           timed += 1;
-          active.delete((0, import_report_escape_terminal.escapeTerminal)(event.cell.id));
+          active.delete((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
           return draw();
       }
     }
@@ -254,7 +254,8 @@ function plainProgress(stream, color) {
   };
 }
 function progress(stream, color) {
-  const moves = stream.isTTY && process.env["TERM"] !== "dumb";
+  const { TERM, CI = "" } = process.env;
+  const moves = stream.isTTY && TERM !== "dumb" && (CI === "" || CI === "false");
   return moves ? liveProgress(stream, color) : plainProgress(stream, color);
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -20,24 +20,25 @@ __export(lock_targets_exports, {
   lockTargets: () => lockTargets
 });
 module.exports = __toCommonJS(lock_targets_exports);
-var import_entry_image_locks = require("./entry-image-locks.cjs");
+var import_files_image_locks = require("./files-image-locks.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_json_problem = require("./json-problem.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
@@ -55,14 +56,14 @@ async function lockTargets(configFile) {
     const ports = (0, import_node_ports.nodePorts)({ signal: stop.signal, onEvent: () => void 0, debug: () => void 0 });
     const engine = (0, import_runtime.__using)(_stack, await ports.openEngine(config.engine, () => void 0), true);
     const { os, arch } = engine.description;
-    const targets = await (0, import_entry_image_locks.lockImages)(engine, config, stop.signal);
-    (0, import_entry_image_locks.writeLock)(path, `${os}/${arch}`, targets);
+    const targets = await (0, import_files_image_locks.lockImages)(engine, config, stop.signal);
+    (0, import_files_image_locks.writeLock)(path, `${os}/${arch}`, targets, config.targets);
     const lines = targets.map(({ target, locked, problem }) => {
       const standIn = locked?.standIn == null ? "" : `  stand-in ${locked.standIn}`;
       return locked === null ? `\u2717 ${target}  ${problem ?? "no digest"}` : `\u2713 ${target}  ${locked.digest}${standIn}`;
     });
     lines.push(`written to ${path}${config.lock ? "" : "; portcullis.yml asks for it with `lock: portcullis.lock`"}`);
-    process.stdout.write(lines.map((line) => `${(0, import_report_escape_terminal.escapeTerminal)(line)}
+    process.stdout.write(lines.map((line) => `${(0, import_terminal_escape_terminal.escapeTerminal)(line)}
 `).join(""));
     return targets.every(({ locked }) => locked !== null) ? 0 : 3;
   } catch (_) {

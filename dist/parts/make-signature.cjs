@@ -22,11 +22,11 @@ __export(make_signature_exports, {
 });
 module.exports = __toCommonJS(make_signature_exports);
 var import_platform_signature = require("./platform-signature.cjs");
-var import_report_test_result = require("./report-test-result.cjs");
-var import_cell_words = require("./cell-words.cjs");
+var import_formats_test_result = require("./formats-test-result.cjs");
 var import_safe_json = require("./safe-json.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
 function renderSignature(report) {
@@ -35,10 +35,10 @@ function renderSignature(report) {
 function makeSignature(report) {
   return {
     _type: import_platform_signature.STATEMENT,
-    subject: (0, import_report_test_result.testSubjects)(report),
+    subject: (0, import_formats_test_result.testSubjects)(report),
     predicateType: import_platform_signature.TEST_RESULT,
     predicate: {
-      ...(0, import_report_test_result.testResult)(report),
+      ...(0, import_formats_test_result.testResult)(report),
       platform: {
         schema: import_platform_signature.PLATFORM_SCHEMA,
         tool: report.tool,

@@ -284,25 +284,13 @@ function stepsFold(cells) {
   return detailsBlock(`Steps (${rows.length})`, markdownGrid([head, ...rows], align));
 }
 function stepColumns(step) {
-  const {
-    name,
-    kind,
-    startAs,
-    result,
-    durationMs,
-    readyMs,
-    peakMemoryBytes,
-    peakThreads,
-    peakOpenFiles,
-    peakProcesses = null
-  } = step;
+  const { name, kind, startAs, result, peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step;
   const how = [kind === "server" ? "server" : "", startAs === "pid1" ? "PID 1" : ""].filter(Boolean).join(", ");
-  const time = readyMs === null ? (0, import_quantity_text.durationText)(durationMs) : `ready in ${(0, import_quantity_text.durationText)(readyMs)}`;
   return [
     `${(0, import_escape_markdown.markdownCode)(name, 60)}${how === "" ? "" : ` (${how})`}`,
     `${OUTCOME_SYMBOLS[result]} ${result}`,
     endCell(step),
-    time,
+    (0, import_step_words.timeText)(step) ?? "\u2013",
     peakMemoryBytes === null ? "\u2013" : (0, import_quantity_text.bytesText)(peakMemoryBytes) + (0, import_step_words.limitText)(step, "memory", import_quantity_text.bytesText),
     peakThreads === null ? "\u2013" : (0, import_quantity_text.groupThousands)(peakThreads) + (0, import_step_words.limitText)(step, "processes and threads") + processesText(peakProcesses),
     peakOpenFiles === null ? "\u2013" : (0, import_quantity_text.groupThousands)(peakOpenFiles) + (0, import_step_words.limitText)(step, "open files")
@@ -313,7 +301,7 @@ function processesText(count) {
 }
 function endCell(step) {
   const words = (0, import_step_words.endText)(step);
-  return /^[\w ]*$/.test(words) && !words.includes("_") ? words : (0, import_escape_markdown.markdownCode)(words, 60);
+  return /^[\w ()]*$/.test(words) && !words.includes("_") ? words : (0, import_escape_markdown.markdownCode)(words, 60);
 }
 function systemFold(cells) {
   const rows = cells.flatMap(({ cell: { place, system }, name }) => {
@@ -573,6 +561,7 @@ function markdownMatrix(report, naming, extent) {
 function matrixShape({ cells }, naming) {
   return {
     profiles: naming.severalProfiles,
+    system: (0, import_cell_words.targetTitle)(cells),
     smoke: cells.some(({ steps, startupMs }) => steps.length > 0 || startupMs !== null),
     optional: cells.some(({ required }) => required) && cells.some(({ required }) => !required)
   };
@@ -620,7 +609,7 @@ function moreCells(cells) {
   return `${(0, import_quantity_text.countText)(cells.length, "more cell")} (${words.join("; ")})`;
 }
 function table3(cells, shape) {
-  const head = ["result", "target", "libc", "predicted", "observed"];
+  const head = ["result", "target", shape.system, "predicted", "observed"];
   if (shape.profiles) head.splice(2, 0, "profile");
   if (shape.smoke) head.push("smoke", "start-up");
   const align = head.map((name) => name === "smoke" || name === "start-up" ? "r" : "l");
@@ -630,9 +619,10 @@ function row(cell, shape) {
   const optional = shape.optional && !cell.required ? ", not required" : "";
   const standIn = cell.image?.standIn == null ? "" : " (stand-in)";
   const contradicted = cell.agrees === false ? " \u26A0\uFE0F not as predicted" : "";
+  const place = (0, import_timer_tables.placeSuffix)(cell);
   const columns = [
     `${OUTCOME_SYMBOLS[cell.outcome]} ${(0, import_cell_words.outcomeWord)(cell.outcome)}${optional}`,
-    `${(0, import_escape_markdown.markdownCode)(cell.target.id, 80)}${standIn}${cell.place === void 0 ? "" : ` ${(0, import_escape_markdown.markdownText)((0, import_timer_tables.placeSuffix)(cell), 60)}`}${(0, import_timer_tables.profileSuffix)(cell)}`,
+    `${(0, import_escape_markdown.markdownCode)(cell.target.id, 80)}${standIn}${place === "" ? "" : ` ${(0, import_escape_markdown.markdownText)(place, 60)}`}${(0, import_timer_tables.profileSuffix)(cell)}`,
     libcCell(cell),
     (0, import_cell_words.predictedText)(cell.prediction),
     `${(0, import_cell_words.observedText)(cell)}${contradicted}`
@@ -642,7 +632,7 @@ function row(cell, shape) {
   return columns;
 }
 function libcCell({ target }) {
-  const words = (0, import_cell_words.libcText)(target.libc);
+  const words = (0, import_cell_words.targetText)(target);
   return /^[\w. ]{1,30}$/.test(words) && !words.includes("_") ? words : (0, import_escape_markdown.markdownCode)(words, 30);
 }
 var MOST_NOTES = 40;
@@ -671,7 +661,7 @@ function markdownReasons(report, naming, extent) {
   return [...open, ...hazardBlock(report, naming, extent, seen)].join("\n\n");
 }
 function outcomeBlocks(report, outcome, naming, extent, seen) {
-  const cells = requiredFirst(report.cells.filter((cell) => cell.outcome === outcome));
+  const cells = (0, import_explanation.cellsOf)(report, outcome);
   const explanations = (0, import_explanation.explain)(cells.map((cell) => ({ name: (0, import_cell_words.cellName)(cell, naming), findings: (0, import_explanation.causes)(cell) })));
   const blocks = explanations.slice(0, extent.reasons).map((each) => explanationBlock(each, OUTCOME_SYMBOLS[outcome], extent, (0, import_explanation.sameRemedyBefore)(seen, each)));
   const left = explanations.slice(extent.reasons);
@@ -681,9 +671,6 @@ function outcomeBlocks(report, outcome, naming, extent, seen) {
     ...blocks,
     `${OUTCOME_SYMBOLS[outcome]} ${(0, import_quantity_text.countText)(left.length, "more reason")} in ${(0, import_quantity_text.countText)(names, "cell")} left out here for length.`
   ];
-}
-function requiredFirst(cells) {
-  return [...cells.filter(({ required }) => required), ...cells.filter(({ required }) => !required)];
 }
 function explanationBlock(explanation, symbol, extent, sameAs) {
   const { title, cells, evidence } = explanation;
@@ -725,20 +712,28 @@ function hazardBlock({ cells }, naming, extent, seen) {
   return [detailsBlock(summary, blocks.join("\n\n"))];
 }
 function renderMarkdown(report, { limit = 6e4, marker, runUrl } = {}) {
-  const sections = sectionsOf(report, runUrl);
+  const sections = sectionsOf(report, runUrl, limit);
   const before = marker === void 0 ? "" : `${marker}
 
 `;
   const chosen = sections.map(() => 0);
-  const texts = sections.map(([full]) => (0, import_visible_text.withoutWorkflowCommands)(full()));
-  const length = () => before.length + texts.reduce((sum, text) => sum + (text === "" ? 0 : text.length + 2), 0);
+  const textOf = (make) => {
+    const made = make();
+    return made && (0, import_visible_text.withoutWorkflowCommands)(made);
+  };
+  const texts = sections.map(([full]) => textOf(full));
+  const length = () => texts.reduce((sum, text) => sum + lengthOf(text), before.length);
   for (const section of LADDER) {
     if (length() <= limit) break;
     const next = sections[section][++chosen[section]];
-    if (next) texts[section] = (0, import_visible_text.withoutWorkflowCommands)(next());
+    if (next) texts[section] = textOf(next);
   }
   return `${before}${texts.filter(Boolean).join("\n\n")}
 `;
+}
+function lengthOf(text) {
+  if (text === null) return Infinity;
+  return text === "" ? 0 : text.length + 2;
 }
 var MATRIX = 1;
 var REASONS = 2;
@@ -770,12 +765,15 @@ var LADDER = [
   REASONS,
   MATRIX
 ];
+var LEAST_ROW = 40;
 var NOTHING = () => "";
-function sectionsOf(report, runUrl) {
+function sectionsOf(report, runUrl, limit) {
   const naming = (0, import_cell_words.cellNaming)(report);
   const reasons = (extent) => () => markdownReasons(report, naming, extent);
-  const matrix = (passing, rows) => () => markdownMatrix(report, naming, { passing, rows });
+  const matrix = (passing, rows2) => () => markdownMatrix(report, naming, { passing, rows: rows2 });
   const jitter = (most) => () => markdownJitter(report, naming, most);
+  const rows = report.cells.reduce((sum, { timers }) => sum + (timers?.paths.length ?? 0), 0);
+  const wholeJitter = () => rows * LEAST_ROW > limit ? null : markdownJitter(report, naming, Infinity);
   const cells = (passing, cells2, outputs) => () => [
     markdownCells(report, naming, { passing, cells: cells2, outputs }),
     outputs > 3 ? markdownFacts(report, naming, cells2) : ""
@@ -799,7 +797,7 @@ function sectionsOf(report, runUrl) {
       reasons({ reasons: 3, evidenceLines: 0, names: 5, messages: 1, characters: 200 }),
       NOTHING
     ],
-    [jitter(Infinity), jitter(40), jitter(10), jitter(0), NOTHING],
+    [wholeJitter, jitter(40), jitter(10), jitter(0), NOTHING],
     [cells(true, 500, 10), cells(false, 200, 10), cells(false, 40, 3), cells(false, 10, 0), NOTHING],
     [binaries(20, 12), binaries(5, 3), binaries(1, 0), NOTHING],
     [() => runFold(report, runUrl), () => linkLine(runUrl)]
@@ -822,8 +820,14 @@ function runFold(report, runUrl) {
 var SHOWN_SLICES = 20;
 function engineWords(engine) {
   if (engine === null) return "none";
-  const { kind, version, apiVersion, os, arch, kernel, cpus, rootless } = engine;
-  return `${kind} ${(0, import_escape_markdown.markdownCode)(version, 60)}${apiVersion === "" ? "" : ` (API ${(0, import_escape_markdown.markdownCode)(apiVersion, 20)})`}, ${(0, import_escape_markdown.markdownCode)(`${os}/${arch}`, 40)}, kernel ${kernel === null ? "not known" : (0, import_escape_markdown.markdownCode)(kernel, 80)}, ${cpus} CPUs${rootless ? ", rootless" : ""}`;
+  const { kind, version, apiVersion, os, arch, cpus, rootless } = engine;
+  return `${kind} ${(0, import_escape_markdown.markdownCode)(version, 60)}${apiVersion === "" ? "" : ` (API ${(0, import_escape_markdown.markdownCode)(apiVersion, 20)})`}, ${(0, import_escape_markdown.markdownCode)(`${os}/${arch}`, 40)}, ${engineSystem(engine)}, ${cpus} CPUs${rootless ? ", rootless" : ""}`;
+}
+function engineSystem({ kernel, osVersion, isolation }) {
+  if (osVersion !== void 0) {
+    return `Windows ${(0, import_escape_markdown.markdownCode)(osVersion, 80)}${isolation === void 0 ? "" : `, ${isolation} isolation`}`;
+  }
+  return `kernel ${kernel === null ? "not known" : (0, import_escape_markdown.markdownCode)(kernel, 80)}`;
 }
 function linkLine(runUrl) {
   return runUrl !== void 0 && (0, import_escape_markdown.markdownLink)("The whole run", runUrl) || "";

@@ -24,14 +24,19 @@ var import_join_cells = require("./join-cells.cjs");
 var import_planned_config = require("./planned-config.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
 var import_verdict_exit_code = require("./verdict-exit-code.cjs");
+var import_report_cell = require("./report-cell.cjs");
 var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_parse_document = require("./parse-document.cjs");
 var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-function sliceProblem(plan, { name, report }) {
+function sliceProblem(plan) {
+  const binaryOf = new Map(plan.report.cells.map(({ id, binary }) => [id, binary]));
+  return (slice) => problemOf(plan, binaryOf, slice);
+}
+function problemOf(plan, binaryOf, { name, report }) {
   const planned = plan.slices.find((slice) => slice.name === name);
   if (planned === void 0) return "the plan has no slice of that name";
   const expected = plan.report;
@@ -44,11 +49,10 @@ function sliceProblem(plan, { name, report }) {
   const digests = new Set(expected.binaries.map(({ sha256 }) => sha256));
   const stranger = report.binaries.find(({ sha256 }) => !digests.has(sha256));
   if (stranger) return `it is about a binary with SHA-256 ${short(stranger.sha256)}, which the plan does not have`;
-  return cellProblem(plan, planned.cells, report.cells);
+  return cellProblem(binaryOf, planned.cells, report.cells);
 }
-function cellProblem(plan, own, cells) {
+function cellProblem(binaryOf, own, cells) {
   const allowed = new Set(own);
-  const binaryOf = new Map(plan.report.cells.map(({ id, binary }) => [id, binary]));
   const seen = /* @__PURE__ */ new Set();
   for (const { id, binary } of cells) {
     if (!allowed.has(id)) return `it has the cell ${short(id)}, which is not its own`;
@@ -62,7 +66,8 @@ function short(text) {
   return text.length <= 80 ? JSON.stringify(text) : `${JSON.stringify(text.slice(0, 80))}\u2026`;
 }
 function mergeSlices(plan, slices, policy, unreadable = []) {
-  const checked = newestAttempts(slices).map((slice) => ({ slice, problem: sliceProblem(plan, slice) }));
+  const problemOf2 = sliceProblem(plan);
+  const checked = newestAttempts(slices).map((slice) => ({ slice, problem: problemOf2(slice) }));
   const accepted = checked.filter(({ problem }) => problem === null).map(({ slice }) => slice);
   const refused = checked.flatMap(
     ({ slice, problem }) => problem === null ? [] : [{ name: slice.name, problem }]
@@ -75,7 +80,8 @@ function mergeSlices(plan, slices, policy, unreadable = []) {
   const cells = plan.report.cells.map((planned) => {
     const cell = (results.get(planned.id) ?? []).map((result) => withPlanned(planned, result)).reduce(import_join_cells.joinCells, planned);
     const why = refused.find(({ name }) => name === sliceOf.get(planned.id));
-    return why && (0, import_join_cells.hasNoResult)(cell) ? becauseRefused(cell, why) : cell;
+    if ((0, import_join_cells.hasNoResult)(cell)) return why ? becauseRefused(cell, why) : (0, import_join_cells.missingFrom)(cell, sliceOf.get(cell.id) ?? null);
+    return results.has(planned.id) ? { ...cell, slice: sliceOf.get(planned.id) } : cell;
   });
   const complete = accepted.every(({ report: report2 }) => report2.complete);
   const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }));
@@ -93,15 +99,22 @@ function mergeSlices(plan, slices, policy, unreadable = []) {
       durationMs
     })),
     cells,
-    gate: { ...gate, reasons: gate.reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })) }
+    gate: (0, import_report_cell.reportGate)(gate)
   };
   return { report, exitCode: (0, import_verdict_exit_code.exitCode)({ gate: decided, cells: judged }) };
 }
 function newestAttempts(slices) {
   const newest = /* @__PURE__ */ new Map();
   for (const { name, attempt } of slices) newest.set(name, Math.max(attempt, newest.get(name) ?? 0));
-  return slices.filter(({ name, attempt }) => attempt === newest.get(name)).map((slice) => ({ slice, key: `${slice.name}
-${JSON.stringify(slice.report)}` })).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ slice }) => slice);
+  const ofName = (0, import_join_cells.groupBy)(
+    slices.filter(({ name, attempt }) => attempt === newest.get(name)),
+    ({ name }) => name
+  );
+  return [...ofName.keys()].sort().flatMap((name) => inOrder(ofName.get(name)));
+}
+function inOrder(slices) {
+  if (slices.length === 1) return slices;
+  return slices.map((slice) => ({ slice, key: JSON.stringify(slice.report) })).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).filter(({ key }, index, sorted) => key !== sorted[index - 1]?.key).map(({ slice }) => slice);
 }
 function withPlanned(planned, result) {
   const { binary, platform, target, profile, required } = planned;
@@ -152,7 +165,7 @@ function filesIn(folder, deeper) {
   });
 }
 async function mergeFiles(planFile, slices) {
-  const plan = (0, import_first_problem.readJsonFile)(planFile, import_fanout_plan.planSchema, "plan");
+  const plan = (0, import_parse_document.readJsonFile)(planFile, import_fanout_plan.planSchema, "plan");
   const { config } = await (0, import_planned_config.plannedConfig)(plan);
   const read = readSlices(sliceFiles(slices));
   return mergeSlices(plan, read.slices, config.policy, read.unreadable);
@@ -162,10 +175,10 @@ function readSlices(files) {
   const unreadable = [];
   for (const file of files) {
     try {
-      slices.push((0, import_first_problem.readJsonFile)(file, import_fanout_plan.sliceSchema, "slice"));
+      slices.push((0, import_parse_document.readJsonFile)(file, import_fanout_plan.sliceSchema, "slice"));
     } catch (error) {
       if (!(error instanceof import_errors.UsageError)) throw error;
-      unreadable.push({ name: file, problem: error.message });
+      unreadable.push({ name: file, problem: error.message.replace(`the slice ${JSON.stringify(file)} `, "it ") });
     }
   }
   return { slices, unreadable };

@@ -80,10 +80,10 @@ function runs32Bit({ os, system }) {
 }
 function wrongArchitecture({ facts, target }, seen = []) {
   const binary = `${facts.os}/${facts.arch}`;
-  const published = target.architectures?.map((arch) => `${target.os}/${arch}`).join(", ") ?? target.os;
-  return (0, import_findings.finding)("wrong-architecture", "error", { binary, target: target.id }, [
+  const published = target.architectures?.map((arch) => `${target.os}/${arch}`) ?? [target.os];
+  const offers = (0, import_constraint.listed)(published, published.length);
+  return (0, import_findings.finding)("wrong-architecture", "error", { binary, target: target.id, offers, refused: seen.length > 0 }, [
     `the file: ${facts.format.toUpperCase()}, ${facts.bits}-bit, ${binary}`,
-    `${target.id}: ${published}`,
     ...seen
   ]);
 }

@@ -27,12 +27,18 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var observe_cells_exports = {};
 __export(observe_cells_exports, {
+  DEFAULT_ANALYSIS: () => DEFAULT_ANALYSIS,
+  analyseDuet: () => analyseDuet,
+  countedPairs: () => countedPairs,
+  isCalm: () => isCalm,
   judgeCell: () => judgeCell,
   judgeStep: () => judgeStep,
   lockOf: () => lockOf,
   notRun: () => notRun,
   observeCells: () => observeCells,
+  observeDuet: () => observeDuet,
   platformTrouble: () => platformTrouble,
+  readHostClocks: () => readHostClocks,
   smokeSteps: () => smokeSteps
 });
 module.exports = __toCommonJS(observe_cells_exports);
@@ -41,6 +47,8 @@ var import_side_by_side = require("./side-by-side.cjs");
 var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_runtime = require("./runtime.cjs");
 function base64(content) {
@@ -212,6 +220,173 @@ function refusesByDefault(json) {
   const { defaultAction } = JSON.parse(json);
   return defaultAction !== "SCMP_ACT_ALLOW" && defaultAction !== "SCMP_ACT_LOG";
 }
+function seededIndex(seed) {
+  const next = xoshiro128(splitMix32(seed, 4));
+  return (below) => {
+    const most = 2 ** 32 - 2 ** 32 % below;
+    let drawn = next();
+    while (drawn >= most) drawn = next();
+    return drawn % below;
+  };
+}
+function xoshiro128(state) {
+  let [a, b, c, d] = state;
+  return () => {
+    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotateLeft(d, 11);
+    return result;
+  };
+}
+function splitMix32(seed, words) {
+  let state = seed | 0;
+  return Array.from({ length: words }, () => {
+    state = state + 2654435769 | 0;
+    let mixed = Math.imul(state ^ state >>> 16, 569420461);
+    mixed = Math.imul(mixed ^ mixed >>> 15, 1935289751);
+    return (mixed ^ mixed >>> 15) >>> 0;
+  });
+}
+function rotateLeft(word, by) {
+  return word << by | word >>> 32 - by;
+}
+function bootstrap(blocks, statistic, { confidence, resamples, seed }) {
+  const index = seededIndex(seed);
+  const times = new Uint32Array(blocks);
+  const results = new Float64Array(resamples);
+  for (let round = 0; round < resamples; round += 1) {
+    times.fill(0);
+    for (let drawn = 0; drawn < blocks; drawn += 1) times[index(blocks)] += 1;
+    results[round] = statistic(times);
+  }
+  const mean = results.reduce((sum, each) => sum + each, 0) / resamples;
+  const squares = results.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  results.sort();
+  return {
+    estimate: statistic(times.fill(1)),
+    lower: (0, import_quantile.quantile)(results, 1 - confidence),
+    upper: (0, import_quantile.quantile)(results, confidence),
+    standardError: Math.sqrt(squares / (resamples - 1))
+  };
+}
+function medianOfBlocks(blocks) {
+  const sorted2 = blocks.flatMap((values2, block) => values2.map((value) => ({ value, block }))).sort((a, b) => a.value - b.value);
+  const values = Float64Array.from(sorted2, ({ value }) => value);
+  const owners = Uint32Array.from(sorted2, ({ block }) => block);
+  return (times) => {
+    const total = blocks.reduce((sum, { length }, block) => sum + length * times[block], 0);
+    const [lower, upper] = [total + 1 >> 1, (total >> 1) + 1];
+    let at = 0;
+    let seen = times[owners[0]];
+    while (seen < lower) seen += times[owners[++at]];
+    const below = values[at];
+    while (seen < upper) seen += times[owners[++at]];
+    return (below + values[at]) / 2;
+  };
+}
+var MOST_NOT_LATE = 0.2;
+function clockTrouble(latenessNs, resolutionNs) {
+  if (latenessNs.length === 0) return null;
+  const steps = [...new Set(latenessNs)].sort((a, b) => a - b);
+  if (steps.length === 1) return { kind: "frozen-clock" };
+  const stepNs = smallestStep(steps);
+  if (stepNs >= resolutionNs) return { kind: "coarse-clock", stepNs };
+  const early = latenessNs.filter((each) => each <= 0).length / latenessNs.length;
+  return early > MOST_NOT_LATE ? { kind: "backwards-clock", share: early } : null;
+}
+function smallestStep(ascending2) {
+  let smallest = Infinity;
+  for (let at = 1; at < ascending2.length; at += 1) smallest = Math.min(smallest, ascending2[at] - ascending2[at - 1]);
+  return smallest;
+}
+var DROPPED_PAIRS = 1;
+var CONFIDENCE = 0.95;
+var RESAMPLES = 2e3;
+var LEAST_PAIRS = 5;
+var STRETCH_SAMPLES = 40;
+var LEAST_SAMPLES = 36;
+var CALM = { median: 3, spread: 1 };
+var DEFAULT_ANALYSIS = { marginPercent: 0.5, seed: 20091110 };
+function analyseDuet(run, { marginPercent, seed } = DEFAULT_ANALYSIS) {
+  const { periodNs } = run;
+  const pairs = countedPairs(run);
+  const trouble = troubleOf(pairs, periodNs * marginPercent / 100);
+  if (trouble !== null) return trouble;
+  const sorted2 = pairs.map(sortPair);
+  const at = (p) => shiftAt(p, sorted2, periodNs, seed);
+  const shifts = { p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+  return {
+    periodNs,
+    pairs: pairs.length,
+    samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
+    ...shifts,
+    ...shiftOf(shifts, marginPercent)
+  };
+}
+function countedPairs({ pairs }) {
+  const counted = pairs.slice(DROPPED_PAIRS);
+  const long = counted.filter(({ controlNs, cellNs }) => Math.min(controlNs.length, cellNs.length) >= LEAST_SAMPLES);
+  return long.length >= LEAST_PAIRS ? long : counted;
+}
+function troubleOf(pairs, resolutionNs) {
+  if (pairs.length < LEAST_PAIRS) return { kind: "too-few-pairs", pairs: pairs.length, needed: LEAST_PAIRS };
+  const samples = Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length]));
+  if (samples < LEAST_SAMPLES) return { kind: "too-few-samples", samples, needed: LEAST_SAMPLES };
+  return clockTrouble(
+    pairs.flatMap(({ controlNs }) => controlNs),
+    resolutionNs
+  ) ?? clockTrouble(
+    pairs.flatMap(({ cellNs }) => cellNs),
+    resolutionNs
+  );
+}
+function shiftAt(p, pairs, periodNs, seed) {
+  const percentOf = (sorted2) => (0, import_quantile.quantile)(sorted2, p) * 100 / periodNs;
+  const differences = pairs.map(
+    ({ stretches }) => stretches.map(([control2, cell]) => percentOf(cell) - percentOf(control2))
+  );
+  const control = Float64Array.from(pairs, (pair) => percentOf(pair.control)).sort();
+  return {
+    bounds: bootstrap(differences.length, medianOfBlocks(differences), {
+      confidence: CONFIDENCE,
+      resamples: RESAMPLES,
+      seed
+    }),
+    pairsLater: differences.filter((ofPair) => (0, import_quantile.median)(ofPair) > 0).length,
+    cell: (0, import_quantile.median)(pairs.map(({ cell }) => percentOf(cell))),
+    control: {
+      median: (0, import_quantile.median)(control),
+      worst: control.at(-1),
+      spread: (0, import_quantile.quantile)(control, 0.75) - (0, import_quantile.quantile)(control, 0.25)
+    }
+  };
+}
+function sortPair({ controlNs, cellNs }) {
+  const parts = Math.max(1, Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES));
+  const part = (values, at) => ascending(values.slice(Math.round(values.length * at / parts), Math.round(values.length * (at + 1) / parts)));
+  const stretches = Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)]);
+  return { control: ascending(controlNs), cell: ascending(cellNs), stretches };
+}
+function ascending(values) {
+  return Float64Array.from(values).sort();
+}
+function shiftOf(shifts, margin) {
+  const { p90 } = shifts;
+  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return { shift: "later", laterAt: "p90" };
+  const sharp = import_duet.SHIFT_QUANTILES.filter((name) => isCalm(shifts[name].control, CALM));
+  const laterAt = sharp.findLast((name) => shifts[name].bounds.lower > margin);
+  if (laterAt !== void 0) return { shift: "later", laterAt };
+  const none = sharp.includes("p90") && sharp.every((name) => shifts[name].bounds.upper <= margin);
+  return { shift: none ? "none" : "unclear", laterAt: null };
+}
+function isCalm({ median: median2, spread }, limits) {
+  return median2 <= limits.median && spread <= limits.spread;
+}
 var WARMUP = 5;
 var MATRIX_PERIODS_US = [100, 1e3, 1500, 5e3, 1e4, 15600];
 var MATRIX_PROCESSORS = [1, 4, 8, null];
@@ -236,8 +411,9 @@ function processorMatrix(timer, periodNs, samples) {
     (processors) => [false, true].map((lockThread) => ({ ...series("go", timer, periodNs, samples), processors, lockThread }))
   );
 }
+var PAIR_SAMPLES = 44;
 var SIZES = {
-  quick: { pairs: 7, samplesPerPair: 44, firstSamples: 20, goSamples: 25, loadedSamples: 40 },
+  quick: { pairs: 7, samplesPerPair: PAIR_SAMPLES, firstSamples: 20, goSamples: 25, loadedSamples: 40 },
   standard: { pairs: 8, samplesPerPair: 200, firstSamples: 40, goSamples: 100, loadedSamples: 60 },
   thorough: { pairs: 8, samplesPerPair: 500, firstSamples: 40, goSamples: 500, loadedSamples: 300 }
 };
@@ -246,8 +422,10 @@ var TABLE_TICKS = 100;
 var WARMUP2 = 3;
 var GAP_PERIODS = 2;
 var DUET_PERIOD_NS = 1e7;
-function duetPlan(mode, { periodNs = DUET_PERIOD_NS, quota = null, cpus = 1 } = {}) {
-  const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } = SIZES[mode];
+var MOST_PAIRS = 8;
+var MOST_GO_SAMPLES = 500;
+function duetPlan(mode, { periodNs = DUET_PERIOD_NS, samples: asked = null, quota = null, cpus = 1 } = {}) {
+  const { pairs, samplesPerPair, firstSamples, goSamples, loadedSamples } = asked === null ? SIZES[mode] : sizeFor(asked, SIZES[mode]);
   const control = [];
   const cell = [];
   let beginNs = 0;
@@ -267,6 +445,11 @@ function duetPlan(mode, { periodNs = DUET_PERIOD_NS, quota = null, cpus = 1 } = 
   const aloneNs = alone.reduce((sum, each) => sum + (each.samples + each.warmup) * each.periodNs, 0);
   return { control, cell, loaded, kinds, processors, durationMs: (beginNs + aloneNs) / 1e6 };
 }
+function sizeFor(samples, { goSamples, ...usual }) {
+  const pairs = Math.min(MOST_PAIRS, Math.max(LEAST_PAIRS, Math.floor(samples / PAIR_SAMPLES)));
+  const ofGo = Math.min(MOST_GO_SAMPLES, Math.max(goSamples, Math.round(samples / pairs)));
+  return { ...usual, pairs, samplesPerPair: Math.ceil(samples / pairs), goSamples: ofGo };
+}
 var OS_SLEEP = {
   path: "os",
   timer: "sleep",
@@ -284,8 +467,8 @@ var OVERHEAD_MS = 15e3;
 var SLACK = 1.5;
 var DRIFT_MS = { quick: 100, standard: 200, thorough: 5e3 };
 async function observeDuet(request) {
-  const { engine, cell, mode, periodNs, ntpServer, startControl, signal } = request;
-  const plan = duetPlan(mode, { periodNs, quota: cell.profile.cpus, cpus: engine.description.cpus });
+  const { engine, cell, mode, periodNs, samples, ntpServer, startControl, signal } = request;
+  const plan = duetPlan(mode, { periodNs, samples, quota: cell.profile.cpus, cpus: engine.description.cpus });
   const budgetMs = Math.round(plan.durationMs * SLACK);
   const limitMs = budgetMs + OVERHEAD_MS;
   const start = { kind: "announce", leadMs: LEAD_MS };
@@ -310,15 +493,21 @@ async function observeDuet(request) {
       signal
     );
     const measured = observed.measured && sorted(observed.measured, plan, request.hostClocks);
-    return {
+    const series2 = control && observed.trouble === null && begun.once ? await control.series : [];
+    const timed = {
       timers: pooled(measured?.series ?? []),
-      clock: clockOf(observed),
+      clock: measured?.clocks?.cost ?? null,
       ...measured && { measured },
-      ...control && { control: observed.trouble === null && begun.once ? await control.series : [] }
+      ...control ? { control: series2 } : { alone: whyAlone(request) }
     };
+    return { timed, observed };
   } finally {
     await control?.[Symbol.asyncDispose]();
   }
+}
+function whyAlone({ isHost, startControl }) {
+  if (isHost) return "host";
+  return startControl === null ? "elsewhere" : "no-control";
 }
 async function readHostClocks(startControl, mode) {
   if (startControl === null) return null;
@@ -359,20 +548,16 @@ function sorted(measured, plan, hostClocks) {
 var PATHS = ["os", "go"];
 function pooled(series2) {
   return PATHS.flatMap((path) => {
-    const own = series2.filter((each) => each.path === path && each.latenessNs.length > 0);
+    const own = series2.filter((each) => {
+      return each.path === path && each.latenessNs.length > 0 && (each.pair === null || each.pair >= DROPPED_PAIRS);
+    });
     if (own.length === 0) return [];
     const missed2 = own.reduce((sum, each) => sum + each.missed, 0);
-    const latenessNs = own.flatMap((each) => each.latenessNs);
-    return [{ type: "timer", step: "duet", path, periodNs: own[0].periodNs, latenessNs, missed: missed2 }];
+    const latenessNs = own.flatMap(import_headroom.withPassedOver);
+    return [{ path, periodNs: own[0].periodNs, latenessNs, missed: missed2 }];
   });
 }
-function clockOf({ measured }) {
-  const cost = measured?.clocks?.cost;
-  return cost ? { type: "clock", step: "clocks", ...cost } : null;
-}
 var OUTPUT_BYTES = 256 * 1024;
-var TIMER_WARMUP = 20;
-var TIMER_OVERHEAD_MS = 1e4;
 async function observeCells(request) {
   const { engine, cells, config, signal } = request;
   const observations = /* @__PURE__ */ new Map();
@@ -390,7 +575,7 @@ async function observeCells(request) {
   );
   await (0, import_side_by_side.forEachSideBySide)(cells.filter(shares), 1, observe);
   if (!config.timers.enabled) return observations;
-  const hostClocks = config.timers.mode && await readHostClocks(request.startControl, config.timers.mode);
+  const hostClocks = await readHostClocks(request.startControl, config.timers.mode);
   for (const cell of cells) {
     const smoke = observations.get(cell);
     if (signal.aborted || !canBeTimed(smoke)) continue;
@@ -423,21 +608,12 @@ async function refusalsOf(request, cell, steps, seen) {
   return await traceRefusals(engine, cellRequest(request, cell, steps, config.cellTimeoutMs), seen, signal);
 }
 async function observeTimers(request, cell, smoke) {
-  const { periodNs, samples, mode, ntpServer } = request.config.timers;
-  if (mode !== null) {
-    const { engine, hostClocks, signal } = request;
-    const startControl = smoke.place?.kind === "host" ? null : request.startControl;
-    const base = cellRequest(request, cell, [], 0);
-    const duet = { engine, cell: base, mode, periodNs, ntpServer, startControl, hostClocks, signal };
-    return { ...smoke, ...await observeDuet(duet) };
-  }
-  const step = { kind: "timers", id: "timers", periodNs, samples, warmup: TIMER_WARMUP };
-  const timeoutMs = 2 * (samples + TIMER_WARMUP) * periodNs * 2 / 1e6 + TIMER_OVERHEAD_MS;
-  const timed = await request.engine.runCell(
-    cellRequest(request, cell, [{ step, startAs: "child" }], timeoutMs),
-    request.signal
-  );
-  return { ...smoke, timers: timed.timers, clock: timed.clock };
+  const { engine, hostClocks, signal, config } = request;
+  const isHost = smoke.place?.kind === "host";
+  const startControl = isHost ? null : request.startControl;
+  const cellAlone = cellRequest(request, cell, [], 0);
+  const duet = { ...config.timers, engine, cell: cellAlone, startControl, isHost, hostClocks, signal };
+  return { ...smoke, ...(await observeDuet(duet)).timed };
 }
 function cellRequest(request, cell, steps, timeoutMs) {
   return {
@@ -471,9 +647,8 @@ function platformTrouble(cell, engine) {
     return { kind: "platform-unavailable", message, step: null };
   }
   if (engine.description.emulates?.includes(cell.platform)) return null;
-  if (target.os !== "linux") {
-    const message = `${target.id} is predicted only, this ${kind} engine runs ${os} containers`;
-    return { kind: "platform-unavailable", message, step: null };
+  if (place !== void 0 || target.os !== os) {
+    return { kind: "platform-unavailable", message: otherSystem(cell, engine), step: null };
   }
   const served = arch === "amd64" ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`];
   if (served.includes(cell.platform)) return null;
@@ -483,12 +658,24 @@ function platformTrouble(cell, engine) {
     step: null
   };
 }
+function otherSystem({ target, platform }, { description: { os, arch, kind } }) {
+  const { id, place } = target;
+  if (place === "wine") return `Wine is a container of Linux, this ${kind} engine runs ${os} containers`;
+  const own = `this ${kind} engine runs ${os} containers`;
+  if (target.os === "windows") {
+    return `${id} is a container of Windows, ${own}: use Docker on Windows, switched to Windows containers, or a job of a runner such as windows-2025`;
+  }
+  if (os === "windows") {
+    return `this ${kind} engine runs ${os}/${arch}, the cell needs ${platform}: switch Docker to Linux containers, or use an engine of Linux`;
+  }
+  return `${id} is predicted only, ${own}`;
+}
 function emulation({ description }) {
   if (description.emulates === void 0) return "qemu: true in portcullis.yml has it emulated";
   return "no emulator of it was found on PATH; install qemu-user-static (apt-get install qemu-user-static)";
 }
 function canBeTimed(observation) {
-  if (observation.place !== void 0 && observation.place.kind !== "host") return false;
+  if (observation.place?.kind === "wine" || observation.place?.kind === "qemu") return false;
   return observation.containerStartMs !== null && observation.trouble?.kind !== "interrupted";
 }
 function notRun(trouble) {
@@ -775,11 +962,17 @@ function hasWarning(findings) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  DEFAULT_ANALYSIS,
+  analyseDuet,
+  countedPairs,
+  isCalm,
   judgeCell,
   judgeStep,
   lockOf,
   notRun,
   observeCells,
+  observeDuet,
   platformTrouble,
+  readHostClocks,
   smokeSteps
 });

@@ -34,9 +34,9 @@ var import_image_reference = require("./image-reference.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_picomatch = require("./picomatch.cjs");
@@ -406,14 +406,14 @@ var timers = z6.union(
     map(
       {
         period: duration("100us", "1s").optional(),
-        samples: wholeNumber("samples", 10, 1e5).optional(),
+        samples: wholeNumber("samples", import_timer_policy.LEAST_TIMER_SAMPLES, 1e5).optional(),
         mode: oneOf(import_timer_policy.TIMER_MODES).optional(),
         ntp: word("a host or host:port", /^[A-Za-z0-9.:[\]-]{1,253}$/).optional()
       },
-      "false, or a map with mode and period"
+      "false, or a map with mode, period and samples"
     )
   ],
-  { error: "expected false, or a map with mode and period" }
+  { error: "expected false, or a map with mode, period and samples" }
 );
 var policy = map(
   {
@@ -618,21 +618,17 @@ function matchesAny(glob2, ids) {
 function checkTimers(data, tell) {
   const { timers: timers2 } = data;
   if (typeof timers2 !== "object" || timers2 === null) return;
-  const { period, samples, mode } = asMap(timers2);
-  if (mode !== void 0 && samples !== void 0) {
-    tell(["timers", "samples"], "the mode says how many samples there are; leave one of both out", "key");
-  }
-  if (samples === void 0 || mode !== void 0) return;
+  const { period, samples } = asMap(timers2);
+  if (typeof samples !== "number") return;
   const cellTimeout = data["cell-timeout"];
   const periodNs = typeof period === "string" ? durationNs(period) : import_select_targets.DEFAULT_TIMERS.periodNs;
-  const count = typeof samples === "number" ? samples : import_select_targets.DEFAULT_TIMERS.samples;
   const limitNs = typeof cellTimeout === "string" ? durationNs(cellTimeout) : import_select_targets.DEFAULT_CELL_TIMEOUT_MS * 1e6;
   if (periodNs === null || limitNs === null) return;
-  const neededNs = 2 * periodNs * count;
+  const neededNs = periodNs * samples;
   if (neededNs < limitNs) return;
   tell(
     ["timers"],
-    `two series of ${count} take ${seconds(neededNs)}, and a cell ends after ${seconds(limitNs)}; lower samples or raise cell-timeout`,
+    `${samples} samples take ${seconds(neededNs)}, and a cell ends after ${seconds(limitNs)}; lower samples or period, or raise cell-timeout`,
     "key"
   );
 }
@@ -645,6 +641,32 @@ function asMap(value) {
 function asList(value) {
   return Array.isArray(value) ? value.slice(0, MAX_ENTRIES) : [];
 }
+function yamlProblem({ code, message }) {
+  if (code === "MULTIPLE_DOCS") return "the file holds several YAML documents; keep one";
+  const [, , words] = WORDS.find(([own, part]) => own === code && part.test(message)) ?? [];
+  const char = message.at(-1) ?? "";
+  return `not valid YAML: ${words?.replace("CHAR", () => char) ?? message}`;
+}
+var QUOTES = "put the whole text into quotes";
+var WORDS = [
+  ["BAD_INDENT", /^Flow sequence/, "a list in [ ] does not end, or goes on in a line that is not indented"],
+  ["BAD_INDENT", /^Flow map/, "a map in { } does not end, or goes on in a line that is not indented"],
+  ["BAD_INDENT", /same column/, "this line is not indented as those of the same map or list are"],
+  ["TAB_AS_INDENT", /./, "a tab; YAML is indented with spaces"],
+  [
+    "BLOCK_AS_IMPLICIT_KEY",
+    /./,
+    `a second ": " in one line, or the next line is indented too far; text with ": " needs quotes`
+  ],
+  ["MULTILINE_IMPLICIT_KEY", /./, "text without a key, or a key without its colon"],
+  ["MISSING_CHAR", /quote$/, "a quote is not closed"],
+  ["MISSING_CHAR", /^Flow/, "CHAR is missing"],
+  ["MISSING_CHAR", /^Implicit/, "a key without its colon"],
+  ["UNEXPECTED_TOKEN", /^Unexpected scalar/, `there is more behind the end of a value; ${QUOTES}`],
+  ["UNEXPECTED_TOKEN", /flow-seq-end/, "] without its ["],
+  ["UNEXPECTED_TOKEN", /flow-map-end/, "} without its {"],
+  ["BAD_SCALAR_START", /./, `text cannot begin with CHAR; ${QUOTES}`]
+];
 var MAX_ALIASES = 100;
 var TOO_DEEP = "the file is nested too deeply";
 var TEXT_KEYS = /* @__PURE__ */ new Set([
@@ -672,9 +694,9 @@ function readYaml(text2, file2) {
     const { line, col } = lines.linePos(offset);
     return { file: file2, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const failed = (message) => ({
+  const failed = (message, offset = 0) => ({
     value: null,
-    problems: [{ ...at(0), message }],
+    problems: [{ ...at(offset), message }],
     locate: () => at(0)
   });
   try {
@@ -685,20 +707,25 @@ function readYaml(text2, file2) {
       logLevel: "error"
     });
     if (document.errors.some((error) => /stack/i.test(error.message))) return failed(TOO_DEEP);
-    const problems = document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlMessage(error) }));
+    const problems = document.errors.slice(0, 1).map((error) => ({ ...at(error.pos[0]), message: yamlProblem(error) }));
     problems.push(...keyProblems(document).map(({ offset, message }) => ({ ...at(offset), message })));
     keepWrittenText(document);
     const value = problems.length > 0 ? null : document.toJS({ maxAliasCount: MAX_ALIASES });
     return { value, problems, locate: (path, part) => at(offsetOf(document, path, part)) };
   } catch (error) {
     if (error instanceof RangeError) return failed(TOO_DEEP);
-    if (error instanceof ReferenceError) return failed("the aliases in the file stand for too much; write it out");
+    if (error instanceof ReferenceError) {
+      const name = unresolvedAlias(error);
+      return name === null ? failed("the aliases in the file stand for too much; write it out") : failed(
+        `the alias *${name} has no anchor &${name}; text that begins with * needs quotes`,
+        text2.indexOf(`*${name}`)
+      );
+    }
     throw error;
   }
 }
-function yamlMessage(error) {
-  if (error.code === "MULTIPLE_DOCS") return "the file holds several YAML documents; keep one";
-  return `not valid YAML: ${error.message}`;
+function unresolvedAlias({ message }) {
+  return /^Unresolved alias.*: (\S+)$/.exec(message)?.[1] ?? null;
 }
 function keyProblems(document) {
   const problems = [];
@@ -965,7 +992,7 @@ function toTimers(data) {
     enabled: true,
     periodNs: data?.period === void 0 ? import_select_targets.DEFAULT_TIMERS.periodNs : durationNs(data.period),
     samples: data?.samples ?? import_select_targets.DEFAULT_TIMERS.samples,
-    mode: data?.mode ?? (data?.samples === void 0 ? import_select_targets.DEFAULT_TIMERS.mode : null),
+    mode: data?.mode ?? import_select_targets.DEFAULT_TIMERS.mode,
     ntpServer: data?.ntp ?? null
   };
 }

@@ -479,10 +479,7 @@ var throttle = (value, path) => {
   };
 };
 var DAY_MS = 864e5;
-var DAY_NS3 = DAY_MS * 1e6;
-var MOST_SAMPLES2 = 1e6;
 var ms = real(0, DAY_MS);
-var ns2 = real(0, DAY_NS3);
 var SIGNAL = /^SIG[A-Z0-9]{2,10}$/;
 function parseMessage(line) {
   let value;
@@ -515,21 +512,6 @@ var PARSERS = {
   facts: (from) => ({ type: "facts", step: name(from.step, "step"), facts: cellFacts(from.facts, "facts") }),
   started: (from) => ({ type: "started", step: name(from.step, "step") }),
   outcome: (from) => ({ type: "outcome", outcome: stepOutcome(from.outcome, "outcome") }),
-  timer: (from) => ({
-    type: "timer",
-    step: name(from.step, "step"),
-    path: oneOf("os", "go")(from.path, "path"),
-    periodNs: whole(1, DAY_NS3)(from.periodNs, "periodNs"),
-    latenessNs: listOf(ns2, MOST_SAMPLES2)(from.latenessNs, "latenessNs"),
-    missed: count(from.missed, "missed")
-  }),
-  clock: (from) => ({
-    type: "clock",
-    step: name(from.step, "step"),
-    nowNs: ns2(from.nowNs, "nowNs"),
-    syscallNs: orNull(ns2)(from.syscallNs, "syscallNs"),
-    vdsoMapped: orNull(flag)(from.vdsoMapped, "vdsoMapped")
-  }),
   conditions: parseConditions,
   ready: parseReady,
   series: parseSeries,

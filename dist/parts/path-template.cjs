@@ -28,26 +28,27 @@ var import_join_cells = require("./join-cells.cjs");
 var import_fanout_plan = require("./fanout-plan.cjs");
 var import_safe_json = require("./safe-json.cjs");
 var import_identify_elf = require("./identify-elf.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_run = require("./run.cjs");
 var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_function_table = require("./function-table.cjs");
 var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_parse_document = require("./parse-document.cjs");
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 function cutSlices(cells, cellsPerSlice) {
@@ -247,9 +248,9 @@ async function planBinaries({
     earlier: rest.earlier
   });
   const matrix = JSON.stringify({ include: plan2.slices.map(({ name, runner }) => ({ slice: name, runner })) });
-  const path = (0, import_node_path.join)((0, import_out_folder.outFolder)(rest.out), "plan.json");
+  const path = (0, import_node_path2.join)((0, import_out_folder.outFolder)(rest.out), "plan.json");
   (0, import_node_fs.writeFileSync)(path, (0, import_safe_json.safeJson)(plan2));
-  (0, import_node_fs.writeFileSync)((0, import_node_path.join)(rest.out, "matrix.json"), `${matrix}
+  (0, import_node_fs.writeFileSync)((0, import_node_path2.join)(rest.out, "matrix.json"), `${matrix}
 `);
   return { plan: plan2, path, matrix };
 }
@@ -281,18 +282,27 @@ async function plan({
   json,
   ...options
 }) {
-  const before = earlier === null ? null : (0, import_first_problem.readJsonFile)(earlier, import_report_report_3.reportSchema, "report");
+  const before = earlier === null ? null : (0, import_parse_document.readJsonFile)(earlier, import_report_report_3.reportSchema, "report");
   const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out });
   process.stdout.write(json ? `${written.matrix}
-` : describePlan(written.plan));
+` : `${describePlan(written.plan)}${nextSteps(written.plan, out)}`);
   return 0;
+}
+function nextSteps({ slices: [first] }, out) {
+  const file = (0, import_node_path.join)(out, "plan.json");
+  const run2 = `portcullis run --plan ${file} --slice ${first?.name ?? "NAME"}`;
+  const next = `Next, on each runner: ${run2}; then: portcullis report --plan ${file} slices`;
+  return `
+${(0, import_terminal_escape_terminal.escapeTerminal)(`wrote ${file} and ${(0, import_node_path.join)(out, "matrix.json")}`)}
+${(0, import_terminal_escape_terminal.escapeTerminal)(next)}
+`;
 }
 function describePlan({ slices, report }) {
   const dealt = new Set(slices.flatMap(({ cells }) => cells));
   const left = report.cells.filter(({ id }) => !dealt.has(id));
   const lines = slices.map(({ name, runner, cells }) => `${name}  ${runner}  ${(0, import_quantity_text.countText)(cells.length, "cell")}`);
   if (left.length > 0) lines.push(`no runner for ${(0, import_quantity_text.countText)(left.length, "cell")}: ${left[0].reason ?? left[0].id}`);
-  return `${lines.map(import_report_escape_terminal.escapeTerminal).join("\n")}
+  return `${lines.map(import_terminal_escape_terminal.escapeTerminal).join("\n")}
 `;
 }
 // Annotate the CommonJS export names for ESM import in node:

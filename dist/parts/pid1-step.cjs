@@ -37,6 +37,7 @@ __export(pid1_step_exports, {
   observationOf: () => observationOf,
   oneLine: () => oneLine,
   runChildSteps: () => runChildSteps,
+  runProbe: () => runProbe,
   runSteps: () => runSteps,
   toApiError: () => toApiError,
   untilInterrupted: () => untilInterrupted
@@ -286,14 +287,14 @@ function probeTrouble({ report, ended, end, error }, limitMs) {
   return trouble("probe-failed", `the probe ended with exit code ${end.exitCode}${said}${problems}`);
 }
 function observationOf(run, limitMs) {
-  const { facts, outcomes, timers, clock, helloMs, traces, attempts, system } = run.report;
+  const { facts, outcomes, helloMs, traces, attempts, system } = run.report;
   const measured = run.report.measured();
   return {
     image: null,
     facts,
     outcomes: [...outcomes.values()],
-    timers,
-    clock,
+    timers: [],
+    clock: null,
     ...measured && { measured },
     ...traces.size > 0 && { traces: [...traces.values()] },
     ...attempts && { attempts },
@@ -306,11 +307,9 @@ var STDERR_BYTES = 4096;
 var MOST_SERIES = 200;
 var ProbeReport = class {
   outcomes = /* @__PURE__ */ new Map();
-  timers = [];
   traces = /* @__PURE__ */ new Map();
   attempts = null;
   facts = null;
-  clock = null;
   series = [];
   conditions = null;
   clocks = null;
@@ -324,10 +323,12 @@ var ProbeReport = class {
   current = null;
   stderr = "";
   #planned;
+  #limitsMs;
   #reader;
   #onMeasure;
   constructor(steps, reader, onMeasure = () => void 0) {
     this.#planned = new Map(steps.map(({ id, kind }) => [id, kind]));
+    this.#limitsMs = new Map(steps.flatMap((step) => isOfBinary(step) ? [[step.id, step.timeoutMs]] : []));
     this.#reader = reader;
     this.#onMeasure = onMeasure;
   }
@@ -357,17 +358,11 @@ var ProbeReport = class {
         this.current = step;
         break;
       case "outcome":
-        this.outcomes.set(step, message.outcome);
+        if (!this.#isCutShort(message.outcome)) this.outcomes.set(step, message.outcome);
         this.lastOutcomeMs = Date.now();
         break;
       case "facts":
         this.facts = message.facts;
-        break;
-      case "timer":
-        this.timers.push(message);
-        break;
-      case "clock":
-        this.clock = message;
         break;
       case "conditions":
         this.conditions = message.conditions;
@@ -392,6 +387,10 @@ var ProbeReport = class {
         break;
     }
   }
+  /** Ended by the job's limit, before its own: what it would have come to is not known. */
+  #isCutShort({ step, timedOut, durationMs }) {
+    return timedOut && durationMs < (this.#limitsMs.get(step) ?? 0);
+  }
   /** null = nothing of the kind was planned. */
   measured() {
     const planned = [...this.#planned.values()].some((kind) => kind === "measure" || kind === "clocks");
@@ -405,12 +404,14 @@ var ProbeReport = class {
     if (kind === "system") return this.system !== null;
     if (kind === "facts") return this.facts !== null;
     if (kind === "attempts") return this.attempts !== null;
-    if (kind === "timers") return this.timers.length > 0;
     if (kind === "measure") return this.series.length > 0 || this.outcomes.has(id);
     if (kind === "clocks") return this.clocks !== null || this.outcomes.has(id);
     return this.outcomes.has(id);
   }
 };
+function isOfBinary(step) {
+  return step.kind === "run" || step.kind === "serve";
+}
 var PROBE_GRACE_MS = 8e3;
 var SETTLE_MS = 1e4;
 var DRAIN_MS = 1e3;
@@ -594,6 +595,12 @@ var Companion = class {
   /** Resolves when it is gone. */
   async discard() {
     if (this.#container) await this.#cell.containers.discard(this.#container);
+  }
+  /** Why the probe's container ended before the probe had said anything of a PID 1 that was still there; null = it did not. */
+  trouble() {
+    const run = this.#run;
+    if (run?.ended !== "exit" || run.report.outcomes.has(this.#step.id)) return null;
+    return probeTrouble(run, this.#cell.request.timeoutMs);
   }
   /** What the engine saw of PID 1, with what the probe saw of the exchange. `endedMs`: since the epoch, by this machine's clock. */
   complete(outcome, endedMs) {
@@ -868,6 +875,10 @@ var Pid1Run = class {
       const message = "the container was killed from outside (SIGKILL)";
       return { outcome: null, trouble: { kind: "killed-from-outside", message, step } };
     }
+    if (ending === "stopped" && end.killedBy === "outside") {
+      const trouble = this.#companion.trouble();
+      if (trouble) return { outcome: null, trouble };
+    }
     const stdout = this.#stdout.captured();
     const stderr = this.#stderr.captured();
     const startError2 = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell));
@@ -947,6 +958,7 @@ function inOrder(steps, outcomes) {
   observationOf,
   oneLine,
   runChildSteps,
+  runProbe,
   runSteps,
   toApiError,
   untilInterrupted

@@ -27,7 +27,7 @@ async function plannedConfig({ asked, report }) {
   const loaded = await (0, import_with_options.loadConfig)(asked.config, asked);
   if (loaded.hash === report.configHash && import_version.VERSION === report.tool.version) return loaded;
   throw new import_errors.UsageError("the plan was made with another configuration or version of portcullis", {
-    hint: `Plan: ${report.tool.version}, ${report.configHash}. Here: ${import_version.VERSION}, ${loaded.hash}. Check out the same commit in every job.`
+    hint: `Plan: ${report.tool.version}, ${report.configHash}. Here: ${import_version.VERSION}, ${loaded.hash}. Check out the same commit in every job, and start portcullis in the folder that the plan was made in: ${asked.config ?? "portcullis.yml"} is read from there.`
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_action_action_states = require("./action-action-states.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 var core = __toESM(require("../lib/actions-core.cjs"));
@@ -33,7 +33,7 @@ async function main() {
   if (choice !== "auto" && choice !== "docker" && choice !== "podman") return;
   const { findEngine } = await Promise.resolve().then(() => __toESM(require("./find-engine.cjs")));
   const { sweepRun } = await Promise.resolve().then(() => __toESM(require("./docker-engine.cjs")));
-  const log = (line) => core.debug((0, import_report_escape_terminal.escapeTerminal)(line));
+  const log = (line) => core.debug((0, import_terminal_escape_terminal.escapeTerminal)(line));
   const signal = AbortSignal.timeout(6e4);
   const found = await findEngine(choice, { env: process.env, platform: process.platform, log, signal });
   try {
@@ -45,4 +45,4 @@ async function main() {
     await found.stopService?.();
   }
 }
-main().catch((error) => core.warning((0, import_report_escape_terminal.escapeTerminal)(`Cleaning up after the run failed: ${String(error)}`)));
+main().catch((error) => core.warning((0, import_terminal_escape_terminal.escapeTerminal)(`Cleaning up after the run failed: ${String(error)}`)));

@@ -30,7 +30,7 @@ __export(probe_binary_exports, {
   probeFor: () => probeFor
 });
 module.exports = __toCommonJS(probe_binary_exports);
-var import_engines_probe_build = require("./engines-probe-build.cjs");
+var import_probe_probe_build = require("./probe-probe-build.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_promises = require("node:fs/promises");
@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "a2dc21ea0316ea4eacd528141dc78fc6c8fdd398fed28ec1aa38940d5a130139",
-  "linux-arm64": "d8dcd128c685ec87b9322570fe19cd2abe76c0b1cd285b27072615d1473ac43c"
+  "linux-amd64": "f67580154c48582706eae52bd3b294d2a50961fbab662db18ca8fe0f328214a5",
+  "linux-arm64": "f904fc5445722ae12a68f9f43316a907f543268baca0c8dcbc7ede2a89b0616c"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];
@@ -112,7 +112,7 @@ async function probeFor(platform, tools) {
   const go = await findGo(tools);
   if (go !== null) {
     try {
-      return await (0, import_engines_probe_build.cachedProbe)(platform, go, tools);
+      return await (0, import_probe_probe_build.cachedProbe)(platform, go, tools);
     } catch (error) {
       tools.log(`probe: ${go.path} could not build it: ${error instanceof Error ? error.message : String(error)}`);
     }

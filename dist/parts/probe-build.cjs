@@ -17,14 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var probe_build_exports = {};
 __export(probe_build_exports, {
-  buildProbe: () => import_engines_probe_build.buildProbe,
-  cacheVersion: () => import_engines_probe_build.cacheVersion,
-  cachedProbe: () => import_engines_probe_build.cachedProbe,
-  goEnvironment: () => import_engines_probe_build.goEnvironment,
-  hashSource: () => import_engines_probe_build.hashSource
+  buildProbe: () => import_probe_probe_build.buildProbe,
+  cacheVersion: () => import_probe_probe_build.cacheVersion,
+  cachedProbe: () => import_probe_probe_build.cachedProbe,
+  goEnvironment: () => import_probe_probe_build.goEnvironment,
+  hashSource: () => import_probe_probe_build.hashSource
 });
 module.exports = __toCommonJS(probe_build_exports);
-var import_engines_probe_build = require("./engines-probe-build.cjs");
+var import_probe_probe_build = require("./probe-probe-build.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -21,10 +21,10 @@ __export(progress_exports, {
 });
 module.exports = __toCommonJS(progress_exports);
 var import_live_view = require("./live-view.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,6 +22,7 @@ __export(quantity_text_exports, {
   durationText: () => durationText,
   groupThousands: () => groupThousands,
   listText: () => listText,
+  listWords: () => listWords,
   microsecondsText: () => microsecondsText
 });
 module.exports = __toCommonJS(quantity_text_exports);
@@ -58,6 +59,15 @@ function listText(words, most) {
   if (words.length <= most) return words.join(", ");
   return `${words.slice(0, most).join(", ")} and ${groupThousands(words.length - most)} more`;
 }
+var LONGEST_WHOLE = 32;
+function listWords(names, most = names.length) {
+  const shown = names.slice(0, most);
+  const words = shown.flatMap((name, index) => {
+    const word = index < shown.length - 1 ? `${name},` : name;
+    return word.length <= LONGEST_WHOLE ? [word] : word.split(" ");
+  });
+  return names.length === shown.length ? words : [...words, "and", groupThousands(names.length - most), "more"];
+}
 function threeDigits(value) {
   return value < 10 ? String(Number(value.toFixed(1))) : String(Math.round(value));
 }
@@ -68,5 +78,6 @@ function threeDigits(value) {
   durationText,
   groupThousands,
   listText,
+  listWords,
   microsecondsText
 });

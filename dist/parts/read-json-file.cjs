@@ -17,10 +17,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var read_json_file_exports = {};
 __export(read_json_file_exports, {
-  readJsonFile: () => import_first_problem.readJsonFile
+  readJsonFile: () => import_parse_document.readJsonFile
 });
 module.exports = __toCommonJS(read_json_file_exports);
-var import_first_problem = require("./first-problem.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_json_problem = require("./json-problem.cjs");
+var import_report_report_3 = require("./report-report-3.cjs");
+var import_observation = require("./observation.cjs");
+var import_clocks = require("./clocks.cjs");
+var import_duet = require("./duet.cjs");
+var import_measure = require("./measure.cjs");
+var import_timer_policy = require("./timer-policy.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

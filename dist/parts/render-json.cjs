@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var render_json_exports = {};
 __export(render_json_exports, {
+  jsonParts: () => jsonParts,
   renderJson: () => renderJson
 });
 module.exports = __toCommonJS(render_json_exports);
@@ -25,7 +26,11 @@ var import_runtime = require("./runtime.cjs");
 function renderJson(report) {
   return (0, import_safe_json.safeJson)(report);
 }
+function jsonParts(report) {
+  return (0, import_safe_json.safeJsonParts)(report);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  jsonParts,
   renderJson
 });

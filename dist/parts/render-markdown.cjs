@@ -27,8 +27,9 @@ var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_observation = require("./observation.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,6 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var render_page_exports = {};
 __export(render_page_exports, {
+  pageParts: () => pageParts,
   renderPage: () => renderPage
 });
 module.exports = __toCommonJS(render_page_exports);
@@ -24,12 +25,13 @@ var import_system_words = require("./system-words.cjs");
 var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
-var import_cell_words = require("./cell-words.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_observation = require("./observation.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_glibc_floor = require("./glibc-floor.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
@@ -79,13 +81,17 @@ function lines(text, limits) {
   return { [MARKUP]: escape(ends.join("\n")) };
 }
 function join(pieces, between) {
-  return { [MARKUP]: pieces.map(markupText).join(escape(between)) };
+  const own = escape(between);
+  return { [MARKUP]: pieces.reduce((all, piece, index) => all + (index === 0 ? "" : own) + piece[MARKUP], "") };
+}
+function flat(markup) {
+  return { [MARKUP]: [markup[MARKUP], ""].join("") };
 }
 function pieceText(piece) {
   if (piece === null) return "";
   if (typeof piece === "string") return escape((0, import_visible_text.oneLine)((0, import_visible_text.clip)(piece, LONGEST)));
   if (typeof piece === "number") return String(piece);
-  return isList(piece) ? piece.map(markupText).join("") : piece[MARKUP];
+  return isList(piece) ? piece.reduce((all, each) => all + each[MARKUP], "") : piece[MARKUP];
 }
 function isList(piece) {
   return Array.isArray(piece);
@@ -97,8 +103,8 @@ function escape(text) {
 var page_assets_default = {
   script: '(()=>{const table=document.querySelector("table.matrix"),form=document.querySelector("#controls");table!==null&&form!==null&&start(table,form);for(const e of document.querySelectorAll("[data-copy]"))addCopyButton(e);function start(e,t){document.documentElement.classList.add("script");const n=[...e.tBodies].map(makeRow).filter(r=>r!==null),o=t.querySelector("output"),a=()=>{const r=n.filter(d=>applyFilter(d,t)).length;o!==null&&(o.value=r===n.length?`${r} cells`:`${r} of ${n.length} cells shown`)},l=r=>{for(const d of n)d.group.hidden||setOpen(d,r)};t.hidden=!1,t.addEventListener("input",a),t.addEventListener("reset",()=>setTimeout(a)),t.addEventListener("submit",r=>r.preventDefault()),t.querySelector("[name=open]")?.addEventListener("click",()=>l(!0)),t.querySelector("[name=close]")?.addEventListener("click",()=>l(!1));const s=[...e.tHead?.rows[0]?.cells??[]];s.forEach((r,d)=>addSortButton(r,d,s,e,n));const c=()=>openNamed(n,t,a);addEventListener("hashchange",c),document.addEventListener("click",r=>{const d=r.target instanceof Element?r.target.closest(\'a[href^="#"]\'):null;d!==null&&d.getAttribute("href")===location.hash&&c()}),a(),c()}function makeRow(e,t){const n=e.querySelector(".row th"),o=e.querySelector(".more"),a=e.querySelector("details");if(n===null||o===null||a===null)return null;const l=document.createElement("button");l.type="button",l.className="open",l.setAttribute("aria-controls",`${e.id}-more`),o.id=`${e.id}-more`,l.append(...n.childNodes),n.append(l);const s={group:e,button:l,more:o,details:a,place:t,words:null};return l.addEventListener("click",()=>setOpen(s,!!o.hidden)),setOpen(s,!1),s}function setOpen({button:e,more:t,details:n},o){e.setAttribute("aria-expanded",String(o)),t.hidden=!o,n.open=o}function applyFilter(e,t){const n=new FormData(t),o=n.getAll("outcome"),a=n.get("words"),l=typeof a=="string"?a.toLowerCase().split(/\\s+/).filter(Boolean):[];l.length>0&&(e.words??=(e.group.textContent??"").toLowerCase());const s=o.includes(e.group.dataset.outcome??"")&&(!n.has("contradicted")||"contradicted"in e.group.dataset)&&l.every(c=>e.words?.includes(c));return e.group.hidden=!s,s}function addSortButton(e,t,n,o,a){const l=document.createElement("button");l.type="button",l.append(...e.childNodes),e.append(l),l.addEventListener("click",()=>{const s=e.getAttribute("aria-sort");for(const i of n)i.removeAttribute("aria-sort");const c=s==="ascending"?"descending":s==="descending"?null:"ascending";c!==null&&e.setAttribute("aria-sort",c);const r=c==="descending"?-1:1,d=(i,u)=>(c===null?0:r*compareCells(cellOf(i,t),cellOf(u,t)))||i.place-u.place;o.append(...[...a].sort(d).map(({group:i})=>i))})}function cellOf({group:e},t){return e.rows[0]?.cells[t]}const collator=new Intl.Collator("en",{numeric:!0});function compareCells(e,t){const[n,o]=[e?.dataset.sort,t?.dataset.sort];return n!==void 0&&o!==void 0?Number(n)-Number(o):collator.compare(e?.textContent??"",t?.textContent??"")}function openNamed(e,t,n){const o=e.find(({group:a})=>`#${a.id}`===location.hash);o!==void 0&&(o.group.hidden&&(t.reset(),n()),setOpen(o,!0),o.group.scrollIntoView({block:"start"}),o.button.focus({preventScroll:!0}))}function addCopyButton(e){const t=document.createElement("button");t.type="button",t.className="copy",t.textContent="Copy",t.setAttribute("aria-label","Copy the command");const n=document.createElement("span");n.className="said",n.setAttribute("role","status"),e.after(t,n),t.addEventListener("click",()=>{copy(e).then(o=>{n.textContent=o?"Copied":"Selected: press Ctrl+C",setTimeout(()=>n.textContent="",3e3)})})}async function copy(e){try{return await navigator.clipboard.writeText(e.textContent??""),!0}catch{return getSelection()?.selectAllChildren(e),!1}}})()',
   scriptHash: "sha256-U/atQIX86DbOBWCEDtbyDa90uWpTHp/UjGDsNT8APos=",
-  style: ':root{color-scheme:light dark;--paper: #ffffff;--panel: #f6f7f9;--ink: #1b2027;--soft: #57606c;--rule: #d5dae1;--link: #0b57b5;--pass: #116329;--pass-panel: #e2f4e6;--fail: #a40e26;--fail-panel: #fde8e8;--warn: #7a4a00;--warn-panel: #fdf0d5;--unknown: #4b3a8f;--unknown-panel: #ece8fb;--os: #0b6e8f;--go: #7a3fb5}@media(prefers-color-scheme:dark){:root{--paper: #12161c;--panel: #1b212a;--ink: #e4e9f0;--soft: #a3adba;--rule: #343d4a;--link: #79b4ff;--pass: #7fd99a;--pass-panel: #14321f;--fail: #ff9a9a;--fail-panel: #43191d;--warn: #f2c46d;--warn-panel: #3a2c0e;--unknown: #c3b5ff;--unknown-panel: #2a2350;--os: #5cc8e8;--go: #c79bff}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0 auto;max-width:76rem;padding:1.25rem clamp(.75rem,3vw,2rem) 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem}h1{font-size:clamp(1.4rem,4vw,2rem)}h2{font-size:1.3rem;margin-top:2.75rem;padding-bottom:.35rem;border-bottom:1px solid var(--rule)}h3{font-size:1.05rem;margin-top:1.25rem}h4{font-size:.95rem}p,ul,dl,pre,table{margin:0 0 .75rem}ul{padding-left:1.25rem}a{color:var(--link)}code,pre{font-family:ui-monospace,SF Mono,Cascadia Mono,DejaVu Sans Mono,Consolas,monospace;font-size:.875em;unicode-bidi:isolate}pre{padding:.6rem .75rem;background:var(--panel);border:1px solid var(--rule);border-radius:6px;white-space:pre-wrap;line-height:1.45}:focus-visible{outline:3px solid var(--link);outline-offset:2px}a.skip-link{position:absolute;left:-100vw}a.skip-link:focus{position:static;display:inline-block;margin-bottom:.5rem}.verdict{padding:1.1rem 1.25rem .6rem;border:1px solid var(--rule);border-left:.5rem solid var(--accent);border-radius:8px;background:var(--panel)}.verdict.pass{--accent: var(--pass)}.verdict.fail{--accent: var(--fail)}.verdict h1,.verdict .mark{color:var(--accent)}.verdict h1 code{font-size:.95em}.verdict h2{margin-top:0;border:0;padding:0;font-size:1rem}.tool{margin:0 0 .25rem;color:var(--soft);font-size:.875rem}.lead{font-size:1.05rem}.notice{padding-left:.75rem;border-left:3px solid var(--warn)}.reasons{list-style:none;padding:0}.reasons li{margin-bottom:.4rem}.tiles{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin-top:.75rem}.tile{display:flex;flex-direction:column-reverse;justify-content:flex-end}.tile dt{color:var(--soft);font-size:.85rem;line-height:1.75rem}.tile dd{margin:0;font-size:1.3rem;font-weight:600;font-variant-numeric:tabular-nums}.badge,.tag{display:inline-block;padding:0 .45rem;border-radius:4px;font-size:.8125rem;font-weight:600;line-height:1.5rem;white-space:nowrap;color:var(--soft);background:var(--panel);border:1px solid currentcolor}.tag{line-height:1.25rem;font-weight:500}.badge.pass{color:var(--pass);background:var(--pass-panel)}.badge.fail{color:var(--fail);background:var(--fail-panel)}.badge.warn,.tag.warn{color:var(--warn);background:var(--warn-panel)}.badge.unknown{color:var(--unknown);background:var(--unknown-panel)}.aside,.where,.figures,caption,.id{color:var(--soft);font-size:.875rem}.id{font-weight:400;white-space:nowrap}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0}.cause,.finding,.step{padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--rule);margin-bottom:1.1rem}.cause{margin-bottom:1.75rem}.cause>h3{margin-top:0}.cause>ul:has(>li:only-child){padding-left:0;list-style:none}.lead:first-letter{text-transform:uppercase}.cause.fail{border-color:var(--fail)}.cause.warn{border-color:var(--warn)}.cause.unknown{border-color:var(--unknown)}.step>h4,.finding>h4{margin-bottom:.25rem}.figures,.stream{margin-bottom:.25rem}.stream{font-size:.875rem;font-weight:600}.remedy pre{margin-bottom:.4rem}.fold{margin-bottom:.75rem}summary{cursor:pointer}.fold>summary{padding:.35rem 0;font-weight:600}.fold>.cause:first-of-type{margin-top:.5rem}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.4rem}th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}thead th{font-size:.85rem;color:var(--soft);white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.basics{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}.basics>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.75rem}.basics>.wide{grid-column:1 / -1}.basics dt{color:var(--soft)}.basics dd{margin:0}.matrix>tbody>.row>*{border-bottom:0;border-top:1px solid var(--rule)}.matrix>tbody>.more>td{border:0;padding:0 .6rem .4rem}.matrix>tbody:hover>.row>*{background:var(--panel)}.matrix .more summary{color:var(--soft);font-size:.875rem}.script .matrix .more summary{display:none}.detail{padding:.5rem 0 1rem .75rem}.controls{padding:.75rem 1rem .25rem;margin-bottom:1rem;background:var(--panel);border:1px solid var(--rule);border-radius:8px}.controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.controls p{margin:0 0 .5rem}.controls label{margin-right:.9rem;white-space:nowrap}.search{flex:1 1 18rem;display:flex;gap:.6rem;align-items:center;margin-bottom:.5rem}.search input{flex:1;min-width:0}input[type=search],button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.25rem .7rem}button{cursor:pointer}button:hover{border-color:var(--link)}fieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}legend{float:left;padding:0 .6rem 0 0}.copy{font-size:.875rem;padding:.1rem .6rem}.said{margin-left:.6rem;font-size:.875rem;color:var(--soft)}thead button,.open{padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit}thead button:after{content:" \u2195";color:var(--soft)}[aria-sort=ascending] button:after{content:" \u2191"}[aria-sort=descending] button:after{content:" \u2193"}.open{color:var(--link)}.open:hover{text-decoration:underline}.open:before{content:"\u25B8 "}.open[aria-expanded=true]:before{content:"\u25BE "}.ladder .served>*{background:var(--pass-panel)}.ladder .gap>td{padding-left:1.5rem;border-left:3px solid var(--fail);background:var(--panel)}.blocker{display:block}.chart{width:45%;vertical-align:middle}.bars td,.bars th{padding-block:.25rem}.bars tbody th{min-width:7rem}.duet .chart{width:24%}.duet tr:has(+.why)>*{border-bottom:0}.why>td{padding-top:0}svg{display:block;width:100%;overflow:visible}.bar{height:.7rem}.bar rect{fill:var(--os)}.strip{height:1.1rem}.strip line{stroke:var(--tone);stroke-width:2px;vector-effect:non-scaling-stroke}.strip rect{fill:var(--tone)}.strip .grid{stroke:var(--rule);stroke-width:1px}.strip .latest{stroke-width:7px;stroke-linecap:round}.strip .limit{stroke:var(--fail);stroke-dasharray:4 3}.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem}.plot svg{fill:var(--soft)}.plot .g{stroke:var(--soft);stroke-opacity:.35}.os{--tone: var(--os)}.go{--tone: var(--go)}.timers td:last-child,.timers th:last-child{padding-inline:1.6rem}.scroll{overflow-x:auto}.scroll td{white-space:nowrap}.plotted{min-width:9rem;vertical-align:middle}.axis{display:flex;justify-content:space-between;margin-inline:-1.4rem;font-weight:400}.axis span{width:2.8rem;text-align:center}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}@media(max-width:44rem){.less{display:none}th,td{padding:.35rem .3rem}thead th,.controls label{white-space:normal}thead th{overflow-wrap:normal}fieldset label{display:inline-block}thead th:not([aria-sort]) button:after{content:none}.matrix .row>*{padding-inline:.2rem;font-size:.9rem}.matrix>thead th{padding-inline:.2rem;font-size:.75rem}.timers thead th{white-space:nowrap}.bars tbody th{min-width:5rem}.row>th{min-width:4.75rem}.matrix .row .badge,.tag{padding-inline:.25rem;font-size:.75rem}.tag{white-space:normal}.basics>div{grid-template-columns:8rem 1fr}.matrix>tbody>.more>td,.detail{padding-inline:0}.chart{width:38%}.timers td:last-child,.timers th:last-child{padding-inline:.6rem}.duet .chart{display:none}.axis{margin-inline:-.4rem;font-size:.7rem}.axis span{width:auto}}@media print{:root{--paper: #ffffff;--panel: #ffffff;--ink: #000000;--soft: #444444;--rule: #bbbbbb;--link: #000000;--pass: #0b4d1e;--fail: #8a0b1f;--warn: #5f3900;--unknown: #3a2c78;--pass-panel: #ffffff;--fail-panel: #ffffff;--warn-panel: #ffffff;--unknown-panel: #ffffff;--os: #0b6e8f;--go: #7a3fb5;color-scheme:light}html{font-size:9.5pt}body{max-width:none;padding:0}.skip-link,nav,.controls:not([hidden]),.copy,.said,.open:before,thead button:after{display:none}details.fold::details-content{content-visibility:visible;block-size:auto}tr,h2,h3,h4{break-inside:avoid;break-after:auto}.more{break-inside:auto}h2,h3,h4{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
-  styleHash: "sha256-IKbyZbp2ggOsNTNsW+eSWWhzOu20IEunmgcXki9nuII="
+  style: ':root{color-scheme:light dark;--paper: #ffffff;--panel: #f6f7f9;--ink: #1b2027;--soft: #57606c;--rule: #d5dae1;--link: #0b57b5;--pass: #116329;--pass-panel: #e2f4e6;--fail: #a40e26;--fail-panel: #fde8e8;--warn: #7a4a00;--warn-panel: #fdf0d5;--unknown: #4b3a8f;--unknown-panel: #ece8fb;--os: #0b6e8f;--go: #7a3fb5}@media(prefers-color-scheme:dark){:root{--paper: #12161c;--panel: #1b212a;--ink: #e4e9f0;--soft: #a3adba;--rule: #343d4a;--link: #79b4ff;--pass: #7fd99a;--pass-panel: #14321f;--fail: #ff9a9a;--fail-panel: #43191d;--warn: #f2c46d;--warn-panel: #3a2c0e;--unknown: #c3b5ff;--unknown-panel: #2a2350;--os: #5cc8e8;--go: #c79bff}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0 auto;max-width:76rem;padding:1.25rem clamp(.75rem,3vw,2rem) 3rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,Segoe UI,Roboto,Noto Sans,sans-serif;overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem}h1{font-size:clamp(1.4rem,4vw,2rem)}h2{font-size:1.3rem;margin-top:2.75rem;padding-bottom:.35rem;border-bottom:1px solid var(--rule)}h3{font-size:1.05rem;margin-top:1.25rem}h4{font-size:.95rem}p,ul,dl,pre,table{margin:0 0 .75rem}ul{padding-left:1.25rem}a{color:var(--link)}code,pre{font-family:ui-monospace,SF Mono,Cascadia Mono,DejaVu Sans Mono,Consolas,monospace;font-size:.875em;unicode-bidi:isolate}pre{padding:.6rem .75rem;background:var(--panel);border:1px solid var(--rule);border-radius:6px;white-space:pre-wrap;line-height:1.45}:focus-visible{outline:3px solid var(--link);outline-offset:2px}a.skip-link{position:absolute;left:-100vw}a.skip-link:focus{position:static;display:inline-block;margin-bottom:.5rem}.verdict{padding:1.1rem 1.25rem .6rem;border:1px solid var(--rule);border-left:.5rem solid var(--accent);border-radius:8px;background:var(--panel)}.verdict.pass{--accent: var(--pass)}.verdict.fail{--accent: var(--fail)}.verdict h1,.verdict .mark{color:var(--accent)}.verdict h1 code{font-size:.95em}.verdict h2{margin-top:0;border:0;padding:0;font-size:1rem}.tool{margin:0 0 .25rem;color:var(--soft);font-size:.875rem}.lead{font-size:1.05rem}.notice{padding-left:.75rem;border-left:3px solid var(--warn)}.reasons{list-style:none;padding:0}.reasons li{margin-bottom:.4rem}.tiles{display:flex;flex-wrap:wrap;gap:.5rem 1.75rem;margin-top:.75rem}.tile{display:flex;flex-direction:column-reverse;justify-content:flex-end}.tile dt{color:var(--soft);font-size:.85rem;line-height:1.75rem}.tile dd{margin:0;font-size:1.3rem;font-weight:600;font-variant-numeric:tabular-nums}.badge,.tag{display:inline-block;padding:0 .45rem;border-radius:4px;font-size:.8125rem;font-weight:600;line-height:1.5rem;white-space:nowrap;color:var(--soft);background:var(--panel);border:1px solid currentcolor}.tag{line-height:1.25rem;font-weight:500}.badge.pass{color:var(--pass);background:var(--pass-panel)}.badge.fail{color:var(--fail);background:var(--fail-panel)}.badge.warn,.tag.warn{color:var(--warn);background:var(--warn-panel)}.badge.unknown{color:var(--unknown);background:var(--unknown-panel)}.aside,.where,.figures,caption,.id{color:var(--soft);font-size:.875rem}.id{font-weight:400;white-space:nowrap}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0}.cause,.finding,.step{padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--rule);margin-bottom:1.1rem}.cause{margin-bottom:1.75rem}.cause>h3{margin-top:0}.cause>ul:has(>li:only-child){padding-left:0;list-style:none}.lead:first-letter{text-transform:uppercase}.cause.fail{border-color:var(--fail)}.cause.warn{border-color:var(--warn)}.cause.unknown{border-color:var(--unknown)}.step>h4,.finding>h4{margin-bottom:.25rem}.figures,.stream{margin-bottom:.25rem}.stream{font-size:.875rem;font-weight:600}.remedy pre{margin-bottom:.4rem}.fold{margin-bottom:.75rem}summary{cursor:pointer}.fold>summary{padding:.35rem 0;font-weight:600}.fold>.cause:first-of-type{margin-top:.5rem}table{width:100%;border-collapse:collapse}caption{text-align:left;padding-bottom:.4rem}th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}thead th{font-size:.85rem;color:var(--soft);white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.basics{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}.basics>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.75rem}.basics>.wide{grid-column:1 / -1}.basics dt{color:var(--soft)}.basics dd{margin:0}.matrix>tbody>.row>*{border-bottom:0;border-top:1px solid var(--rule)}@media(min-width:44.01rem){.matrix .profile{min-width:7rem}}.matrix>tbody>.more>td{border:0;padding:0 .6rem .4rem}.matrix>tbody:hover>.row>*{background:var(--panel)}.matrix .more summary{color:var(--soft);font-size:.875rem}.script .matrix .more summary{display:none}.detail{padding:.5rem 0 1rem .75rem}.controls{padding:.75rem 1rem .25rem;margin-bottom:1rem;background:var(--panel);border:1px solid var(--rule);border-radius:8px}.controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center}.controls p{margin:0 0 .5rem}.controls label{margin-right:.9rem;white-space:nowrap}.search{flex:1 1 18rem;display:flex;gap:.6rem;align-items:center;margin-bottom:.5rem}.search input{flex:1;min-width:0}input[type=search],button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.25rem .7rem}button{cursor:pointer}button:hover{border-color:var(--link)}fieldset{border:0;padding:0;margin:0 0 .5rem;min-width:0}legend{float:left;padding:0 .6rem 0 0}.copy{font-size:.875rem;padding:.1rem .6rem}.said{margin-left:.6rem;font-size:.875rem;color:var(--soft)}thead button,.open{padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit}thead button:after{content:" \u2195";color:var(--soft)}[aria-sort=ascending] button:after{content:" \u2191"}[aria-sort=descending] button:after{content:" \u2193"}.open{color:var(--link)}.open:hover{text-decoration:underline}.open:before{content:"\u25B8 "}.open[aria-expanded=true]:before{content:"\u25BE "}.ladder .served>*{background:var(--pass-panel)}.ladder .gap>td{padding-left:1.5rem;border-left:3px solid var(--fail);background:var(--panel)}.blocker{display:block}.chart{width:45%;vertical-align:middle}.bars td,.bars th{padding-block:.25rem}.bars tbody th{min-width:7rem}.duet .chart{width:24%}.duet tr:has(+.why)>*{border-bottom:0}.why>td{padding-top:0}svg{display:block;width:100%;overflow:visible}.bar{height:.7rem}.bar rect{fill:var(--os)}.strip{height:1.1rem}.strip line{stroke:var(--tone);stroke-width:2px;vector-effect:non-scaling-stroke}.strip rect{fill:var(--tone)}.strip .grid{stroke:var(--rule);stroke-width:1px}.strip .latest{stroke-width:7px;stroke-linecap:round}.strip .limit{stroke:var(--fail);stroke-dasharray:4 3}.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem}.plot svg{fill:var(--soft)}.plot .g{stroke:var(--soft);stroke-opacity:.35}.os{--tone: var(--os)}.go{--tone: var(--go)}.timers td:last-child,.timers th:last-child{padding-inline:1.6rem}.scroll{overflow-x:auto}.scroll td{white-space:nowrap}.plotted{min-width:9rem;vertical-align:middle}.axis{display:flex;justify-content:space-between;margin-inline:-1.4rem;font-weight:400}.axis span{width:2.8rem;text-align:center}footer{margin-top:3rem;color:var(--soft);font-size:.875rem}@media(min-width:60rem){.duet th[scope=row],th[scope=row]:has(>code){min-width:12rem}}@media(max-width:44rem){.less{display:none}th,td{padding:.35rem .3rem}thead th,.controls label{white-space:normal}thead th{overflow-wrap:normal}fieldset label{display:inline-block}thead th:not([aria-sort]) button:after{content:none}.matrix .row>*{padding-inline:.2rem;font-size:.9rem}.matrix>thead th{padding-inline:.2rem;font-size:.75rem}.timers thead th{white-space:nowrap}.bars tbody th{min-width:5rem}.row>th{min-width:4.75rem}.matrix .row .badge,.tag{padding-inline:.25rem;font-size:.75rem}.tag{white-space:normal}.basics>div{grid-template-columns:8rem 1fr}.matrix>tbody>.more>td,.detail{padding-inline:0}.chart{width:38%}.timers td:last-child,.timers th:last-child{padding-inline:.6rem}.duet .chart{display:none}.axis{margin-inline:-.4rem;font-size:.7rem}.axis span{width:auto}}@media print{:root{--paper: #ffffff;--panel: #ffffff;--ink: #000000;--soft: #444444;--rule: #bbbbbb;--link: #000000;--pass: #0b4d1e;--fail: #8a0b1f;--warn: #5f3900;--unknown: #3a2c78;--pass-panel: #ffffff;--fail-panel: #ffffff;--warn-panel: #ffffff;--unknown-panel: #ffffff;--os: #0b6e8f;--go: #7a3fb5;color-scheme:light}html{font-size:9.5pt}body{max-width:none;padding:0}.skip-link,nav,.controls:not([hidden]),.copy,.said,.open:before,thead button:after{display:none}details.fold::details-content{content-visibility:visible;block-size:auto}tr,h2,h3,h4{break-inside:avoid;break-after:auto}.more{break-inside:auto}h2,h3,h4{break-after:avoid}svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
+  styleHash: "sha256-aQdmEUAlWdSa8OaOGuL6Mud2EASVZr9/IveRLy7u7Mo="
 };
 function termList(terms) {
   const rows = terms.map(([name, value, width]) => {
@@ -174,8 +180,8 @@ function cellLinks(ids, context, most) {
   return html`${join(shown, ", ")}${left > 0 ? ` and ${(0, import_quantity_text.groupThousands)(left)} more` : null}`;
 }
 var MARKS = { pass: "\u2713", fail: "\u2717", warn: "!", unknown: "?", skip: "\u2013" };
-function outcomeBadge(outcome, word = outcome === "skip" ? "skipped" : outcome) {
-  return html`<span class="badge ${outcome}"><span aria-hidden="true">${MARKS[outcome]}</span> ${word}</span>`;
+function outcomeBadge(outcome, word = outcome === "skip" ? "skipped" : outcome, mark = MARKS[outcome]) {
+  return html`<span class="badge ${outcome}"><span aria-hidden="true">${mark}</span> ${word}</span>`;
 }
 function isStandIn({ image }) {
   return image?.standIn != null;
@@ -353,7 +359,7 @@ function duetRow(measured, scale, { anchors, names: names2 }) {
     <th scope="row">
       <a href="#${anchors.get(cell.id) ?? ""}"><code>${name}</code></a>
     </th>
-    <td>${outcomeBadge(BADGES2[duet.verdict], duet.verdict)}</td>
+    <td>${outcomeBadge(BADGES2[duet.verdict], duet.verdict, import_timer_tables.VERDICT_MARKS[duet.verdict].mark)}</td>
     ${figures2}
     <td class="chart">${boundsStrip(duet, scale)}</td>
   </tr>`;
@@ -724,11 +730,8 @@ function pageStep(cell, step, told, context) {
   </article>`;
 }
 function figures(step) {
-  const { durationMs, readyMs } = step;
-  const words = [(0, import_step_words.endText)(step)];
-  if (readyMs !== null) words.push(`ready in ${(0, import_quantity_text.durationText)(readyMs)}`);
-  else if (durationMs !== null) words.push(`took ${(0, import_quantity_text.durationText)(durationMs)}`);
-  return [...words, ...(0, import_step_words.peakWords)(step)].join(", ");
+  const time = (0, import_step_words.timeText)(step);
+  return [(0, import_step_words.endText)(step), ...time === null ? [] : [time], ...(0, import_step_words.peakWords)(step)].join(", ");
 }
 function output(stream, captured, cell, context) {
   if (captured === null || captured.text.trim() === "") return NOTHING;
@@ -873,7 +876,7 @@ function basics(cell) {
     ["observed", html`${(0, import_cell_words.observedText)(cell)}${cell.agrees === false ? ", not as predicted" : null}`],
     ["smoke cases passed", html`${(0, import_cell_words.smokeText)(cell)}`],
     ["start-up", html`${(0, import_cell_words.startupText)(cell)}`],
-    ["C library", line((0, import_cell_words.libcText)(target.libc), 60)],
+    [target.system === void 0 ? "C library" : "system", line((0, import_cell_words.targetText)(target), 60)],
     [
       "profile",
       html`${line(profile, 60)}${(cell.profileNotes ?? []).map(({ kind, text }) => html` <span class="tag">${kind}</span> ${line(text, 400)}`)}`
@@ -903,7 +906,7 @@ function basics(cell) {
 }
 function pageMatrix(context) {
   const columns = columnsOf(context);
-  const groups = context.report.cells.map((cell, index) => cellRows(cell, index, columns, context));
+  const groups = context.report.cells.map((cell, index) => flat(cellRows(cell, index, columns, context)));
   const heads = columns.map(({ name, className }) => html`<th scope="col" class="${className}">${name}</th>`);
   return html`<section aria-labelledby="matrix">
     <h2 id="matrix">Matrix</h2>
@@ -1000,8 +1003,13 @@ function columnsOf({ report, naming }) {
       sort: () => null
     } : null,
     { name: "target", className: "main", show: targetCell, sort: () => null },
-    { name: "libc", className: "less", show: ({ target }) => line((0, import_cell_words.libcText)(target.libc), 60), sort: () => null },
-    naming.severalProfiles ? { name: "profile", className: "main", show: ({ profile }) => line(profile, 60), sort: () => null } : null,
+    naming.severalProfiles ? { name: "profile", className: "main profile", show: ({ profile }) => line(profile, 60), sort: () => null } : null,
+    {
+      name: (0, import_cell_words.targetTitle)(cells),
+      className: "less",
+      show: ({ target }) => line((0, import_cell_words.targetText)(target), 60),
+      sort: () => null
+    },
     { name: "predicted", className: "main", show: (cell) => html`${(0, import_cell_words.predictedText)(cell.prediction)}`, sort: () => null },
     { name: "observed", className: "main", show: observedCell, sort: () => null },
     ran ? { name: "smoke", className: "number less", show: (cell) => html`${(0, import_cell_words.smokeText)(cell)}`, sort: smokeShare } : null,
@@ -1037,14 +1045,13 @@ function latenessCell(cell) {
   return late === null ? html`–` : html`${(0, import_quantity_text.durationText)(late / 1e6)}`;
 }
 function placeTag({ place }) {
-  if (place === void 0) return null;
+  if (place === void 0 || place.kind === "container") return null;
   return html` <span class="tag">${line(place.kind === "host" ? "native" : place.name, 40)}</span>`;
 }
 function pageReasons(context) {
   const seen = /* @__PURE__ */ new Map();
   const blocks = ["fail", "unknown", "warn", "skip"].flatMap((outcome) => {
-    const cells = context.report.cells.filter((cell) => cell.outcome === outcome);
-    return explanationsOf(cells, import_explanation.causes, outcome, context, seen);
+    return explanationsOf((0, import_explanation.cellsOf)(context.report, outcome), import_explanation.causes, outcome, context, seen);
   });
   const beware = explanationsOf(context.report.cells, import_explanation.hazards, "warn", context, seen);
   if (blocks.length + beware.length === 0) return NOTHING;
@@ -1106,10 +1113,15 @@ function pageRun({ report, extent }) {
     ${termList(rows)} ${images(report)}${machine(report)}
   </section>`;
 }
-function engineText({ kind, version, os, arch, kernel, cpus, rootless }) {
-  const more = [kernel === null ? "" : `kernel ${kernel}`, (0, import_quantity_text.countText)(cpus, "CPU"), rootless ? "rootless" : ""].filter(
-    Boolean
-  );
+function engineText(engine) {
+  const { kind, version, os, arch, kernel, cpus, rootless, osVersion, isolation } = engine;
+  const more = [
+    kernel === null ? "" : `kernel ${kernel}`,
+    osVersion === void 0 ? "" : `Windows ${osVersion}`,
+    isolation === void 0 ? "" : `${isolation} isolation`,
+    (0, import_quantity_text.countText)(cpus, "CPU"),
+    rootless ? "rootless" : ""
+  ].filter(Boolean);
   return html`${kind} ${line(version, 60)} on ${line(`${os}/${arch}`, 40)}, ${line(more.join(", "), 120)}`;
 }
 function images({ cells }) {
@@ -1285,18 +1297,29 @@ var SHORTEST_TEXTS = [60, 24, 12];
 var MOST_BYTES = 39e4;
 var MOST_BYTES_PER_CELL = 7500;
 function renderPage(report) {
+  return pageParts(report).join("");
+}
+function pageParts(report) {
   const limit = Math.max(MOST_BYTES, MOST_BYTES_PER_CELL * report.cells.length);
   const pages = lazily([
-    ...EXTENTS.map((extent) => () => pageText(pageContext(report, extent))),
+    ...EXTENTS.map((extent) => () => partsOf(pageContext(report, extent))),
     // Names and messages of thousands of characters, with a sign in each that has to be escaped.
-    ...SHORTEST_TEXTS.map((most) => () => pageText(pageContext(shortenTexts(report, most), EXTENTS.at(-1))))
+    ...SHORTEST_TEXTS.map((most) => () => partsOf(pageContext(shortenTexts(report, most), EXTENTS.at(-1))))
   ]);
-  let last = "";
+  let last = [];
   for (const page of pages) {
     last = page;
-    if (new TextEncoder().encode(page).length <= limit) break;
+    if (page.reduce((sum, part) => sum + utf8Length(part), 0) <= limit) break;
   }
   return last;
+}
+function utf8Length(text) {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128) length += unit < 2048 || unit >= 55296 && unit < 57344 ? 1 : 2;
+  }
+  return length;
 }
 function* lazily(makers) {
   for (const make of makers) yield make();
@@ -1312,7 +1335,8 @@ var POLICY = [
 ].join("; ");
 var STYLE = trusted(`<style>${page_assets_default.style}</style>`);
 var SCRIPT = trusted(`<script>${page_assets_default.script}</script>`);
-function pageText(context) {
+var SECTIONS = "<!--sections-->";
+function partsOf(context) {
   const { passes, subjects } = (0, import_timer_tables.verdictWords)(context.report);
   const title = line(
     `${passes ? "Gate passes" : "Gate fails"}${subjects[0] === void 0 ? "" : `: ${subjects[0]}`}`,
@@ -1330,7 +1354,7 @@ function pageText(context) {
     pageBinaries,
     pageRun
   ].map((section) => section(context));
-  return `${markupText(
+  const shell = markupText(
     html`<!doctype html>
       <html lang="en">
         <head>
@@ -1346,7 +1370,7 @@ function pageText(context) {
         <body>
           <a class="skip-link" href="#matrix">Skip to the matrix</a>
           ${pageHeader(context)}
-          <main>${contents(sections)}${sections}</main>
+          <main>${contents(sections)}${trusted(SECTIONS)}</main>
           <footer>
             <p>
               Made by <code>portcullis</code> from <code>report.json</code>. <code>portcullis explain ID</code> has a
@@ -1356,8 +1380,10 @@ function pageText(context) {
           ${SCRIPT}
         </body>
       </html>`
-  )}
-`;
+  );
+  const [before, after] = shell.split(SECTIONS);
+  return [before, ...sections.map(markupText), `${after}
+`];
 }
 function contents(sections) {
   const links = sections.flatMap((section) => {
@@ -1372,5 +1398,6 @@ function contents(sections) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  pageParts,
   renderPage
 });

@@ -17,21 +17,22 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var render_terminal_exports = {};
 __export(render_terminal_exports, {
-  renderTerminal: () => import_report_render_terminal.renderTerminal
+  renderTerminal: () => import_terminal_render_terminal.renderTerminal
 });
 module.exports = __toCommonJS(render_terminal_exports);
-var import_report_render_terminal = require("./report-render-terminal.cjs");
+var import_terminal_render_terminal = require("./terminal-render-terminal.cjs");
 var import_terminal_reasons = require("./terminal-reasons.cjs");
 var import_terminal_table = require("./terminal-table.cjs");
+var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_timer_tables = require("./timer-tables.cjs");
 var import_step_words = require("./step-words.cjs");
 var import_explanation = require("./explanation.cjs");
 var import_cell_words = require("./cell-words.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
-var import_terminal_style = require("./terminal-style.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_histogram = require("./histogram.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_observation = require("./observation.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

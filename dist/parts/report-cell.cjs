@@ -17,12 +17,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var report_cell_exports = {};
 __export(report_cell_exports, {
-  reportCell: () => reportCell
+  buildReport: () => buildReport,
+  reportCell: () => reportCell,
+  reportGate: () => reportGate,
+  reportTimers: () => reportTimers
 });
 module.exports = __toCommonJS(report_cell_exports);
+var import_report_binary = require("./report-binary.cjs");
+var import_report_finding = require("./report-finding.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_seccomp_beyond = require("./seccomp-beyond.cjs");
 var import_headroom = require("./headroom.cjs");
-var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_histogram = require("./histogram.cjs");
 function reportDuet(judged) {
@@ -72,13 +77,14 @@ function reportSeries(summary) {
 function rounded(percent) {
   return Number(percent.toFixed(4));
 }
-function reportTimers({ timers, clock, measured }, judged) {
+function reportTimers({ timers, clock, measured, alone }, judged) {
   if (timers.length === 0 && clock === null) return null;
   const paths = timers.map(import_seccomp_beyond.summariseTimer).filter((summary) => summary !== null);
   return {
     paths: paths.map((summary) => ({ ...summary })),
     clock: clock && { ...(0, import_seccomp_beyond.summariseClock)(clock) },
     ...judged && { duet: reportDuet(judged) },
+    ...alone && { alone },
     ...measured && measuredBeside(measured)
   };
 }
@@ -170,7 +176,8 @@ function reportCell({ cell, required, prediction, judgement, observation, timers
       image: target.image,
       libc: { family: target.libc.family, version: target.libc.version },
       kernel: target.kernel,
-      endOfLife: target.endOfLife
+      endOfLife: target.endOfLife,
+      ...target.system && { system: (0, import_cell_words.systemName)(target.os, target.system) }
     },
     profile: cell.profile.name,
     ...notesOf(cell),
@@ -183,13 +190,16 @@ function reportCell({ cell, required, prediction, judgement, observation, timers
     agrees,
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,
-    ...observation?.place && { place: { ...observation.place } },
+    ...observation?.place && { place: reportPlace(observation.place) },
     ...observation?.system && { system: reportSystem(observation.system) },
     steps: judgement.steps.map((step) => reportStep(step, observation?.facts ?? null)),
     startupMs,
     facts: observation?.facts ? { ...observation.facts } : null,
     timers: observation && reportTimers(observation, timers ?? null)
   };
+}
+function reportPlace({ kind, name, without }) {
+  return { kind, name, ...without && { without: [...without] } };
 }
 function notesOf({ profile }) {
   const notes = (0, import_seccomp_beyond.profileNotes)(profile);
@@ -225,7 +235,41 @@ function reportStep({ smoke, outcome, result, findings }, facts) {
 function captured({ text, bytes, truncated }) {
   return { text, bytes, truncated };
 }
+function buildReport(input) {
+  const { startedAt, durationMs, complete, configHash, binaries, gate } = input;
+  return {
+    schema: "portcullis-report/1",
+    tool: { name: "portcullis", version: input.toolVersion },
+    startedAt,
+    durationMs,
+    complete,
+    configHash,
+    engine: input.engine && reportEngine(input.engine),
+    slices: [],
+    binaries: binaries.map(({ path, sha256, facts }) => (0, import_report_binary.reportBinary)(path, sha256, facts)),
+    ...input.production !== void 0 && { production: input.production },
+    cells: input.cells.map((each) => reportCell(each, binaries[each.cell.binary].sha256)),
+    gate: reportGate(gate),
+    changes: null
+  };
+}
+function reportGate({ decision, reasons, glibcFloor, maxGlibc }) {
+  return {
+    decision,
+    reasons: reasons.map((reason) => ({ ...reason, cells: [...reason.cells] })),
+    glibcFloor,
+    ...maxGlibc !== null && { maxGlibc }
+  };
+}
+function reportEngine(facts) {
+  const { kind, version, apiVersion, os, arch, kernel, cpus, rootless, osVersion, isolation } = facts;
+  const ofWindows = { ...osVersion !== void 0 && { osVersion }, ...isolation !== void 0 && { isolation } };
+  return { kind, version, apiVersion, os, arch, kernel, cpus, rootless, ...ofWindows };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  reportCell
+  buildReport,
+  reportCell,
+  reportGate,
+  reportTimers
 });

@@ -17,13 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var report_failure_exports = {};
 __export(report_failure_exports, {
-  reportFailure: () => import_entry_report_failure.reportFailure
+  reportFailure: () => import_process_report_failure.reportFailure
 });
 module.exports = __toCommonJS(report_failure_exports);
-var import_entry_report_failure = require("./entry-report-failure.cjs");
+var import_process_report_failure = require("./process-report-failure.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

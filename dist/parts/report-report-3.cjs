@@ -30,6 +30,7 @@ __export(report_report_3_exports, {
   reportSchema: () => reportSchema
 });
 module.exports = __toCommonJS(report_report_3_exports);
+var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
@@ -314,6 +315,8 @@ var timers = z3.object({
   clock: z3.object({ nowNs: z3.number(), syscallNs: z3.number().nullable(), path: z3.enum(["vdso", "syscall", "unclear"]) }).nullable(),
   /** Absent: the cell was not measured against its host. */
   duet: duetSchema.optional(),
+  /** Why not: it is the host itself, the engine's machine is another one, the host's side gave nothing. Absent: it was, or an older version does not say. */
+  alone: z3.enum(import_observation.MEASURED_ALONE).optional(),
   conditions: conditionsSchema.optional(),
   clocks: clocksSchema.optional(),
   /** The OS path with busy processes beside it, where there is a CPU quota. */
@@ -327,7 +330,9 @@ var cellTarget = z3.object({
   image: text2.nullable(),
   libc: z3.object({ family: z3.enum(["glibc", "musl", "none", "unknown"]), version: text2.nullable() }),
   kernel: text2.nullable(),
-  endOfLife: text2.nullable()
+  endOfLife: text2.nullable(),
+  /** Windows or macOS and its version, `Windows 10.0.20348`; absent: Linux. */
+  system: text2.optional()
 });
 var figures = z3.object({
   name: text2,
@@ -390,8 +395,15 @@ var cell = z3.object({
   agrees: z3.boolean().nullable(),
   findings: z3.array(finding),
   image: z3.object({ reference: text2, digest: text2.nullable(), standIn: text2.nullable() }).nullable(),
+  /** Name of the job of the fan-out that brought the result; absent: the report is one run's, or nobody brought any. */
+  slice: text2.optional(),
   /** Where it ran, when not simply in a container of the image. */
-  place: z3.object({ kind: z3.enum(["host", "wine", "qemu"]), name: text2 }).optional(),
+  place: z3.object({
+    kind: z3.enum(["host", "wine", "qemu", "container"]),
+    name: text2,
+    /** What containers of Linux have and this one has not. */
+    without: z3.array(text2).optional()
+  }).optional(),
   /** What was seen of the machine's own system; absent where the cell is no machine, nor Wine's. */
   system: system.optional(),
   steps: z3.array(step),
@@ -404,7 +416,9 @@ var gate = z3.object({
   decision: z3.enum(["pass", "fail"]),
   reasons: z3.array(z3.object({ code: text2, severity: z3.enum(["fail", "warn"]), message: text2, cells: z3.array(text2) })),
   /** Highest GLIBC version any binary needs, `GLIBC_2.34`; null = none needed. */
-  glibcFloor: text2.nullable()
+  glibcFloor: text2.nullable(),
+  /** Highest glibc that the policy allows, `2.17`; absent: any. */
+  maxGlibc: text2.optional()
 });
 var engine = z3.object({
   kind: z3.enum(["docker", "podman", "native"]),
@@ -414,7 +428,10 @@ var engine = z3.object({
   arch: text2,
   kernel: text2.nullable(),
   cpus: count3,
-  rootless: z3.boolean()
+  rootless: z3.boolean(),
+  /** Of an engine of Windows: `10.0.20348.2340`. */
+  osVersion: text2.optional(),
+  isolation: z3.enum(["process", "hyperv"]).optional()
 });
 var slice = z3.object({ name: text2, runner: text2, engine: engine.nullable(), durationMs: milliseconds });
 var cellIds = z3.array(text2);

@@ -21,6 +21,7 @@ __export(report_report_exports, {
 });
 module.exports = __toCommonJS(report_report_exports);
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");

@@ -31,26 +31,37 @@ var import_out_folder = require("./out-folder.cjs");
 var import_version = require("./version.cjs");
 var import_stop_signals = require("./stop-signals.cjs");
 var import_node_ports = require("./node-ports.cjs");
-var import_with_options = require("./with-options.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
+var import_with_options = require("./with-options.cjs");
 var import_package_root = require("./package-root.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_report_cell = require("./report-cell.cjs");
+var import_report_binary = require("./report-binary.cjs");
 var import_report_finding = require("./report-finding.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
-var import_first_problem = require("./first-problem.cjs");
+var import_histogram = require("./histogram.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
+var import_parse_document = require("./parse-document.cjs");
+var import_json_problem = require("./json-problem.cjs");
 var import_report_report_3 = require("./report-report-3.cjs");
+var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_tolerate_closed_reader = require("./tolerate-closed-reader.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
 var import_verdict_gate = require("./verdict-gate.cjs");
@@ -58,12 +69,30 @@ var import_glibc_floor = require("./glibc-floor.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
-async function report({ plan, slices, format, out, baseline, verbose }) {
+var import_node_events = require("node:events");
+var import_node_worker_threads = require("node:worker_threads");
+var MOST_NEW = 32;
+async function report(options) {
+  return import_node_worker_threads.isMainThread ? await inThread() : await reportHere(options);
+}
+async function inThread() {
+  const { isTTY, columns } = process.stdout;
+  const screen = { isTTY, columns };
+  const thread = new import_node_worker_threads.Worker(process.argv[1], {
+    argv: process.argv.slice(2),
+    workerData: screen,
+    resourceLimits: { maxYoungGenerationSizeMb: MOST_NEW }
+  });
+  const [code] = await (0, import_node_events.once)(thread, "exit");
+  return code;
+}
+async function reportHere({ plan, slices, format, out, baseline, verbose }) {
   const earlier = await (0, import_commands_check.loadBaseline)(baseline);
   const { report: merged, exitCode } = await (0, import_merge.mergeFiles)(plan, slices);
   const compared = earlier.compare(merged);
-  if (out !== null) await (0, import_commands_check.writeReports)(out, compared);
-  process.stdout.write(await (0, import_commands_check.render)(compared, { format, verbose }));
+  const text = await (0, import_commands_check.render)(compared, { format, verbose, screen: import_node_worker_threads.workerData });
+  if (out !== null) await (0, import_commands_check.writeReports)(out, compared, null, { format, text });
+  process.stdout.write(text);
   return exitCode;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,13 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var roll_timer_history_exports = {};
 __export(roll_timer_history_exports, {
-  historyLines: () => import_entry_roll_timer_history.historyLines,
-  rollTimerHistory: () => import_entry_roll_timer_history.rollTimerHistory
+  historyLines: () => import_files_roll_timer_history.historyLines,
+  rollTimerHistory: () => import_files_roll_timer_history.rollTimerHistory
 });
 module.exports = __toCommonJS(roll_timer_history_exports);
-var import_entry_roll_timer_history = require("./entry-roll-timer-history.cjs");
+var import_files_roll_timer_history = require("./files-roll-timer-history.cjs");
 var import_package_root = require("./package-root.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,6 +22,7 @@ __export(run_subject_exports, {
 module.exports = __toCommonJS(run_subject_exports);
 var import_identify_elf = require("./identify-elf.cjs");
 var import_function_table = require("./function-table.cjs");
+var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var Subject = class {
   path;
@@ -36,7 +37,7 @@ var Subject = class {
       this.path = path;
       this.#ports = ports;
       const source = (0, import_runtime.__using)(_stack, ports.openSource(path));
-      this.identity = (0, import_identify_elf.identifyBinary)(source) ?? this.facts;
+      this.identity = this.#read(() => (0, import_identify_elf.identifyBinary)(source) ?? this.facts);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -49,12 +50,20 @@ var Subject = class {
     try {
       if (this.#facts) return this.#facts;
       const source = (0, import_runtime.__using)(_stack, this.#ports.openSource(this.path));
-      this.#facts = (0, import_function_table.inspectBinary)(source);
+      this.#facts = this.#read(() => (0, import_function_table.inspectBinary)(source));
       return this.#facts;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
       (0, import_runtime.__callDispose)(_stack, _error, _hasError);
+    }
+  }
+  /** Of several binaries the one that cannot be read is named. */
+  #read(work) {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof import_errors.BinaryFormatError && error.cause === void 0 ? error.of(this.path) : error;
     }
   }
   /** Of the file's bytes, hex; begun when first asked for. */

@@ -17,13 +17,35 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var safe_json_exports = {};
 __export(safe_json_exports, {
-  safeJson: () => safeJson
+  safeJson: () => safeJson,
+  safeJsonParts: () => safeJsonParts
 });
 module.exports = __toCommonJS(safe_json_exports);
 function safeJson(value) {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(RAW, escapeUnit).replace(/##(?=\[)/g, "#\\u0023")}
+  return `${safeText(value, "")}
 `;
+}
+function* safeJsonParts(value) {
+  let opening = "{";
+  for (const [key, own] of Object.entries(value)) {
+    if (own === void 0) continue;
+    const head = `${opening}
+  ${safeText(key, "")}: `;
+    if (Array.isArray(own) && own.length > 0) {
+      for (const [index, item] of own.entries()) {
+        yield `${index === 0 ? `${head}[` : ","}
+    ${safeText(item ?? null, "    ")}`;
+      }
+      yield "\n  ]";
+    } else yield `${head}${safeText(own, "  ")}`;
+    opening = ",";
+  }
+  yield opening === "{" ? "{}\n" : "\n}\n";
+}
+function safeText(value, indent) {
+  const text = JSON.stringify(value, null, 2).replace(RAW, escapeUnit).replace(/##(?=\[)/g, "#\\u0023");
+  return indent === "" ? text : text.replaceAll("\n", `
+${indent}`);
 }
 var RAW = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 function escapeUnit(characters) {
@@ -33,5 +55,6 @@ function escapeUnit(characters) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  safeJson
+  safeJson,
+  safeJsonParts
 });

@@ -22,13 +22,15 @@ __export(sarif_exports, {
 module.exports = __toCommonJS(sarif_exports);
 var import_escape_markdown = require("./escape-markdown.cjs");
 var import_explanation = require("./explanation.cjs");
-var import_cell_words = require("./cell-words.cjs");
 var import_safe_json = require("./safe-json.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_constraint = require("./constraint.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_runtime = require("./runtime.cjs");
 var MOST_RESULTS = 5e3;
 var GATE = "gate-";
+var WITHOUT_PAGE = "The message of the result says what happened; docs/configuration.md has what a policy allows.";
 function renderSarif(report, { docs = null } = {}) {
   const found = [...gateResults(report), ...cellResults(report)].slice(0, MOST_RESULTS);
   const naming = (0, import_cell_words.cellNaming)(report);
@@ -71,11 +73,12 @@ function gateResults({ gate }) {
   });
 }
 function sarifRule({ id, title, remedy }, docs) {
-  const page = `\`portcullis explain ${id}\` tells more.`;
+  const isKnown = Object.hasOwn(import_constraint.CATALOGUE, id);
+  const page = isKnown ? `\`portcullis explain ${id}\` tells more.` : WITHOUT_PAGE;
   const fix = remedy === null ? "" : `${remedy.text} `;
   const markdown = [
     ...remedy === null ? [] : [`**Fix:** ${(0, import_escape_markdown.markdownText)(remedy.text)}`, ...commandFence(remedy)],
-    `${(0, import_escape_markdown.markdownCode)(`portcullis explain ${id}`)} tells more.`
+    isKnown ? `${(0, import_escape_markdown.markdownCode)(`portcullis explain ${id}`)} tells more.` : WITHOUT_PAGE
   ];
   return {
     id: (0, import_visible_text.oneLine)((0, import_visible_text.clip)(id, 100)),
@@ -83,7 +86,7 @@ function sarifRule({ id, title, remedy }, docs) {
     shortDescription: { text: plain(title, 200) },
     fullDescription: { text: plain(title, 200) },
     help: { text: plain(`${fix}${page}`, 1e3), markdown: markdown.join("\n\n") },
-    ...docs !== null && !id.startsWith(GATE) && { helpUri: `${docs}/${encodeURIComponent((0, import_visible_text.oneLine)((0, import_visible_text.clip)(id, 100)))}.md` },
+    ...docs !== null && isKnown && { helpUri: `${docs}/${encodeURIComponent((0, import_visible_text.oneLine)((0, import_visible_text.clip)(id, 100)))}.md` },
     properties: { tags: ["portcullis", "portability"] }
   };
 }

@@ -23,13 +23,13 @@ __export(seccomp_beyond_exports, {
   sumCauses: () => sumCauses,
   summariseClock: () => summariseClock,
   summariseSeries: () => summariseSeries,
-  summariseTimer: () => summariseTimer,
-  withPassedOver: () => withPassedOver
+  summariseTimer: () => summariseTimer
 });
 module.exports = __toCommonJS(seccomp_beyond_exports);
+var import_headroom = require("./headroom.cjs");
+var import_histogram = require("./histogram.cjs");
 var import_quantile = require("./quantile.cjs");
 var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
-var import_histogram = require("./histogram.cjs");
 var MOST_NAMED = 5;
 var PASSING = /* @__PURE__ */ new Set(["SCMP_ACT_ALLOW", "SCMP_ACT_LOG"]);
 function beyondEngines({ file, json }) {
@@ -85,51 +85,6 @@ function loosened(profile) {
     ...profile.selinux?.some((label) => UNCONFINED.has(label)) ? ["no SELinux confinement"] : []
   ];
 }
-function summariseTimer(message) {
-  const { path, periodNs, missed, latenessNs } = message;
-  if (latenessNs.length === 0) return null;
-  const sorted = Float64Array.from(latenessNs).sort();
-  return {
-    path,
-    periodNs,
-    samples: sorted.length,
-    p50Ns: (0, import_quantile.quantile)(sorted, 0.5),
-    p90Ns: (0, import_quantile.quantile)(sorted, 0.9),
-    p95Ns: (0, import_quantile.quantile)(sorted, 0.95),
-    p99Ns: (0, import_quantile.quantile)(sorted, 0.99),
-    maxNs: sorted[sorted.length - 1],
-    missed
-  };
-}
-var VDSO_BELOW = 0.5;
-var SYSCALL_ABOVE = 0.8;
-function summariseClock({ nowNs, syscallNs, vdsoMapped }) {
-  return { nowNs, syscallNs, path: clockPath(nowNs, syscallNs, vdsoMapped) };
-}
-function clockPath(nowNs, syscallNs, vdsoMapped) {
-  if (syscallNs === null || syscallNs <= 0 || nowNs <= 0) return vdsoMapped === false ? "syscall" : "unclear";
-  const ratio = nowNs / syscallNs;
-  if (ratio > SYSCALL_ABOVE) return "syscall";
-  return ratio < VDSO_BELOW && vdsoMapped !== false ? "vdso" : "unclear";
-}
-var MOST_ADDED = 1e5;
-function withPassedOver({
-  latenessNs,
-  periodNs,
-  missed
-}) {
-  if (missed === 0) return latenessNs;
-  const all = [];
-  let left = Math.min(missed, MOST_ADDED);
-  for (const late of latenessNs) {
-    all.push(late);
-    for (let next = late - periodNs; next >= periodNs && left > 0; next -= periodNs) {
-      all.push(next);
-      left -= 1;
-    }
-  }
-  return all;
-}
 function binomialCdf(k, n, p) {
   if (k < 0) return 0;
   if (k >= n) return 1;
@@ -175,7 +130,7 @@ function quantileRanks(count, p, confidence = 0.95) {
   return low < 1 || high > count ? null : { low, high };
 }
 function summariseSeries(series) {
-  const sorted = Float64Array.from(series.flatMap(withPassedOver)).sort();
+  const sorted = Float64Array.from(series.flatMap(import_headroom.withPassedOver)).sort();
   const samples = sorted.length;
   if (samples === 0) return null;
   const histogram = (0, import_histogram.histogramOf)(sorted);
@@ -221,6 +176,32 @@ function clockOffsetMs(cell, host) {
 function originMs({ wallMs, monotonicUs, timeNamespace }) {
   return wallMs - (monotonicUs - (timeNamespace?.monotonicNs ?? 0) / 1e3) / 1e3;
 }
+function summariseTimer({ path, periodNs, missed, latenessNs }) {
+  if (latenessNs.length === 0) return null;
+  const sorted = Float64Array.from(latenessNs).sort();
+  return {
+    path,
+    periodNs,
+    samples: sorted.length,
+    p50Ns: (0, import_quantile.quantile)(sorted, 0.5),
+    p90Ns: (0, import_quantile.quantile)(sorted, 0.9),
+    p95Ns: (0, import_quantile.quantile)(sorted, 0.95),
+    p99Ns: (0, import_quantile.quantile)(sorted, 0.99),
+    maxNs: sorted[sorted.length - 1],
+    missed
+  };
+}
+var VDSO_BELOW = 0.5;
+var SYSCALL_ABOVE = 0.8;
+function summariseClock({ nowNs, syscallNs, vdsoMapped }) {
+  return { nowNs, syscallNs, path: clockPath(nowNs, syscallNs, vdsoMapped) };
+}
+function clockPath(nowNs, syscallNs, vdsoMapped) {
+  if (syscallNs === null || syscallNs <= 0 || nowNs <= 0) return vdsoMapped === false ? "syscall" : "unclear";
+  const ratio = nowNs / syscallNs;
+  if (ratio > SYSCALL_ABOVE) return "syscall";
+  return ratio < VDSO_BELOW && vdsoMapped !== false ? "vdso" : "unclear";
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   clockOffsetMs,
@@ -229,6 +210,5 @@ function originMs({ wallMs, monotonicUs, timeNamespace }) {
   sumCauses,
   summariseClock,
   summariseSeries,
-  summariseTimer,
-  withPassedOver
+  summariseTimer
 });

@@ -31,6 +31,7 @@ __export(seccomp_files_exports, {
   withSeccompFiles: () => withSeccompFiles
 });
 module.exports = __toCommonJS(seccomp_files_exports);
+var import_json_problem = require("./json-problem.cjs");
 var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
@@ -48,7 +49,7 @@ function seccompProblem(text) {
   try {
     value = JSON.parse(text);
   } catch (error2) {
-    return `is no JSON: ${error2.message.slice(0, 200)}`;
+    return (0, import_json_problem.jsonProblem)(text, error2);
   }
   const { error } = seccompFile.safeParse(value);
   const [issue] = error?.issues ?? [];

@@ -86,6 +86,12 @@ var DEFAULT_RUNNERS = {
   "windows/386@windows-2022": "windows-2022",
   "windows/amd64@windows-2025": "windows-2025",
   "windows/386@windows-2025": "windows-2025",
+  "windows/amd64@windows-nanoserver-2022": "windows-2022",
+  "windows/amd64@windows-servercore-2022": "windows-2022",
+  "windows/386@windows-servercore-2022": "windows-2022",
+  "windows/amd64@windows-nanoserver-2025": "windows-2025",
+  "windows/amd64@windows-servercore-2025": "windows-2025",
+  "windows/386@windows-servercore-2025": "windows-2025",
   "windows/arm64@windows-11-arm": "windows-11-arm",
   "darwin/amd64@macos-15": "macos-15-intel",
   "darwin/amd64@macos-26": "macos-26-intel",
@@ -101,7 +107,7 @@ var DEFAULT_EXPECTATION = { exitCode: 0, signal: null, stdout: null, stderr: nul
 var DEFAULT_TIMERS = {
   enabled: true,
   periodNs: 1e7,
-  samples: 300,
+  samples: null,
   mode: "quick",
   ntpServer: null
 };

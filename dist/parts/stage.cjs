@@ -21,21 +21,22 @@ __export(stage_exports, {
 });
 module.exports = __toCommonJS(stage_exports);
 var import_deferred = require("./deferred.cjs");
+var import_timer_verdict = require("./timer-verdict.cjs");
 var import_observe_cells = require("./observe-cells.cjs");
 var import_musl_symbols = require("./musl-symbols.cjs");
 var import_go_requirements_json = require("./go-requirements.json.cjs");
 var import_std_cgo_symbols = require("./std-cgo-symbols.cjs");
 var import_system_calls_json = require("./system-calls.json.cjs");
 var import_side_by_side = require("./side-by-side.cjs");
-var import_seccomp_beyond = require("./seccomp-beyond.cjs");
-var import_headroom = require("./headroom.cjs");
-var import_quantile = require("./quantile.cjs");
-var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_seccomp_beyond = require("./seccomp-beyond.cjs");
+var import_headroom = require("./headroom.cjs");
 var import_findings = require("./findings.cjs");
 var import_constraint = require("./constraint.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_quantile = require("./quantile.cjs");
+var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_duet = require("./duet.cjs");
 var import_measure = require("./measure.cjs");
 var import_errors = require("./errors.cjs");
@@ -243,282 +244,6 @@ function byWhom(calls) {
   if (calls.some(({ allowed }) => !allowed)) return "";
   return ", which the filters of engines allow: the kernel asks for a capability";
 }
-function seededIndex(seed) {
-  const next = xoshiro128(splitMix32(seed, 4));
-  return (below) => {
-    const most = 2 ** 32 - 2 ** 32 % below;
-    let drawn = next();
-    while (drawn >= most) drawn = next();
-    return drawn % below;
-  };
-}
-function xoshiro128(state) {
-  let [a, b, c, d] = state;
-  return () => {
-    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotateLeft(d, 11);
-    return result;
-  };
-}
-function splitMix32(seed, words) {
-  let state = seed | 0;
-  return Array.from({ length: words }, () => {
-    state = state + 2654435769 | 0;
-    let mixed = Math.imul(state ^ state >>> 16, 569420461);
-    mixed = Math.imul(mixed ^ mixed >>> 15, 1935289751);
-    return (mixed ^ mixed >>> 15) >>> 0;
-  });
-}
-function rotateLeft(word, by) {
-  return word << by | word >>> 32 - by;
-}
-function bootstrap(blocks, statistic, { confidence, resamples, seed }) {
-  const index = seededIndex(seed);
-  const times = new Uint32Array(blocks);
-  const results = new Float64Array(resamples);
-  for (let round = 0; round < resamples; round += 1) {
-    times.fill(0);
-    for (let drawn = 0; drawn < blocks; drawn += 1) times[index(blocks)] += 1;
-    results[round] = statistic(times);
-  }
-  const mean = results.reduce((sum, each) => sum + each, 0) / resamples;
-  const squares = results.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  results.sort();
-  return {
-    estimate: statistic(times.fill(1)),
-    lower: (0, import_quantile.quantile)(results, 1 - confidence),
-    upper: (0, import_quantile.quantile)(results, confidence),
-    standardError: Math.sqrt(squares / (resamples - 1))
-  };
-}
-function medianOfBlocks(blocks) {
-  const sorted = blocks.flatMap((values2, block) => values2.map((value) => ({ value, block }))).sort((a, b) => a.value - b.value);
-  const values = Float64Array.from(sorted, ({ value }) => value);
-  const owners = Uint32Array.from(sorted, ({ block }) => block);
-  return (times) => {
-    const total = blocks.reduce((sum, { length }, block) => sum + length * times[block], 0);
-    const [lower, upper] = [total + 1 >> 1, (total >> 1) + 1];
-    let at = 0;
-    let seen = times[owners[0]];
-    while (seen < lower) seen += times[owners[++at]];
-    const below = values[at];
-    while (seen < upper) seen += times[owners[++at]];
-    return (below + values[at]) / 2;
-  };
-}
-var MOST_NOT_LATE = 0.2;
-function clockTrouble(latenessNs, resolutionNs) {
-  if (latenessNs.length === 0) return null;
-  const steps = [...new Set(latenessNs)].sort((a, b) => a - b);
-  if (steps.length === 1) return { kind: "frozen-clock" };
-  const stepNs = smallestStep(steps);
-  if (stepNs >= resolutionNs) return { kind: "coarse-clock", stepNs };
-  const early = latenessNs.filter((each) => each <= 0).length / latenessNs.length;
-  return early > MOST_NOT_LATE ? { kind: "backwards-clock", share: early } : null;
-}
-function smallestStep(ascending2) {
-  let smallest = Infinity;
-  for (let at = 1; at < ascending2.length; at += 1) smallest = Math.min(smallest, ascending2[at] - ascending2[at - 1]);
-  return smallest;
-}
-var DROPPED_PAIRS = 1;
-var CONFIDENCE = 0.95;
-var RESAMPLES = 2e3;
-var LEAST_PAIRS = 5;
-var STRETCH_SAMPLES = 40;
-var LEAST_SAMPLES = 36;
-var CALM = { median: 3, spread: 1 };
-var DEFAULT_ANALYSIS = { marginPercent: 0.5, seed: 20091110 };
-function analyseDuet({ periodNs, pairs: all }, { marginPercent, seed } = DEFAULT_ANALYSIS) {
-  const pairs = all.slice(DROPPED_PAIRS);
-  const trouble = troubleOf(pairs, periodNs * marginPercent / 100);
-  if (trouble !== null) return trouble;
-  const sorted = pairs.map(sortPair);
-  const at = (p) => shiftAt(p, sorted, periodNs, seed);
-  const shifts = { p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
-  return {
-    periodNs,
-    pairs: pairs.length,
-    samplesPerPair: Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length])),
-    ...shifts,
-    ...shiftOf(shifts, marginPercent)
-  };
-}
-function troubleOf(pairs, resolutionNs) {
-  if (pairs.length < LEAST_PAIRS) return { kind: "too-few-pairs", pairs: pairs.length, needed: LEAST_PAIRS };
-  const samples = Math.min(...pairs.flatMap(({ controlNs, cellNs }) => [controlNs.length, cellNs.length]));
-  if (samples < LEAST_SAMPLES) return { kind: "too-few-samples", samples, needed: LEAST_SAMPLES };
-  return clockTrouble(
-    pairs.flatMap(({ controlNs }) => controlNs),
-    resolutionNs
-  ) ?? clockTrouble(
-    pairs.flatMap(({ cellNs }) => cellNs),
-    resolutionNs
-  );
-}
-function shiftAt(p, pairs, periodNs, seed) {
-  const percentOf = (sorted) => (0, import_quantile.quantile)(sorted, p) * 100 / periodNs;
-  const differences = pairs.map(
-    ({ stretches }) => stretches.map(([control2, cell]) => percentOf(cell) - percentOf(control2))
-  );
-  const control = Float64Array.from(pairs, (pair) => percentOf(pair.control)).sort();
-  return {
-    bounds: bootstrap(differences.length, medianOfBlocks(differences), {
-      confidence: CONFIDENCE,
-      resamples: RESAMPLES,
-      seed
-    }),
-    pairsLater: differences.filter((ofPair) => (0, import_quantile.median)(ofPair) > 0).length,
-    cell: (0, import_quantile.median)(pairs.map(({ cell }) => percentOf(cell))),
-    control: {
-      median: (0, import_quantile.median)(control),
-      worst: control.at(-1),
-      spread: (0, import_quantile.quantile)(control, 0.75) - (0, import_quantile.quantile)(control, 0.25)
-    }
-  };
-}
-function sortPair({ controlNs, cellNs }) {
-  const parts = Math.max(1, Math.floor(Math.min(controlNs.length, cellNs.length) / STRETCH_SAMPLES));
-  const part = (values, at) => ascending(values.slice(Math.round(values.length * at / parts), Math.round(values.length * (at + 1) / parts)));
-  const stretches = Array.from({ length: parts }, (_, at) => [part(controlNs, at), part(cellNs, at)]);
-  return { control: ascending(controlNs), cell: ascending(cellNs), stretches };
-}
-function ascending(values) {
-  return Float64Array.from(values).sort();
-}
-function shiftOf(shifts, margin) {
-  const { p90 } = shifts;
-  if (p90.bounds.lower > Math.max(p90.control.worst, margin)) return { shift: "later", laterAt: "p90" };
-  const sharp = import_duet.SHIFT_QUANTILES.filter((name) => isCalm(shifts[name].control, CALM));
-  const laterAt = sharp.findLast((name) => shifts[name].bounds.lower > margin);
-  if (laterAt !== void 0) return { shift: "later", laterAt };
-  const none = sharp.includes("p90") && sharp.every((name) => shifts[name].bounds.upper <= margin);
-  return { shift: none ? "none" : "unclear", laterAt: null };
-}
-function isCalm({ median: median2, spread }, limits) {
-  return median2 <= limits.median && spread <= limits.spread;
-}
-var MOST_APART = 0.25;
-function duetRun(control, cell) {
-  const pairs = [];
-  const [hosts, cells] = [bySide(control), bySide(cell)];
-  for (const [pair, ofControl] of [...hosts].sort(([a], [b]) => a - b)) {
-    const ofCell = cells.get(pair);
-    if (ofCell === void 0 || ofCell.periodNs !== ofControl.periodNs || !together(ofControl, ofCell)) continue;
-    const first = (ofControl.startUs ?? 0) <= (ofCell.startUs ?? 0) ? "control" : "cell";
-    pairs.push({ controlNs: (0, import_seccomp_beyond.withPassedOver)(ofControl), cellNs: (0, import_seccomp_beyond.withPassedOver)(ofCell), first });
-  }
-  const periodNs = cell.find(({ pair }) => pair !== null)?.periodNs;
-  return periodNs === void 0 || pairs.length === 0 ? null : { periodNs, pairs };
-}
-function bySide(series) {
-  const found = /* @__PURE__ */ new Map();
-  const twice = /* @__PURE__ */ new Set();
-  for (const each of series) {
-    if (each.pair === null || each.path !== "os" || each.deadlines !== "absolute" || each.latenessNs.length === 0)
-      continue;
-    if (found.has(each.pair)) twice.add(each.pair);
-    found.set(each.pair, each);
-  }
-  for (const pair of twice) found.delete(pair);
-  return found;
-}
-function together(a, b) {
-  if (a.startUs === null || b.startUs === null) return false;
-  const periods = Math.min(...[a, b].map(({ latenessNs, missed }) => latenessNs.length + missed));
-  return Math.abs(a.startUs - b.startUs) * 1e3 <= (1 + MOST_APART * periods) * a.periodNs;
-}
-function pairQuantiles(pairs) {
-  return pairs.map(({ controlNs, cellNs, first }) => {
-    const [control, cell] = [controlNs, cellNs].map((values) => Float64Array.from(values).sort());
-    return {
-      first,
-      controlP50Ns: (0, import_quantile.quantile)(control, 0.5),
-      controlP90Ns: (0, import_quantile.quantile)(control, 0.9),
-      cellP50Ns: (0, import_quantile.quantile)(cell, 0.5),
-      cellP90Ns: (0, import_quantile.quantile)(cell, 0.9)
-    };
-  });
-}
-function timerLimit(cell, policy) {
-  const own = policy.targets.find(({ match }) => (0, import_verdict_gate.matchesGlob)(cell, match));
-  const name = own?.class ?? policy.class;
-  const { percent, action } = policy.classes[name];
-  const usual = cell.platform.startsWith("darwin/") ? "mark" : action;
-  return { class: name, percent: own?.percent ?? percent, action: own?.action ?? usual };
-}
-var THROTTLED = 0.1;
-function judgeTimers(measured, limitPercent, throttledShare = 0) {
-  if ("kind" in measured) return { verdict: "unmeasured", reason: troubleText(measured) };
-  const { p90 } = measured;
-  const { bounds, control } = p90;
-  const isBeyond = bounds.lower > limitPercent;
-  const isOwn = isBeyond && (bounds.lower > control.worst || throttledShare >= THROTTLED);
-  if (!isCalm(control, { median: limitPercent, spread: limitPercent }) && !isOwn) {
-    return { verdict: "contaminated", reason: noiseText(p90, limitPercent) };
-  }
-  if (isBeyond) return { verdict: "jittery", reason: `${shiftText(p90)}, the limit is ${limitPercent}` };
-  if (bounds.upper <= limitPercent) return { verdict: "steady", reason: `${shiftText(p90)}, within ${limitPercent}` };
-  return { verdict: "inconclusive", reason: `${shiftText(p90)}: both sides of the limit of ${limitPercent}` };
-}
-function shiftText({ bounds }) {
-  const { estimate, lower, upper } = bounds;
-  const side = estimate < 0 ? "earlier" : "later";
-  return `p90 is ${percentText(Math.abs(estimate))} percent of the period ${side} than on the host (${percentText(lower)} to ${percentText(upper)})`;
-}
-function noiseText({ control }, limitPercent) {
-  const { median: median2, worst } = control;
-  return `the host's own p90 was ${percentText(median2)} percent of the period and ${percentText(worst)} at worst, the limit is ${limitPercent}`;
-}
-function troubleText(trouble) {
-  switch (trouble.kind) {
-    case "too-few-pairs":
-      return `${trouble.pairs} pairs were measured, ${trouble.needed} are needed`;
-    case "too-few-samples":
-      return `a pair has ${trouble.samples} samples, ${trouble.needed} are needed`;
-    case "frozen-clock":
-      return "the clock stood still";
-    case "coarse-clock":
-      return `the clock goes in steps of ${Math.round(trouble.stepNs / 1e3)} \xB5s`;
-    case "backwards-clock":
-      return `${Math.round(trouble.share * 100)} percent of the timers fired before their time, so the clock went backwards`;
-  }
-}
-function percentText(percent) {
-  return percent.toFixed(Math.abs(percent) < 9.95 ? 1 : 0);
-}
-function judgeDuet(cell, { control, cell: inCell }, policy) {
-  const limit = timerLimit(cell, policy);
-  const run = duetRun(control, inCell);
-  const measured = run === null ? { kind: "too-few-pairs", pairs: 0, needed: 5 } : analyseDuet(run);
-  const causes = (0, import_seccomp_beyond.sumCauses)(counted(inCell));
-  const { throttle } = causes;
-  const throttledShare = throttle === null || throttle.periods === 0 ? 0 : throttle.throttledPeriods / throttle.periods;
-  const verdict = judgeTimers(measured, limit.percent, throttledShare);
-  const analysis = "kind" in measured ? null : measured;
-  const isLater = verdict.verdict === "jittery" || analysis !== null && isStopped(analysis, throttledShare);
-  return {
-    ...verdict,
-    limit,
-    analysis: analysis && (isLater ? { ...analysis, shift: "later", laterAt: analysis.laterAt ?? "p90" } : analysis),
-    pairs: run === null ? [] : pairQuantiles(run.pairs.slice(DROPPED_PAIRS)),
-    control: (0, import_seccomp_beyond.summariseSeries)(counted(control)),
-    cell: (0, import_seccomp_beyond.summariseSeries)(counted(inCell)),
-    causes
-  };
-}
-function isStopped({ p90: { bounds } }, throttledShare) {
-  return throttledShare >= THROTTLED && bounds.estimate > DEFAULT_ANALYSIS.marginPercent;
-}
-function counted(series) {
-  return series.filter(({ pair, path }) => path === "os" && pair !== null && pair > 0);
-}
 function profileFindings({ profile }, observation) {
   if (observation === null || observation.outcomes.length === 0) return [];
   const what = (0, import_seccomp_beyond.loosened)(profile);
@@ -530,7 +255,8 @@ function profileFindings({ profile }, observation) {
 function withPlaceFindings(judgement, { target }, observation) {
   if (observation === null || observation.place === void 0) return judgement;
   const { kind, name } = observation.place;
-  const found = kind === "host" ? [] : [(0, import_findings.finding)("emulated", "note", { target: target.id, by: name })];
+  const isEmulated = kind === "wine" || kind === "qemu";
+  const found = isEmulated ? [(0, import_findings.finding)("emulated", "note", { target: target.id, by: name })] : [];
   for (const { kind: directory, path, refused } of observation.system?.facts.directories ?? []) {
     if (refused !== null && directory === "temporary") {
       found.push((0, import_findings.finding)("directory-refused", "warning", { directory, path, target: target.id }, [refused]));
@@ -577,7 +303,7 @@ function clockHazards(clocks, host) {
   return found;
 }
 function isBySystemCall({ cost }) {
-  return (0, import_seccomp_beyond.summariseClock)({ type: "clock", step: "clocks", ...cost }).path === "syscall";
+  return (0, import_seccomp_beyond.summariseClock)(cost).path === "syscall";
 }
 function costEvidence({ cost, source }) {
   const call = cost.syscallNs === null ? "not measured" : `${Math.round(cost.syscallNs)} ns`;
@@ -593,9 +319,9 @@ function wallEvidence({ wallMs, drift }) {
 }
 function throttled(series, quota, isLoaded) {
   const { throttle } = (0, import_seccomp_beyond.sumCauses)(series);
-  if (throttle === null || throttle.periods === 0 || throttle.throttledPeriods / throttle.periods < THROTTLED) return [];
+  if (throttle === null || throttle.periods === 0 || throttle.throttledPeriods / throttle.periods < import_timer_verdict.THROTTLED) return [];
   const { periods, throttledPeriods, throttledNs } = throttle;
-  const stallMs = Math.round(Math.max(0, ...series.flatMap((each) => [...(0, import_seccomp_beyond.withPassedOver)(each)])) / 1e5) / 10;
+  const stallMs = Math.round(Math.max(0, ...series.flatMap((each) => [...(0, import_headroom.withPassedOver)(each)])) / 1e5) / 10;
   const args = { quota, periods, throttledPeriods, stallMs, isLoaded };
   const evidence = [
     `cpu.stat: nr_throttled ${throttledPeriods} of nr_periods ${periods}, throttled for ${Math.round(throttledNs / 1e6)} ms`
@@ -629,7 +355,7 @@ function judgePlanned(planned, facts, observation, { smoke, policy }) {
   const { cell } = planned;
   const prediction = onThisMachine(planned, facts, observation);
   const control = observation?.control;
-  const timers = control ? judgeDuet(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers) : null;
+  const timers = control ? (0, import_timer_verdict.judgeDuet)(cell, { control, cell: observation.measured?.series ?? [] }, policy.timers) : null;
   const judged = (0, import_observe_cells.judgeCell)({
     cell,
     facts,
@@ -655,7 +381,8 @@ function setsProcessors({ env }) {
 }
 function neverStarts({ cell, prediction }, engine) {
   const { os, place } = cell.target;
-  const isHad = place !== void 0 && engine?.places?.includes(place) === true;
+  const inContainer = place === void 0 && engine?.os === os && engine.kind !== "native";
+  const isHad = inContainer || place !== void 0 && engine?.places?.includes(place) === true;
   if (os !== "linux" && !isHad && prediction.runs === false) return true;
   return prediction.findings.some((finding2) => finding2.id === "wrong-architecture");
 }

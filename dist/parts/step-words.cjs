@@ -19,15 +19,20 @@ var step_words_exports = {};
 __export(step_words_exports, {
   endText: () => endText,
   limitText: () => limitText,
-  peakWords: () => peakWords
+  peakWords: () => peakWords,
+  timeText: () => timeText
 });
 module.exports = __toCommonJS(step_words_exports);
 var import_quantity_text = require("./quantity-text.cjs");
 function endText({ startError, exitCode, signal, timedOut }) {
-  if (startError) return startError.errno;
+  if (startError) return `not started (${startError.errno})`;
   if (timedOut) return "time limit";
   if (signal !== null) return signal;
   return exitCode === null ? "not reached" : `exit code ${exitCode}`;
+}
+function timeText({ startError, durationMs, readyMs }) {
+  if (readyMs !== null) return `ready in ${(0, import_quantity_text.durationText)(readyMs)}`;
+  return startError !== null || durationMs === null ? null : (0, import_quantity_text.durationText)(durationMs);
 }
 function peakWords(step) {
   const { peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step;
@@ -46,5 +51,6 @@ function limitText({ headroom }, resource, figure = import_quantity_text.groupTh
 0 && (module.exports = {
   endText,
   limitText,
-  peakWords
+  peakWords,
+  timeText
 });

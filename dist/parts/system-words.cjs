@@ -45,9 +45,10 @@ function goLine({ go }) {
   return parts.join(", ");
 }
 var DEFAULTS = { GOAMD64: "v1", "-buildmode": "exe", "vcs.modified": "false" };
-function hardeningText({ hardening }) {
+function hardeningText({ hardening, pe }) {
   const { pie, nx, relro, stripped } = hardening;
-  const words = [flag("PIE", pie), flag("NX", nx), relro === null ? null : `RELRO ${relro}`, flag("stripped", stripped)];
+  const mapped = pe === null ? [flag("PIE", pie), flag("NX", nx)] : [];
+  const words = [...mapped, relro === null ? null : `RELRO ${relro}`, flag("stripped", stripped)];
   return words.filter((word) => word !== null).join(", ") || "not known";
 }
 function flag(name, value) {
@@ -58,10 +59,12 @@ function systemRows({ pe, macho, signature, marks }) {
   if (pe !== null) rows.push(...peRows(pe));
   if (macho !== null) rows.push(...machoRows(macho));
   if (signature !== null) {
-    const signer = signature.signer === null ? "" : `, ${signature.signer}`;
-    rows.push(["signature", `${signature.kind}${signer} (not verified)`]);
+    const kind = SIGNATURES[signature.kind];
+    const { signer } = signature;
+    const words = signer === null ? kind : signer.startsWith(kind) ? signer : `${kind}, ${signer}`;
+    rows.push(["signature", `${words} (not verified)`]);
   } else if (pe !== null || macho !== null) rows.push(["signature", "none"]);
-  if (marks !== null && marks.length > 0) rows.push(["code for", marks.map((mark) => MARKS[mark] ?? mark).join(", ")]);
+  if (marks !== null && marks.length > 0) rows.push(["code for", markWords(marks).join(", ")]);
   return rows;
 }
 function peRows(pe) {
@@ -84,7 +87,10 @@ function peRows(pe) {
 function machoRows(macho) {
   const rows = [];
   if (macho.platform !== null) {
-    rows.push(["system", `${macho.platform}${macho.minOs === null ? "" : ` ${macho.minOs} or later`}`]);
+    rows.push([
+      "system",
+      `${PLATFORMS[macho.platform] ?? macho.platform}${macho.minOs === null ? "" : ` ${macho.minOs} or later`}`
+    ]);
   }
   if (macho.architectures.length > 1)
     rows.push(["universal", `${macho.architectures.join(", ")}; facts are of the first`]);
@@ -93,17 +99,30 @@ function machoRows(macho) {
   if (macho.entitlements !== null) rows.push(["entitlements", (0, import_quantity_text.listText)(macho.entitlements, 8)]);
   return rows;
 }
+function markWords(marks) {
+  const pure = { "name-lookup": "netgo", "current-user": "osusergo" };
+  return marks.filter((mark) => !marks.includes(pure[mark] ?? "")).map((mark) => MARKS[mark] ?? mark);
+}
+var PLATFORMS = { macos: "macOS", ios: "iOS", tvos: "tvOS", watchos: "watchOS" };
+var SIGNATURES = {
+  authenticode: "Authenticode",
+  linker: "ad hoc, by the linker",
+  "ad-hoc": "ad hoc",
+  "developer-id": "Developer ID",
+  apple: "Apple",
+  certificate: "by a certificate"
+};
 var MARKS = {
   "embedded-tzdata": "time zones of its own",
   "load-location": "time zones by name",
   "fallback-roots": "root certificates of its own",
   "system-roots": "the system's root certificates",
   "current-user": "the current user",
-  osusergo: "users without C",
+  osusergo: "users in pure Go",
   "temporary-files": "temporary files",
   "home-directory": "the home directory",
   "name-lookup": "host names",
-  netgo: "host names without C",
+  netgo: "host names in pure Go",
   plugin: "Go plugins"
 };
 // Annotate the CommonJS export names for ESM import in node:

@@ -21,21 +21,21 @@ __export(targets_exports, {
 });
 module.exports = __toCommonJS(targets_exports);
 var import_terminal_table = require("./terminal-table.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
-var import_cell_words = require("./cell-words.cjs");
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
 var import_safe_json = require("./safe-json.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_with_options = require("./with-options.cjs");
 var import_select_targets = require("./select-targets.cjs");
 var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
-var import_nearest_word = require("./nearest-word.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_cell_words = require("./cell-words.cjs");
+var import_nearest_word = require("./nearest-word.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_picomatch = require("./picomatch.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
@@ -56,7 +56,9 @@ function renderTargets(targets2, look) {
     notes.push("* can be stood in for where the image registry does not answer.");
   }
   if (targets2.some(({ os }) => os !== "linux"))
-    notes.push("Windows and macOS run on machines of their own (docs/engines.md).");
+    notes.push(
+      "Windows and macOS run on machines of their own, servercore and nanoserver in Docker on Windows (docs/engines.md)."
+    );
   if (targets2.some(({ custom }) => custom)) notes.push("+ from the configuration.");
   return (0, import_visible_text.withoutWorkflowCommands)(`${table}
 
@@ -66,12 +68,12 @@ ${(0, import_terminal_style.styled)((0, import_get_east_asian_width.wrap)(notes.
 function row(target) {
   return [
     plain(`${target.standIn === null ? " " : "*"}${target.custom ? "+" : ""}`.trimEnd()),
-    { text: (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(target.id, 80)), style: "bold" },
+    { text: (0, import_terminal_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(target.id, 80)), style: "bold" },
     plain(systemText(target)),
     plain(target.kernel ?? "\u2013"),
     plain(target.endOfLife ?? "\u2013"),
     plain(lacks(target)),
-    { text: (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(imageText(target), 200)), style: "dim" }
+    { text: (0, import_terminal_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(imageText(target), 200)), style: "dim" }
   ];
 }
 function imageText({ image, os }) {
@@ -79,8 +81,7 @@ function imageText({ image, os }) {
   return image.replace(/^docker\.io\/(?:library\/)?/, "");
 }
 function systemText({ os, libc, system }) {
-  if (system === void 0) return (0, import_cell_words.libcText)(libc);
-  return `${os === "darwin" ? "macOS" : "Windows"} ${system.version}`;
+  return system === void 0 ? (0, import_cell_words.libcText)(libc) : (0, import_cell_words.systemName)(os, system);
 }
 function lacks({ has, system }) {
   if (system !== void 0) return system.lacks.length === 0 ? "\u2013" : `${system.lacks.length} known DLLs`;
@@ -97,7 +98,7 @@ function lacks({ has, system }) {
   return missing.join(", ") || "nothing";
 }
 function plain(text) {
-  return { text: (0, import_report_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 80)), style: null };
+  return { text: (0, import_terminal_escape_terminal.escapeTerminal)((0, import_visible_text.clip)(text, 80)), style: null };
 }
 async function targets(configFile, json) {
   const { config } = await (0, import_with_options.loadConfig)(configFile, {});
@@ -105,7 +106,7 @@ async function targets(configFile, json) {
   if (json) process.stdout.write((0, import_safe_json.safeJson)(all));
   else
     process.stdout.write(
-      renderTargets(all, { width: (0, import_entry_terminal.widthOf)(process.stdout), color: (0, import_entry_terminal.useColor)(process.stdout, process.env) })
+      renderTargets(all, { width: (0, import_process_terminal.widthOf)(process.stdout), color: (0, import_process_terminal.useColor)(process.stdout, process.env) })
     );
   return 0;
 }

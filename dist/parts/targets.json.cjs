@@ -54,7 +54,7 @@ var targets_default = [
     has: { shell: true, caCertificates: true, tzdata: false, tmp: true, passwd: true },
     standIn: "alpine-3.20",
     sources: {
-      image: "docker-library/official-images before 3.20 ended; the tag stays",
+      image: "docker-library/official-images 54852cbbf, the last with 3.20; the tag stays",
       libc: "minirootfs 3.20.3 (docker-alpine branch v3.20): musl 1.2.5-r0",
       libraries: "minirootfs 3.20.3 file list; apk's own libapk left out",
       has: "minirootfs 3.20.3 file list: /etc/ssl/cert.pem, no zoneinfo; ca-certificates-bundle in every package list since",
@@ -158,7 +158,7 @@ var targets_default = [
     has: { shell: true, caCertificates: true, tzdata: true, tmp: true, passwd: true },
     standIn: "centos-7",
     sources: {
-      image: "docker-library/official-images 0127967 (removed since; the tag stays)",
+      image: "docker-library/official-images 2eb3ac4a6, the last with 7; the tag stays",
       libc: "pep600_compliance cache 2d70275a manylinux-2014, which is built on centos:7; aarch64 also has GLIBC_2.18",
       libraries: "docker-library/repo-info centos 7 package list 72e4be7",
       kernel: "richardlau gist 6a01d782",
@@ -308,7 +308,7 @@ var targets_default = [
     has: { shell: true, caCertificates: false, tzdata: true, tmp: true, passwd: true },
     standIn: "debian-10",
     sources: {
-      image: "docker-library/official-images before Debian 10 ended; the tag stays",
+      image: "docker-library/official-images 245cada57, the last with 10; the tag stays",
       libc: "pep600_compliance cache 2d70275a debian-10",
       libraries: "dependencies of apt and dpkg in Debian 10",
       kernel: "support.quest.com KB 4376823",
@@ -461,7 +461,7 @@ var targets_default = [
     has: { shell: true, caCertificates: false, tzdata: true, tmp: true, passwd: true },
     standIn: "debian-12",
     sources: {
-      image: "docker-library/official-images 37079fb",
+      image: "docker-library/official-images 37079fb; without s390x since ee0c246fb (2026-08-04)",
       libc: "pep600_compliance cache 2d70275a debian-12",
       libraries: "files of the packages of debootstrap --variant=minbase bookworm, amd64",
       kernel: "richardlau gist 6a01d782",
@@ -557,7 +557,7 @@ var targets_default = [
     has: { shell: true, caCertificates: false, tzdata: false, tmp: true, passwd: true },
     standIn: "ubuntu-20.04",
     sources: {
-      image: "docker-library/official-images before the release ended; the tag stays",
+      image: "docker-library/official-images 6e027efb1, the last with 20.04; the tag stays",
       libc: "pep600_compliance cache 2d70275a ubuntu-20.04",
       libraries: "dependencies of apt, dpkg and util-linux; docker-library/repo-info ubuntu 26.04 package list 452725d",
       kernel: "richardlau gist 6a01d782",
@@ -647,7 +647,7 @@ var targets_default = [
     has: { shell: true, caCertificates: false, tzdata: false, tmp: true, passwd: true },
     standIn: null,
     sources: {
-      image: "docker-library/official-images before the release ended; the tag stays",
+      image: "docker-library/official-images 5094f348b, the last with 25.10; the tag stays",
       libc: "pep600_compliance cache 2d70275a ubuntu-25.10",
       libraries: "dependencies of apt, dpkg and util-linux; docker-library/repo-info ubuntu 26.04 package list 452725d",
       kernel: "Ubuntu 25.10 release notes",
@@ -1437,11 +1437,18 @@ function hasToBeMeant({ os, place }) {
   return place === "wine" || place === "host" && os === "linux";
 }
 function toTarget2(entry) {
-  const { nodes } = entry.libc;
+  const { nodes, ...libc } = entry.libc;
+  let provided;
   return {
     ...entry,
     os: "linux",
-    libc: { ...entry.libc, nodes: nodes === null ? null : (0, import_version_nodes_json.nodesOfDistribution)(nodes, entry.libraries ?? []) },
+    libc: {
+      ...libc,
+      // 2 ms for the whole catalogue, and most binaries are static: nothing asks for it.
+      get nodes() {
+        return provided ??= nodes === null ? null : (0, import_version_nodes_json.nodesOfDistribution)(nodes, entry.libraries ?? []);
+      }
+    },
     custom: false
   };
 }

@@ -20,8 +20,8 @@ __export(terminal_table_exports, {
   terminalTable: () => terminalTable
 });
 module.exports = __toCommonJS(terminal_table_exports);
-var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_get_east_asian_width = require("./get-east-asian-width.cjs");
 var GAP = "  ";
 function terminalTable(columns, rows, look) {
   const natural = naturalWidths(columns, rows);

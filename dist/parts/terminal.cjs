@@ -17,11 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var terminal_exports = {};
 __export(terminal_exports, {
-  useColor: () => import_entry_terminal.useColor,
-  widthOf: () => import_entry_terminal.widthOf
+  useColor: () => import_process_terminal.useColor,
+  widthOf: () => import_process_terminal.widthOf
 });
 module.exports = __toCommonJS(terminal_exports);
-var import_entry_terminal = require("./entry-terminal.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

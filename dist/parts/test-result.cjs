@@ -17,14 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var test_result_exports = {};
 __export(test_result_exports, {
-  renderTestResult: () => import_report_test_result.renderTestResult,
-  testResult: () => import_report_test_result.testResult,
-  testSubjects: () => import_report_test_result.testSubjects
+  renderTestResult: () => import_formats_test_result.renderTestResult,
+  testResult: () => import_formats_test_result.testResult,
+  testSubjects: () => import_formats_test_result.testSubjects
 });
 module.exports = __toCommonJS(test_result_exports);
-var import_report_test_result = require("./report-test-result.cjs");
-var import_cell_words = require("./cell-words.cjs");
+var import_formats_test_result = require("./formats-test-result.cjs");
 var import_safe_json = require("./safe-json.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:

@@ -17,10 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var timer_history_file_exports = {};
 __export(timer_history_file_exports, {
-  timerHistoryFile: () => import_entry_timer_history_file.timerHistoryFile
+  timerHistoryFile: () => import_files_timer_history_file.timerHistoryFile
 });
 module.exports = __toCommonJS(timer_history_file_exports);
-var import_entry_timer_history_file = require("./entry-timer-history-file.cjs");
+var import_files_timer_history_file = require("./files-timer-history-file.cjs");
+var import_errors = require("./errors.cjs");
 var import_runtime = require("./runtime.cjs");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -22,13 +22,14 @@ __export(timer_history_exports, {
 module.exports = __toCommonJS(timer_history_exports);
 var import_quantile = require("./quantile.cjs");
 var import_runtime = require("./runtime.cjs");
-var VERSION = 1;
+var VERSION = 2;
 var LONGEST_TEXT = 300;
-var KEY_FIELDS = ["runner", "cpuModel", "image", "profile", "probe"];
+var KEY_FIELDS = ["runner", "cpuModel", "engine", "image", "profile", "probe"];
 function baselineLine(entry) {
-  const { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 } = entry;
+  const { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 } = entry;
   const rounded = { p50: Number(p50.toFixed(4)), p90: Number(p90.toFixed(4)) };
-  return `${JSON.stringify({ v: VERSION, at, runner, cpuModel, image, profile, probe, periodNs, ...rounded })}
+  const key = { runner, cpuModel, engine, image, profile, probe, periodNs };
+  return `${JSON.stringify({ v: VERSION, at, ...key, ...rounded })}
 `;
 }
 function parseBaselineLine(line) {
@@ -44,8 +45,8 @@ function parseBaselineLine(line) {
   const numbers = ["periodNs", "p50", "p90"].map((field) => from[field]);
   const isEntry = from["v"] === VERSION && texts.every((text) => typeof text === "string" && text.length <= LONGEST_TEXT) && numbers.every((number) => Number.isFinite(number)) && !Number.isNaN(Date.parse(String(from["at"])));
   if (!isEntry) return null;
-  const { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 } = from;
-  return { at, runner, cpuModel, image, profile, probe, periodNs, p50, p90 };
+  const { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 } = from;
+  return { at, runner, cpuModel, engine, image, profile, probe, periodNs, p50, p90 };
 }
 function keyText(key) {
   return JSON.stringify([key.periodNs, ...KEY_FIELDS.map((field) => key[field])]);
@@ -88,7 +89,7 @@ function compareWithBaseline(history, key, p90) {
 async function rollHistory(report, run, store) {
   const { entries } = readHistory(await store.read());
   const measured = report.cells.flatMap((cell) => {
-    const entry = entryOf(cell, report.startedAt, run);
+    const entry = entryOf(cell, report, run);
     return entry === null ? [] : [{ cell: cell.id, entry }];
   });
   const compared = measured.map(({ cell, entry }) => ({
@@ -102,21 +103,32 @@ async function rollHistory(report, run, store) {
   await store.write(rolled.map(baselineLine).join(""));
   return compared;
 }
-function entryOf(cell, at, { runner, probe }) {
+function entryOf(cell, report, run) {
   const duet = cell.timers?.duet;
+  const machine = machineOf(cell, report, run.runner);
   if (!duet || duet.p50 === null || duet.p90 === null || duet.periodNs === null || duet.verdict === "contaminated") {
     return null;
   }
+  if (machine === null) return null;
   const cpuModel = cell.facts?.["cpuModel"];
   const key = {
-    runner,
+    ...machine,
     cpuModel: typeof cpuModel === "string" ? cpuModel.slice(0, 200) : "unknown",
     image: cell.image?.digest ?? cell.image?.reference ?? "scratch",
     profile: cell.profile,
-    probe,
+    probe: run.probe,
     periodNs: duet.periodNs
   };
-  return { ...key, at, p50: duet.p50.estimate, p90: duet.p90.estimate };
+  return { ...key, at: report.startedAt, p50: duet.p50.estimate, p90: duet.p90.estimate };
+}
+function machineOf({ slice: name }, { slices, engine }, here) {
+  if (slices.length === 0) return { runner: here, engine: engineText(engine) };
+  const slice = slices.find((each) => each.name === name);
+  return slice === void 0 ? null : { runner: slice.runner.slice(0, 200), engine: engineText(slice.engine) };
+}
+function engineText(engine) {
+  if (engine === null) return "unknown";
+  return engine.rootless ? `${engine.kind} rootless` : engine.kind;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

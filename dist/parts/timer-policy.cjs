@@ -18,12 +18,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var timer_policy_exports = {};
 __export(timer_policy_exports, {
   DEFAULT_TIMER_POLICY: () => DEFAULT_TIMER_POLICY,
+  LEAST_TIMER_SAMPLES: () => LEAST_TIMER_SAMPLES,
   TIMER_ACTIONS: () => TIMER_ACTIONS,
   TIMER_CLASSES: () => TIMER_CLASSES,
   TIMER_MODES: () => TIMER_MODES
 });
 module.exports = __toCommonJS(timer_policy_exports);
 var TIMER_MODES = ["quick", "standard", "thorough"];
+var LEAST_TIMER_SAMPLES = 220;
 var TIMER_CLASSES = ["bare-metal", "container", "serverless"];
 var TIMER_ACTIONS = ["mark", "warn", "stop"];
 var DEFAULT_TIMER_POLICY = {
@@ -38,6 +40,7 @@ var DEFAULT_TIMER_POLICY = {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   DEFAULT_TIMER_POLICY,
+  LEAST_TIMER_SAMPLES,
   TIMER_ACTIONS,
   TIMER_CLASSES,
   TIMER_MODES

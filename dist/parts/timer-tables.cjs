@@ -59,8 +59,9 @@ __export(timer_tables_exports, {
 });
 module.exports = __toCommonJS(timer_tables_exports);
 var import_cell_words = require("./cell-words.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_histogram = require("./histogram.cjs");
+var import_observation = require("./observation.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 function changeWords({
   newlyBroken,
   newlyFixed,
@@ -162,6 +163,7 @@ function mergeByCode(reasons) {
 }
 function reasonText({ code, cells, message }, gate) {
   const count = cells.length;
+  const limit = gate.maxGlibc === void 0 ? "" : ` of ${gate.maxGlibc}`;
   switch (code) {
     case "required-cell-failed":
       return `${(0, import_quantity_text.countText)(count, "required cell")} ${count === 1 ? "fails" : "fail"}`;
@@ -172,7 +174,7 @@ function reasonText({ code, cells, message }, gate) {
     case "prediction-contradicted":
       return `${(0, import_quantity_text.countText)(count, "cell")} not as predicted`;
     case "glibc-floor":
-      return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit`;
+      return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit${limit}`;
     case "nothing-learned":
       return "nothing could be learned";
     case "incomplete":
@@ -235,10 +237,13 @@ function signalLines({ signals, preemptionNs }) {
   return all.length === 0 ? [] : [["signals", all.join(", ")]];
 }
 function placeSuffix({ place }) {
-  if (place === void 0) return "";
+  if (place === void 0 || place.kind === "container") return "";
   return place.kind === "host" ? " (native)" : ` (${place.name})`;
 }
-function placeText({ kind, name }) {
+function placeText({ kind, name, without }) {
+  if (kind === "container") {
+    return `in a container on ${name}${without === void 0 ? "" : `; without ${without.join(", ")}`}`;
+  }
   return kind === "host" ? `natively on ${name}` : `by ${name}, not on a machine of its own kind; not timed`;
 }
 var MOST_FACTS = 120;
@@ -486,7 +491,20 @@ function timersBasis(timers) {
   const samples = [...new Set(paths.map((each) => each.samples))];
   const every = periods.length === 1 ? ` every ${(0, import_quantity_text.durationText)(periods[0] / 1e6)}` : "";
   const taken = samples.length === 1 ? `, ${(0, import_quantity_text.groupThousands)(samples[0])} samples` : "";
-  return `How late a timer fired${every} against an absolute deadline, in \xB5s${taken}.`;
+  return [`How late a timer fired${every} against an absolute deadline, in \xB5s${taken}.`, ...aloneText(timers)].join(" ");
+}
+var ALONE = {
+  host: "the cell is the host itself",
+  elsewhere: "the engine's machine is another one",
+  "no-control": "the host's side could not be measured"
+};
+function aloneText(timers) {
+  return import_observation.MEASURED_ALONE.flatMap((reason) => {
+    const alone = timers.filter((each) => each.alone === reason).length;
+    if (alone === 0) return [];
+    const which = alone === timers.length ? "Measured" : `${(0, import_quantity_text.countText)(alone, "cell")} measured`;
+    return [`${which} alone, so not judged: ${ALONE[reason]}.`];
+  });
 }
 function worstLatenessNs({ paths }) {
   return Math.max(0, ...paths.map(({ p99Ns }) => p99Ns));

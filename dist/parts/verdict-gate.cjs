@@ -45,7 +45,8 @@ function decideGate({ cells, binaries, policy, complete }) {
   return {
     decision: reasons.some(({ severity }) => severity === "fail") ? "fail" : "pass",
     reasons,
-    glibcFloor: floor === void 0 ? null : `GLIBC_${floor.version}`
+    glibcFloor: floor === void 0 ? null : `GLIBC_${floor.version}`,
+    maxGlibc: policy.maxGlibc
   };
 }
 function isRequired(cell, policy) {

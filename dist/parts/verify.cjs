@@ -21,16 +21,17 @@ __export(verify_exports, {
 });
 module.exports = __toCommonJS(verify_exports);
 var import_platform_signature = require("./platform-signature.cjs");
-var import_entry_terminal = require("./entry-terminal.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
+var import_process_terminal = require("./process-terminal.cjs");
 var import_safe_json = require("./safe-json.cjs");
-var import_quantity_text = require("./quantity-text.cjs");
 var import_file_sha256 = require("./file-sha256.cjs");
 var import_file_source = require("./file-source.cjs");
 var import_function_table = require("./function-table.cjs");
+var import_json_problem = require("./json-problem.cjs");
+var import_quantity_text = require("./quantity-text.cjs");
 var import_system_error = require("./system-error.cjs");
 var import_errors = require("./errors.cjs");
-var import_report_escape_terminal = require("./report-escape-terminal.cjs");
+var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_runtime = require("./runtime.cjs");
@@ -158,8 +159,9 @@ function limitPoint({ what, peak, here, proven, text }) {
   if (peak !== null && here < peak) {
     return [point("limits", "refused", `${what}: its smoke cases used ${text(peak)}, the limit here is ${text(here)}`)];
   }
-  const least2 = Math.min(...proven.filter((value) => value !== null));
-  if (here < least2) {
+  const known = proven.filter((value) => value !== null);
+  const least2 = Math.min(...known);
+  if (known.length > 0 && here < least2) {
     return [
       point("limits", "warning", `${what}: ${text(here)} is less than any limit it was proven under (${text(least2)})`)
     ];
@@ -192,10 +194,10 @@ var MARKS = {
 function renderVerdict({ binary, fits, points }, look) {
   const name = binary === null ? "the signature" : `${binary.name} (sha256 ${binary.sha256.slice(0, 12)})`;
   const verdict = fits ? "fits this machine" : "does not fit this machine";
-  const head = (0, import_terminal_style.styled)((0, import_report_escape_terminal.escapeTerminal)(`${name} ${verdict}`), fits ? "green" : "red", look.color);
+  const head = (0, import_terminal_style.styled)((0, import_terminal_escape_terminal.escapeTerminal)(`${name} ${verdict}`), fits ? "green" : "red", look.color);
   const lines = points.map(({ about, result, message }) => {
     const [mark, style] = MARKS[result];
-    return `  ${(0, import_terminal_style.styled)(mark, style, look.color)} ${about.padEnd(6)}  ${(0, import_report_escape_terminal.escapeTerminal)(message)}`;
+    return `  ${(0, import_terminal_style.styled)(mark, style, look.color)} ${about.padEnd(6)}  ${(0, import_terminal_escape_terminal.escapeTerminal)(message)}`;
   });
   return `${[head, ...lines].join("\n")}
 `;
@@ -373,11 +375,12 @@ function readSignature(path) {
   if (stat.size > MOST_BYTES2) {
     throw new import_errors.UsageError(`signature ${shown} has ${stat.size} bytes`, { hint: `It may have ${MOST_BYTES2} at most.` });
   }
+  const text = (0, import_node_fs3.readFileSync)(path, "utf8");
   let value;
   try {
-    value = JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
+    value = JSON.parse(text);
   } catch (error) {
-    throw new import_errors.UsageError(`signature ${shown} is no JSON`, { hint: HINT, cause: error });
+    throw new import_errors.UsageError(`signature ${shown} ${(0, import_json_problem.jsonProblem)(text, error)}`, { hint: HINT, cause: error });
   }
   const parsed = import_platform_signature.platformSignatureSchema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -398,7 +401,7 @@ async function verify({ signature: path, binary, json }) {
   const chosen = signature.predicate.platform.binaries.find((each) => each.sha256 === sha256);
   const arch2 = chosen?.needs.arch ?? host.architectures[0] ?? "unknown";
   const verdict = compareHost(signature, host, hostLibraries(arch2, process.env), sha256);
-  const look = { width: (0, import_entry_terminal.widthOf)(process.stdout), color: (0, import_entry_terminal.useColor)(process.stdout, process.env) };
+  const look = { width: (0, import_process_terminal.widthOf)(process.stdout), color: (0, import_process_terminal.useColor)(process.stdout, process.env) };
   process.stdout.write(json ? (0, import_safe_json.safeJson)(verdict) : renderVerdict(verdict, look));
   return verdict.fits ? 0 : 1;
 }

@@ -26,9 +26,7 @@ __export(visible_text_exports, {
 });
 module.exports = __toCommonJS(visible_text_exports);
 function visibleText(text) {
-  const whole = text.toWellFormed();
-  if (!HIDDEN.test(whole)) return whole;
-  return whole.replace(HIDDEN_ALL, escapeCharacter).replace(MARK_PILE, "$1");
+  return PRINTABLE_ASCII.test(text) ? text : beyondAscii(text);
 }
 function oneLine(text) {
   return visibleText(text.replace(/\t/g, " ").replace(/\r?\n/g, "\\n"));
@@ -52,10 +50,22 @@ function withoutWorkflowCommands(text) {
   return text.replace(COMMAND_START, "$1\\x3a").replace(/##(?=\[)/g, "#\\x23");
 }
 var COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
-var INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
-var HIDDEN = new RegExp(String.raw`[${INVISIBLE}]|\p{M}{5}`, "u");
-var HIDDEN_ALL = new RegExp(`[${INVISIBLE}]`, "gu");
-var MARK_PILE = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+var hidden = null;
+function beyondAscii(text) {
+  const whole = text.toWellFormed();
+  const { some, all, markPile } = hidden ??= hiddenExpressions();
+  if (!some.test(whole)) return whole;
+  return whole.replace(all, escapeCharacter).replace(markPile, "$1");
+}
+function hiddenExpressions() {
+  const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`;
+  return {
+    some: new RegExp(String.raw`[${invisible}]|\p{M}{5}`, "u"),
+    all: new RegExp(`[${invisible}]`, "gu"),
+    markPile: new RegExp("(\\p{M}{4})\\p{M}+", "gu")
+  };
+}
 function escapeCharacter(character) {
   const code = character.codePointAt(0);
   const hex = code.toString(16);

@@ -102,7 +102,8 @@ function withOptions(config, options) {
 }
 function withTimerOption(timers, option) {
   if (option === true) return timers;
-  return option === false ? { ...timers, enabled: false } : { ...timers, enabled: true, mode: option };
+  if (option === false) return { ...timers, enabled: false };
+  return { ...timers, enabled: true, mode: option, samples: null };
 }
 function allTargets(config) {
   return [...(0, import_targets_json.catalogueTargets)(), ...config.targets.filter((target) => target.custom)];

@@ -41,6 +41,8 @@ export declare class BinaryFormatError extends PortcullisError {
     readonly exitCode = 2;
     readonly offset: number;
     constructor(offset: number, message: string, details: ErrorDetails);
+    /** The same, said of a file. */
+    of(file: string): BinaryFormatError;
 }
 /** No engine answers where one was asked for. */
 export declare class EngineUnavailableError extends PortcullisError {

@@ -19,7 +19,7 @@ export interface JobLimits {
     /** The probe ends all it started and says `bye` after this long, whatever happens. */
     readonly totalMs: number;
 }
-export type Step = FactsStep | RunStep | ServeStep | ObserveStep | TimersStep | MeasureStep | ClocksStep | AttemptsStep | SystemStep;
+export type Step = FactsStep | RunStep | ServeStep | ObserveStep | MeasureStep | ClocksStep | AttemptsStep | SystemStep;
 export interface StepBase {
     /** Unique within the job. */
     readonly id: string;
@@ -97,14 +97,6 @@ export interface ServeRequest {
     readonly headers: Readonly<Record<string, string>>;
     readonly bodyBase64: string | null;
     readonly timeoutMs: number;
-}
-/** Timers, first cut: absolute deadlines, one path after the other. */
-export interface TimersStep extends StepBase {
-    readonly kind: 'timers';
-    readonly periodNs: number;
-    readonly samples: number;
-    /** Dropped at the start of each path. */
-    readonly warmup: number;
 }
 /** Asks for something impossible with each of these system calls; the probe knows which are harmless and passes over the rest. */
 export interface AttemptsStep extends StepBase {

@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.js';
 import type { SystemMessage } from './system.js';
 import type { ConditionsMessage, ReadyMessage, SeriesMessage } from './measure.js';
 /** What the probe says: NDJSON on stdout, one message a line. Untrusted; `read-messages.ts` checks and bounds it. */
-export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | TimerMessage | ClockMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | TraceMessage | AttemptsMessage | SystemMessage | ByeMessage;
+export type ProbeMessage = HelloMessage | FactsMessage | StartedMessage | OutcomeMessage | ConditionsMessage | ReadyMessage | SeriesMessage | ClocksMessage | TraceMessage | AttemptsMessage | SystemMessage | ByeMessage;
 export interface HelloMessage {
     readonly type: 'hello';
     readonly protocol: number;
@@ -28,29 +28,8 @@ export interface OutcomeMessage {
     readonly type: 'outcome';
     readonly outcome: StepOutcome;
 }
-/** Lateness of each expiry against its absolute deadline, in order. */
-export interface TimerMessage {
-    readonly type: 'timer';
-    readonly step: string;
-    readonly path: TimerPath;
-    readonly periodNs: number;
-    /** Nanoseconds, >= 0; `samples` long unless the budget ran out. */
-    readonly latenessNs: readonly number[];
-    /** Deadlines that had already passed by a whole period when the one before was served; they are not in `latenessNs`. */
-    readonly missed: number;
-}
 /** os: the system's own call, which is the environment. go: what the runtime makes of it. */
 export type TimerPath = 'os' | 'go';
-export interface ClockMessage {
-    readonly type: 'clock';
-    readonly step: string;
-    /** Median cost of one time.Now(), nanoseconds. */
-    readonly nowNs: number;
-    /** Median cost of one clock_gettime system call, nanoseconds; null where it could not be made. */
-    readonly syscallNs: number | null;
-    /** AT_SYSINFO_EHDR in the auxiliary vector; null when it could not be read. */
-    readonly vdsoMapped: boolean | null;
-}
 export interface ByeMessage {
     readonly type: 'bye';
     /** Steps that were worked on. */

@@ -1,7 +1,7 @@
-import type { ClockFacts } from './clocks.js';
+import type { ClockCost, ClockFacts } from './clocks.js';
 import type { MeasureConditions, SeriesMessage } from './measure.js';
 import type { SystemFacts } from './system.js';
-import type { Attempt, CellFacts, ClockMessage, StepOutcome, TimerMessage, TraceMessage } from './messages.js';
+import type { Attempt, CellFacts, StepOutcome, TimerPath, TraceMessage } from './messages.js';
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {
     readonly image: ImageFacts | null;
@@ -9,12 +9,15 @@ export interface CellObservation {
     readonly place?: CellPlace;
     readonly facts: CellFacts | null;
     readonly outcomes: readonly StepOutcome[];
-    readonly timers: readonly TimerMessage[];
-    readonly clock: ClockMessage | null;
+    /** Empty where timers were not measured. */
+    readonly timers: readonly PathLateness[];
+    readonly clock: ClockCost | null;
     /** What measure and clocks steps gave; absent where there was none. */
     readonly measured?: CellMeasurements;
     /** What the same probe measured on the host meanwhile; absent where it did not. Series of the OS path. */
     readonly control?: readonly SeriesMessage[];
+    /** Why timers were measured without the host beside the cell; absent where they were not, or not so. */
+    readonly alone?: MeasuredAlone;
     /** Of traced steps; absent where there was none. */
     readonly traces?: readonly TraceMessage[];
     /** What failed steps were refused, as a traced run of them showed it; absent where none was. */
@@ -30,6 +33,18 @@ export interface CellObservation {
     /** Set when some planned step has no outcome, or the cell could not be had at all. */
     readonly trouble: Trouble | null;
 }
+/** Lateness of one path against absolute deadlines, the duet's first pair left out. */
+export interface PathLateness {
+    readonly path: TimerPath;
+    readonly periodNs: number;
+    /** Nanoseconds, >= 0, in order. */
+    readonly latenessNs: readonly number[];
+    /** Deadlines passed over; they are not in `latenessNs`. */
+    readonly missed: number;
+}
+/** host: the cell is the host itself. elsewhere: the engine's machine is another one. no-control: the probe on the host gave nothing. */
+export type MeasuredAlone = (typeof MEASURED_ALONE)[number];
+export declare const MEASURED_ALONE: readonly ['host', 'elsewhere', 'no-control'];
 export interface StepRefusals {
     readonly step: string;
     /** Calls that got this answer and no other. */
@@ -42,10 +57,15 @@ export interface RefusedCall {
     readonly allowed: boolean;
 }
 export interface CellPlace {
-    /** host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. */
-    readonly kind: 'host' | 'wine' | 'qemu';
-    /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`. */
+    /**
+     * host: a process of the machine itself. wine, qemu: in a container, but not on what it was built for. container: in one of Windows, which is
+     * less of a cell than one of Linux.
+     */
+    readonly kind: 'host' | 'wine' | 'qemu' | 'container';
+    /** `Linux 6.1.0`, `Wine 8.0`, `qemu-aarch64 7.2`, `Windows 10.0.20348, process isolation`. */
     readonly name: string;
+    /** What containers of Linux have and this one has not; absent = nothing. */
+    readonly without?: readonly string[];
 }
 export interface SystemSeen {
     readonly facts: SystemFacts;

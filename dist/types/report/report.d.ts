@@ -19,6 +19,8 @@ export interface Report {
     kernel: string | null
     cpus: number
     rootless: boolean
+    osVersion?: string
+    isolation?: 'process' | 'hyperv'
   } | null
   slices: {
     name: string
@@ -32,6 +34,8 @@ export interface Report {
       kernel: string | null
       cpus: number
       rootless: boolean
+      osVersion?: string
+      isolation?: 'process' | 'hyperv'
     } | null
     durationMs: number
   }[]
@@ -126,6 +130,7 @@ export interface Report {
       }
       kernel: string | null
       endOfLife: string | null
+      system?: string
     }
     profile: string
     profileNotes?: {
@@ -175,9 +180,11 @@ export interface Report {
       digest: string | null
       standIn: string | null
     } | null
+    slice?: string
     place?: {
-      kind: 'host' | 'wine' | 'qemu'
+      kind: 'host' | 'wine' | 'qemu' | 'container'
       name: string
+      without?: string[]
     }
     system?: {
       name: string | null
@@ -382,6 +389,7 @@ export interface Report {
           preemptions: number | null
         }
       }
+      alone?: 'host' | 'elsewhere' | 'no-control'
       conditions?: {
         goVersion: string
         kernel: string | null
@@ -540,6 +548,7 @@ export interface Report {
       cells: string[]
     }[]
     glibcFloor: string | null
+    maxGlibc?: string
   }
   changes: {
     since: string

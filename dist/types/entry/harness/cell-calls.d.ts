@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../../report/report.js';
+import type { ReportFinding, ReportTimers } from '../../report/report.js';
 /** How the binary is started. Durations are milliseconds. */
 export interface CallOptions {
     /** Added to the cell's environment; null removes a variable. */
@@ -97,11 +97,16 @@ export interface ServeAnswer {
     readonly body: string;
     readonly durationMs: number;
 }
-/** How late timers were, for each path. `os`: clock_nanosleep. `go`: time.Sleep. */
+/** How late timers were in the cell, and against its host. The same as `timers` of a cell in report.json. */
 export interface TimersResult {
     readonly cell: string;
     readonly periodNs: number;
+    /** In the cell, for each path. `os`: clock_nanosleep. `go`: time.Sleep. */
     readonly paths: readonly TimerPathResult[];
+    /** Cell and host at the same moment: figures of both, of each pair, and the verdict by `policy.timers`. null: measured alone. */
+    readonly duet: NonNullable<ReportTimers['duet']> | null;
+    /** Why the cell was measured alone: it is the host itself, the engine is elsewhere, or the host gave nothing. null: it was not. */
+    readonly alone: NonNullable<ReportTimers['alone']> | null;
 }
 /** Lateness against absolute deadlines, in nanoseconds. */
 export interface TimerPathResult {

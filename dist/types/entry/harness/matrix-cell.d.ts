@@ -22,7 +22,7 @@ export interface MatrixCell {
     runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>>;
     /** Starts a server in a fresh container, waits until it is ready, asks it, and stops it. */
     serve(options: ServeOptions): Promise<ServeResult>;
-    /** Measures how late timers are, by both paths, in a fresh container. */
+    /** Measures how late timers are in a fresh container, against the host at the same moment. One measurement of a worker at a time. */
     measureTimers(options?: TimersOptions): Promise<TimersResult>;
     /** What the cell is, seen from inside: kernel, CPU, limits, user, what the image has. */
     facts(): Promise<CellFacts>;
@@ -31,9 +31,12 @@ export interface MatrixCell {
 export type CallResults<Calls extends readonly Call[]> = {
     readonly [Index in keyof Calls]: CallResult;
 };
+/** What is absent is as `timers` in portcullis.yml has it. */
 export interface TimersOptions {
-    /** 10 where absent. */
+    /** From 0.1 to 1,000; 10 where nothing is configured. */
     readonly periodMs?: number;
-    /** For each path; 300 where absent. */
+    /** Of cell and host each, from 220 to 100,000; in place of as many as the mode has. */
     readonly samples?: number;
+    /** `quick` (5 s), `standard` (20 s) or `thorough` (75 s); quick where nothing is configured. */
+    readonly mode?: 'quick' | 'standard' | 'thorough';
 }

@@ -1,8 +1,13 @@
-/** How late timers may be. Every limit that is given has to be kept by every path that is looked at. */
+/** How late timers may be. */
 export interface TimeLimit {
-    /** In percent of the period, for the quantile. */
+    /**
+     * Of the period. Alone: by how much p90 of the cell may lie above p90 of its host. As in the gate, only what is surely beyond it fails:
+     * a host too noisy to tell proves nothing against the cell. With `quantile` or `path`, and for a cell that was measured alone: the lateness itself.
+     */
     readonly percent: number;
-    /** p95 where absent. */
+    /** true: what could not be told fails, too; only `steady` passes. */
+    readonly proven?: boolean;
+    /** p95 where only `path` is given. */
     readonly quantile?: 'p50' | 'p90' | 'p95' | 'p99';
     /** Both where absent. */
     readonly path?: 'os' | 'go';
