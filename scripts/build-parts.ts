@@ -16,9 +16,10 @@ type Outputs = esbuild.Metafile['outputs']
 
 /**
  * Writes our own code to `folder`, cut where an import() stands, so that a command loads what it needs and everything exists once. esbuild cuts
- * ES modules alone: each part becomes CommonJS afterwards, for which Node's loader for ES modules need not start.
+ * ES modules alone: each part becomes CommonJS afterwards, for which Node's loader for ES modules need not start. Returns the
+ * file of each source that a part begins with.
  */
-export async function buildParts(folder: string, options: esbuild.BuildOptions): Promise<void> {
+export async function buildParts(folder: string, options: esbuild.BuildOptions): Promise<ReadonlyMap<string, string>> {
   const { outputFiles, metafile } = await esbuild.build({
     ...options,
     entryPoints: { ...ENTRIES },
@@ -49,6 +50,11 @@ export async function buildParts(folder: string, options: esbuild.BuildOptions):
     })
     await writeFile(join(folder, file), code)
   }
+  return new Map(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint === undefined ? [] : [[entryPoint, `${names.get(basename(path, '.mjs'))!}.cjs`] as const],
+    ),
+  )
 }
 
 /** esbuild's name of each part -> ours: that of the entry or of its largest file, which stays the same when code changes. */

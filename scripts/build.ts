@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import { buildLibrary } from './build-library.ts'
@@ -74,13 +74,27 @@ export async function build(outDir: string): Promise<void> {
       plugins: [librariesApart('./', name), ...(name === 'dockerode' ? [loadedLate(LATE)] : [])],
     })
   }
-  await buildParts(join(out, 'parts'), { ...COMMON, target: 'node20', plugins: [librariesApart('../lib/')] })
+  const parts = await buildParts(join(out, 'parts'), {
+    ...COMMON,
+    target: 'node20',
+    plugins: [librariesApart('../lib/')],
+  })
   await esbuild.build({
     ...COMMON,
     entryPoints: [join(ROOT, 'src/entry/cli-start.ts')],
     outfile: join(out, 'cli.cjs'),
     target: 'node20',
     plugins: [partsApart],
+  })
+  // `check` up to its report, with dockerode: from the start to the first cell takes a fifth less than with forty parts.
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: [join(ROOT, 'src/entry/check-start.ts')],
+    outfile: join(out, 'check.cjs'),
+    minifySyntax: true,
+    minifyWhitespace: true,
+    target: 'node20',
+    plugins: [formsApart(parts), librariesApart('./lib/', 'dockerode'), loadedLate(LATE)],
   })
   // What is asked for in milliseconds: one file loads faster than forty parts, and a short one faster than a long one.
   await esbuild.build({
@@ -117,6 +131,20 @@ const partsApart: esbuild.Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './parts/cli.cjs', external: true }))
   },
+}
+
+/** The forms of a report, which come last and are functions of plain data, stay in parts. */
+function formsApart(parts: ReadonlyMap<string, string>): esbuild.Plugin {
+  return {
+    name: 'forms-apart',
+    setup(builder) {
+      builder.onResolve({ filter: /\/(report|signature)\// }, ({ kind, path, importer }) => {
+        if (kind !== 'dynamic-import' || !importer.endsWith('/entry/commands/check.ts')) return null
+        const part = parts.get(relative(ROOT, resolve(dirname(importer), path)))
+        return part === undefined ? null : { path: `./parts/${part}`, external: true }
+      })
+    },
+  }
 }
 
 /** Leaves the import of a library to a `require` of its own file, unless the importer has another version of it. */

@@ -6,8 +6,9 @@ import { requireKept } from './process/keep-compiled.ts'
 
 const [command, ...words] = process.argv.slice(2)
 const compiled = join(cacheDirectory(process.env), 'compiled')
+const asksForHelp = words.some((word) => word === '--help' || word === '-h')
 
-if (command === 'inspect' && !words.some((word) => word === '--help' || word === '-h')) {
+if (command === 'inspect' && !asksForHelp) {
   const file = join(import.meta.dirname, 'inspect.cjs')
   const { inspectStart } = requireKept(file, compiled) as typeof import('./inspect-start.ts')
   inspectStart(words)
@@ -15,5 +16,9 @@ if (command === 'inspect' && !words.some((word) => word === '--help' || word ===
   // Compiling the bundle is the greatest part of loading it: from the second time on, Node (22.8 and later) takes what it kept. A folder of the
   // user's own, since what lies there is executed. Where it cannot be written, nothing is kept.
   enableCompileCache?.(compiled)
-  void import('./cli.ts')
+  if (command === 'check' && !asksForHelp) {
+    const file = join(import.meta.dirname, 'check.cjs')
+    const { checkStart } = requireKept(file, compiled) as typeof import('./check-start.ts')
+    void checkStart(words)
+  } else void import('./cli.ts')
 }

@@ -100,14 +100,21 @@ test('loading is cheap: the command line reads no library until it needs one', (
   }
   const version = loaded('version')
   expect(version).toMatchObject({ status: 0, files: expect.arrayContaining(['./cli.cjs']) })
+  const targets = loaded('targets', '--json')
   const check = loaded('check', STATIC, '--engine', 'none', '--target', 'alpine:3.22')
-  expect(check).toMatchObject({ status: 0, files: expect.arrayContaining(['./cli.cjs', './stage.cjs']) })
-  for (const { files } of [version, check]) expect(files.filter((file) => file.includes('lib/'))).toEqual([])
-  expect(version.files.length).toBeLessThan(check.files.length / 3)
+  // A file by itself, which takes the form of the report from the parts.
+  expect(check).toMatchObject({ status: 0, files: expect.arrayContaining(['./render-terminal.cjs']) })
+  expect(check.files).not.toContain('./cli.cjs')
+  for (const { files } of [version, targets, check]) expect(files.filter((file) => file.includes('lib/'))).toEqual([])
+  expect(version.files.length).toBeLessThan(targets.files.length)
+})
+
+test('check is of ASCII alone: one other letter makes two bytes of every one, and loading takes 4 ms longer', () => {
+  expect(texts(out)['check.cjs']!.match(/[^\0-\x7f]/g)).toBeNull()
 })
 
 /** Files by themselves, which have what they need. */
-const WHOLE = ['verify.cjs', 'inspect.cjs']
+const WHOLE = ['verify.cjs', 'inspect.cjs', 'check.cjs']
 
 test('everything is there once: what two doors use is one file', () => {
   const marks = [
@@ -180,6 +187,35 @@ test('inspect keeps what it compiled, takes it back where it fits, and makes it 
     stderr: '',
     stdout: first,
   })
+})
+
+test('check keeps what it compiled, whatever the gate says, and mistakes are told as ever', () => {
+  const env = { PORTCULLIS_CACHE: join(folder, 'checked') }
+  const kept = () => {
+    const compiled = join(env.PORTCULLIS_CACHE, 'compiled')
+    return readdirSync(compiled).filter((name) => name.includes('check.cjs'))
+  }
+  const checked = (...words: string[]) => cli(['check', STATIC, '--engine', 'none', ...words], env)
+  writeFileSync(join(folder, 'wrong.yml'), 'smoke: 1\n')
+  expect(checked('--config', 'wrong.yml')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^portcullis: wrong.yml:1:/),
+  })
+  expect(checked('--fromat', 'json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') })
+  expect(cli(['check', '/nowhere', '--engine', 'none'], env)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('/nowhere'),
+  })
+  expect(checked('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('portcullis check FILE') })
+  expect(kept()).toEqual([])
+  const failing = () => {
+    const { status, stdout } = cli(['check', '/bin/sh', '--engine', 'none', '--target', 'alpine:3.22'], env)
+    return { status, stdout: stdout.replace(/\d+ ms/, 'N ms') }
+  }
+  const first = failing()
+  expect(first).toMatchObject({ status: 1, stdout: expect.stringContaining('Gate fails') })
+  expect(kept()).toHaveLength(1)
+  expect(failing()).toEqual(first)
 })
 
 test('inspect writes to a file, to a reader that leaves or comes late, to a full disk and to nothing', () => {

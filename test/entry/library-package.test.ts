@@ -45,6 +45,7 @@ test('the package has what it needs and nothing else', () => {
     'LICENSE',
     'README.md',
     'action.yml',
+    'dist/check.cjs',
     'dist/cli.cjs',
     'dist/inspect.cjs',
     'dist/lib/',
@@ -65,7 +66,7 @@ test('the package has what it needs and nothing else', () => {
   // Each library file is loaded by something that is in the package.
   const root = join(installed.project, 'node_modules/portcullis')
   const reached = new Set<string>()
-  const alone = ['dist/inspect.cjs', 'dist/verify.cjs']
+  const alone = ['dist/check.cjs', 'dist/inspect.cjs', 'dist/verify.cjs']
   const waiting = [...alone, 'dist/cli.cjs', 'dist/library.mjs', 'dist/vitest.mjs', 'dist/vitest-reporter.mjs']
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue

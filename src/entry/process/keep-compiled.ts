@@ -18,8 +18,7 @@ export function requireKept(file: string, folder: string): unknown {
   })
   const module = { exports: {} as unknown }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
-  if (kept === null || script.cachedDataRejected)
-    process.once('exit', (code) => code === 0 && keep(path, source, script))
+  if (kept === null || script.cachedDataRejected) process.once('exit', (code) => code < 2 && keep(path, source, script))
   return module.exports
 }
 

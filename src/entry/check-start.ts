@@ -1,0 +1,13 @@
+import { parseCommand } from './arguments/arguments.ts'
+import { check } from './commands/check.ts'
+import { reportFailure } from './process/report-failure.ts'
+
+/** `check` as a file by itself: what comes before the first cell loads at once. `words` are those after the command, and none asks for help. */
+export async function checkStart(words: readonly string[]): Promise<void> {
+  try {
+    const command = parseCommand(['check', ...words])
+    if (command.name === 'check') process.exitCode = await check(command.options)
+  } catch (error) {
+    process.exitCode = reportFailure(error)
+  }
+}
