@@ -41,7 +41,7 @@ var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
 function requireKept(file, folder) {
   const source = (0, import_node_fs.readFileSync)(file);
-  const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}-${source.length}`);
+  const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}`);
   const kept = readKept(path, source);
   const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}
 })`, {
@@ -50,8 +50,7 @@ function requireKept(file, folder) {
   });
   const module2 = { exports: {} };
   script.runInThisContext()(module2.exports, (0, import_node_module.createRequire)(file), module2, file, (0, import_node_path2.dirname)(file));
-  if (kept === null || script.cachedDataRejected)
-    process.once("exit", (code) => code === 0 && keep(path, source, script));
+  if (kept === null || script.cachedDataRejected) process.once("exit", (code) => code < 2 && keep(path, source, script));
   return module2.exports;
 }
 function readKept(path, source) {
@@ -75,11 +74,16 @@ function keep(path, source, script) {
 // src/entry/cli-start.ts
 var [command, ...words] = process.argv.slice(2);
 var compiled = (0, import_node_path3.join)(cacheDirectory(process.env), "compiled");
-if (command === "inspect" && !words.some((word) => word === "--help" || word === "-h")) {
+var asksForHelp = words.some((word) => word === "--help" || word === "-h");
+if (command === "inspect" && !asksForHelp) {
   const file = (0, import_node_path3.join)(__dirname, "inspect.cjs");
   const { inspectStart } = requireKept(file, compiled);
   inspectStart(words);
 } else {
   (0, import_node_module2.enableCompileCache)?.(compiled);
-  void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));
+  if (command === "check" && !asksForHelp) {
+    const file = (0, import_node_path3.join)(__dirname, "check.cjs");
+    const { checkStart } = requireKept(file, compiled);
+    void checkStart(words);
+  } else void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));
 }

@@ -140,7 +140,8 @@ function formsApart(parts: ReadonlyMap<string, string>): esbuild.Plugin {
     setup(builder) {
       builder.onResolve({ filter: /\/(report|signature)\// }, ({ kind, path, importer }) => {
         if (kind !== 'dynamic-import' || !importer.endsWith('/entry/commands/check.ts')) return null
-        const part = parts.get(relative(ROOT, resolve(dirname(importer), path)))
+        const source = relative(ROOT, resolve(dirname(importer), path)).replaceAll('\\', '/')
+        const part = parts.get(source)
         return part === undefined ? null : { path: `./parts/${part}`, external: true }
       })
     },

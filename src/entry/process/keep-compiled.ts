@@ -10,7 +10,7 @@ import { Script } from 'node:vm'
  */
 export function requireKept(file: string, folder: string): unknown {
   const source = readFileSync(file)
-  const path = join(folder, `${process.version}-${process.arch}-${basename(file)}-${source.length}`)
+  const path = join(folder, `${process.version}-${process.arch}-${basename(file)}`)
   const kept = readKept(path, source)
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`, {
     filename: file,
