@@ -61,7 +61,9 @@ test('works as PID 1 in an empty image, without rights, and says what the cell i
     rootReadOnly: true,
     has: { shell: false, caCertificates: false, tzdata: false, tmp: false, passwd: false },
   })
-  expect(result.outcome).toMatchObject({ exitCode: 5, leftBehind: 0, oomKills: 0, peakProcesses: 1 })
+  expect(result.outcome).toMatchObject({ exitCode: 5, leftBehind: 0, oomKills: 0 })
+  // On a busy machine it may be gone before anybody has looked.
+  expect([1, null]).toContain(result.outcome.peakProcesses)
   expect(result.outcome.stdout.text).toContain('dir=/.portcullis-work\nstdin=in\n')
   expect(result.outcome.stdout.text).toContain('a.txt 0600 hi\n')
 })
@@ -137,10 +139,11 @@ test('what eats the memory is killed for it, not the probe', async () => {
   const steps = [runStep({ args: ['200'] }), runStep({ id: 'small', args: ['4'] })]
   const result = await runInContainer(image, { binary: program('eat-memory'), steps }, [
     '-m',
-    '32m',
+    '48m', // What starts a container takes some of it before the probe does.
     '--memory-swap',
-    '32m',
+    '48m',
   ])
+  expect(result.stderr).toBe('')
   expect(result.outcomes).toHaveLength(2)
   const [eater, small] = result.outcomes
   expect(eater).toMatchObject({ signal: 'SIGKILL', timedOut: false, exitCode: null })
