@@ -12,12 +12,22 @@ async function main(image) {
   const docker = new Docker()
   const name = `portcullis-bench-${randomBytes(6).toString('hex')}`
   await Promise.all([docker.ping(), docker.info()])
-  await Promise.all([docker.createVolume({ Name: name }), docker.getImage(image).inspect()])
-  const HostConfig = { NetworkMode: 'none', Mounts: [{ Type: 'volume', Source: name, Target: '/v' }] }
-  const container = await docker.createContainer({ name, Image: image, Cmd: ['/x'], NetworkDisabled: true, HostConfig })
-  process.stdout.write('created\n')
-  await container.remove({ force: true })
-  await docker.getVolume(name).remove()
+  const volume = docker.createVolume({ Name: name })
+  try {
+    await Promise.all([volume, docker.getImage(image).inspect()])
+    const HostConfig = { NetworkMode: 'none', Mounts: [{ Type: 'volume', Source: name, Target: '/v' }] }
+    const container = await docker.createContainer({
+      name,
+      Image: image,
+      Cmd: ['/x'],
+      NetworkDisabled: true,
+      HostConfig,
+    })
+    process.stdout.write('created\n')
+    await container.remove({ force: true })
+  } finally {
+    await (await volume).remove({ force: true })
+  }
 }
 
 void main(process.argv[2])
