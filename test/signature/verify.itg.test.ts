@@ -47,7 +47,8 @@ test('the signature says what the binary needs and where that was proven', () =>
   expect(predicate.result).toBe('PASSED')
   expect(subject).toEqual([{ name: 'with-c', digest: { sha256: only!.sha256 } }])
   expect(only!.needs).toMatchObject({ os: 'linux', libc: 'glibc', interpreter: expect.stringContaining('ld-linux') })
-  expect(only!.needs.peak.threads).toBeGreaterThan(1)
+  // The kernel counts memory; threads are looked at, and a program of milliseconds may show few of them.
+  expect(only!.needs.peak.memoryBytes).toBeGreaterThan(1 << 20)
   expect(only!.proven.map(({ target }) => target)).toEqual(['debian:12', 'debian:13'])
   expect(only!.proven[0]).toMatchObject({ clockSource: expect.any(String), openFilesLimit: 1024, pidsLimit: 512 })
 })
