@@ -76,7 +76,7 @@ var import_quantile = require("./quantile.cjs");
 var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_parse_document = require("./parse-document.cjs");
 var import_json_problem = require("./json-problem.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
@@ -475,7 +475,7 @@ function artifactName(source) {
   return /^artifact:(.+)$/.exec(source)?.[1] ?? null;
 }
 function foreignReport(path) {
-  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report", MAX_FOREIGN_BYTES);
+  return (0, import_parse_document.readJsonFile)(path, import_timer_facts_schema.reportSchema, "report", MAX_FOREIGN_BYTES);
 }
 async function reportOfTestedRun(name, access) {
   const own = ownerAndRepo(access.environment.repository);
@@ -504,7 +504,7 @@ async function reportIn(client, artifact) {
   return parseReport(await fileOfArtifact(client, artifact, "report.json", MAX_FOREIGN_BYTES));
 }
 function parseReport(bytes) {
-  return (0, import_parse_document.parseDocument)(bytes.toString("utf8"), import_report_report_3.reportSchema, { what: "report", where: "of the artifact" });
+  return (0, import_parse_document.parseDocument)(bytes.toString("utf8"), import_timer_facts_schema.reportSchema, { what: "report", where: "of the artifact" });
 }
 function accessProblem(error2, permission) {
   const said = (error2 instanceof Error ? error2.message : String(error2)).slice(0, 500);
@@ -533,7 +533,7 @@ async function earlierReport(source, access) {
   if (source === null) return null;
   const name = artifactName(source);
   if (name === null) {
-    if ((0, import_node_fs.existsSync)(source)) return (0, import_parse_document.readJsonFile)(source, import_report_report_3.reportSchema, "baseline");
+    if ((0, import_node_fs.existsSync)(source)) return (0, import_parse_document.readJsonFile)(source, import_timer_facts_schema.reportSchema, "baseline");
     core2.info((0, import_terminal_escape_terminal.escapeTerminal)(`There is no earlier report ${source} yet: nothing is compared.`));
     return null;
   }

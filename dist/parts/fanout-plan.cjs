@@ -32,7 +32,7 @@ __export(fanout_plan_exports, {
   sliceSchema: () => sliceSchema
 });
 module.exports = __toCommonJS(fanout_plan_exports);
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_timer_policy = require("./timer-policy.cjs");
 var z = __toESM(require("../lib/zod.cjs"));
 var MAX_SLICES = 256;
@@ -53,7 +53,7 @@ var asked = z.object({
 var planSchema = z.object({
   schema: z.literal("portcullis-plan/1"),
   asked,
-  report: import_report_report_3.reportSchema,
+  report: import_timer_facts_schema.reportSchema,
   slices: z.array(
     z.object({
       /** Unique, fit for the name of a job and an artifact: `ubuntu-24.04-arm.2`. */
@@ -70,7 +70,7 @@ var sliceSchema = z.object({
   name: z.string().max(200),
   /** From 1; a job that was run again counts on, and its newest result stands. */
   attempt: z.int().min(1),
-  report: import_report_report_3.reportSchema
+  report: import_timer_facts_schema.reportSchema
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

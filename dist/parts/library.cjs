@@ -73,7 +73,7 @@ var import_quantile = require("./quantile.cjs");
 var import_engine_default_calls_json = require("./engine-default-calls.json.cjs");
 var import_parse_document = require("./parse-document.cjs");
 var import_json_problem = require("./json-problem.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");
@@ -712,7 +712,7 @@ async function writeRecords({ records, out, base, startedMs, complete }) {
   ].join("\n");
 }
 function readReport(path) {
-  return (0, import_parse_document.readJsonFile)(path, import_report_report_3.reportSchema, "report");
+  return (0, import_parse_document.readJsonFile)(path, import_timer_facts_schema.reportSchema, "report");
 }
 function duetVerdict({ verdict, reason, p90, periodNs, pairs, causes }, percent) {
   if (p90 === null || periodNs === null || pairs.length === 0) return { verdict, reason };

@@ -32,7 +32,7 @@ __export(parse_document_exports, {
 });
 module.exports = __toCommonJS(parse_document_exports);
 var import_json_problem = require("./json-problem.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_errors = require("./errors.cjs");
 var import_node_fs = require("node:fs");
 var import_ajv_dist_2020 = require("../lib/ajv-dist-2020.cjs");
@@ -53,11 +53,11 @@ function problemOf(schema, value, above) {
   return `${at || "its root"}: ${error?.message?.slice(0, 200) ?? "not as described"}`;
 }
 function partsOf(schema) {
-  if (!(schema instanceof z.ZodObject) || schema.shape["report"] !== import_report_report_3.reportSchema) return [schema];
+  if (!(schema instanceof z.ZodObject) || schema.shape["report"] !== import_timer_facts_schema.reportSchema) return [schema];
   const known = OUTER.get(schema);
   const outer = known ?? schema.extend({ report: z.unknown() });
   OUTER.set(schema, outer);
-  return [outer, { key: "report", part: import_report_report_3.reportSchema }];
+  return [outer, { key: "report", part: import_timer_facts_schema.reportSchema }];
 }
 var OUTER = /* @__PURE__ */ new WeakMap();
 var VALIDATORS = /* @__PURE__ */ new WeakMap();

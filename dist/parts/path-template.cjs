@@ -41,7 +41,7 @@ var import_function_table = require("./function-table.cjs");
 var import_report_finding = require("./report-finding.cjs");
 var import_findings = require("./findings.cjs");
 var import_parse_document = require("./parse-document.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_errors = require("./errors.cjs");
 var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
@@ -282,7 +282,7 @@ async function plan({
   json,
   ...options
 }) {
-  const before = earlier === null ? null : (0, import_parse_document.readJsonFile)(earlier, import_report_report_3.reportSchema, "report");
+  const before = earlier === null ? null : (0, import_parse_document.readJsonFile)(earlier, import_timer_facts_schema.reportSchema, "report");
   const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out });
   process.stdout.write(json ? `${written.matrix}
 ` : `${describePlan(written.plan)}${nextSteps(written.plan, out)}`);

@@ -22,7 +22,7 @@ __export(read_json_file_exports, {
 module.exports = __toCommonJS(read_json_file_exports);
 var import_parse_document = require("./parse-document.cjs");
 var import_json_problem = require("./json-problem.cjs");
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");

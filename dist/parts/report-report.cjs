@@ -17,10 +17,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var report_report_exports = {};
 __export(report_report_exports, {
-  reportSchema: () => import_report_report_3.reportSchema
+  reportSchema: () => import_timer_facts_schema.reportSchema
 });
 module.exports = __toCommonJS(report_report_exports);
-var import_report_report_3 = require("./report-report-3.cjs");
+var import_timer_facts_schema = require("./timer-facts-schema.cjs");
 var import_observation = require("./observation.cjs");
 var import_clocks = require("./clocks.cjs");
 var import_duet = require("./duet.cjs");

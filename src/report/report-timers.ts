@@ -8,7 +8,7 @@ import { summariseSeries } from '../timing/summarise-series.ts'
 import type { TimerJudgement } from '../verdict/timer-judgement.ts'
 import type { ReportTimers } from './report.ts'
 import { reportDuet } from './timers/timer-duet.ts'
-import type { ReportClocks, ReportSeriesRow } from './timers/timer-facts-schema.ts'
+import type { ReportClocks, ReportSeriesRow } from './schema/timer-facts-schema.ts'
 
 export function reportTimers(
   { timers, clock, measured, alone }: CellObservation,

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts'
 import type { CallResult, TimersResult } from '../harness/cell-calls.ts'
 import { duetVerdict } from '../../report/timers/duet-verdict.ts'
 import type { ReportBinary, ReportFinding } from '../../report/report.ts'
-import type { ReportDuet } from '../../report/timers/timer-duet-schema.ts'
+import type { ReportDuet } from '../../report/schema/timer-duet-schema.ts'
 import { compareVersions } from '../../targets/compare-versions.ts'
 import { glibcNeeds } from '../../verdict/glibc-floor.ts'
 

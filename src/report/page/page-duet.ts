@@ -10,7 +10,7 @@ import {
   whyText,
   type DuetCell,
 } from '../timers/timer-duet-words.ts'
-import type { ReportDuet } from '../timers/timer-duet-schema.ts'
+import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 import { duetHistograms, scaleOf } from '../timers/timer-spark.ts'
 import { ecdfSvg, histogramSvg } from '../timers/timer-svg.ts'
 import { html, line, NOTHING, trusted, type Markup } from './html.ts'

@@ -1,5 +1,5 @@
 import { countText } from '../words/quantity-text.ts'
-import type { ReportClocks } from '../timers/timer-facts-schema.ts'
+import type { ReportClocks } from '../schema/timer-facts-schema.ts'
 import { timerTables, type TimerTable } from '../timers/timer-tables.ts'
 import { html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'

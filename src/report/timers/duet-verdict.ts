@@ -1,7 +1,7 @@
 import type { TimerVerdict } from '../../timing/duet.ts'
 import { median, quantile } from '../../timing/quantile.ts'
 import { judgeTimers } from '../../verdict/timer-verdict.ts'
-import type { ReportDuet } from './timer-duet-schema.ts'
+import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 
 /** The verdict of a reported duet at another limit than the policy's, in percent of the period, by the same rules. */
 export function duetVerdict(

@@ -1,6 +1,6 @@
 import type { Report, ReportCell } from '../report.ts'
 import type { Style } from '../terminal/terminal-style.ts'
-import type { ReportDuet } from './timer-duet-schema.ts'
+import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 import { countText, durationText, groupThousands } from '../words/quantity-text.ts'
 
 export interface DuetCell {

@@ -1,7 +1,7 @@
 import type { DuetAnalysis, QuantileShift, ShiftQuantile } from '../../timing/duet.ts'
 import type { SeriesSummary } from '../../timing/summarise-series.ts'
 import type { TimerJudgement } from '../../verdict/timer-judgement.ts'
-import type { ReportDuet, ReportDuetSeries } from './timer-duet-schema.ts'
+import type { ReportDuet, ReportDuetSeries } from '../schema/timer-duet-schema.ts'
 
 export function reportDuet(judged: TimerJudgement): ReportDuet {
   const { verdict, reason, limit, analysis, pairs, control, cell, causes } = judged

@@ -2,7 +2,7 @@ import { decodeHistogram } from '../../timing/histogram-text.ts'
 import { EMPTY_HISTOGRAM, type Histogram } from '../../timing/histogram.ts'
 import { commonScale, logBins, type LogScale } from '../../timing/log-bins.ts'
 import { durationText } from '../words/quantity-text.ts'
-import type { ReportDuet } from './timer-duet-schema.ts'
+import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 
 const BLOCKS = '▁▂▃▄▅▆▇█'
 /** Wide enough to tell 100 µs from 130 µs over three decades, and small enough for a table. */

@@ -2,7 +2,7 @@ import { cellName, type CellNaming } from '../words/cell-words.ts'
 import { countText, durationText, groupThousands } from '../words/quantity-text.ts'
 import type { Report, ReportCell, ReportTimers } from '../report.ts'
 import { clockText } from './timer-words.ts'
-import type { ReportClocks, ReportConditions, ReportSeriesRow } from './timer-facts-schema.ts'
+import type { ReportClocks, ReportConditions, ReportSeriesRow } from '../schema/timer-facts-schema.ts'
 
 /** A table for each form of the report to draw. Texts may come from a cell: each renderer escapes them. */
 export interface TimerTable {

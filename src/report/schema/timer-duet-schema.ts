@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { SHIFT_QUANTILES } from '../../timing/duet.ts'
 import { TIMER_ACTIONS, TIMER_CLASSES } from '../../config/timer-policy.ts'
+import { count, nanoseconds as ns } from './plain-values.ts'
 
-const ns = z.number().nonnegative()
-const count = z.int().nonnegative()
 const interval = z.object({ lowNs: ns, highNs: ns })
 
 const series = z.object({

@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { CLOCK_FAKES } from '../../protocol/clocks.ts'
 import { TIMER_KINDS } from '../../protocol/measure.ts'
+import { count, nanoseconds as ns, text } from './plain-values.ts'
 
 /** Strings come from the cell: untrusted. */
-const text = z.string()
-const count = z.int().nonnegative()
-const ns = z.number().nonnegative()
 
 /** What may explain the figures; null = could not be read. */
 export const conditionsSchema = z.object({
