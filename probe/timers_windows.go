@@ -34,13 +34,14 @@ func readCounterFrequency() int64 {
 	return frequency
 }
 
-// goNow is QueryPerformanceCounter in ns: time.Now reads a clock that moves with the timer tick (golang/go#31160).
+// goNow is QueryPerformanceCounter in ns: time.Now reads a clock that moves with the timer tick (golang/go#31160). Where it measures it must
+// not allocate, as LazyProc.Call does: its arguments and what they point to go to the heap.
 func goNow() int64 {
 	if counterFrequency == 0 {
 		return int64(time.Since(processBegun))
 	}
 	var counter int64
-	queryCounter.Call(uintptr(unsafe.Pointer(&counter)))
+	syscall.SyscallN(queryCounter.Addr(), uintptr(unsafe.Pointer(&counter)))
 	return counter/counterFrequency*1e9 + counter%counterFrequency*1e9/counterFrequency
 }
 
@@ -49,7 +50,7 @@ func wallNow() int64 {
 		return time.Now().UnixNano()
 	}
 	var fileTime int64
-	preciseTime.Call(uintptr(unsafe.Pointer(&fileTime)))
+	syscall.SyscallN(preciseTime.Addr(), uintptr(unsafe.Pointer(&fileTime)))
 	return (fileTime - windowsEpoch) * fileTimeNs
 }
 
@@ -74,12 +75,14 @@ func osWaiter() (waiter, error) {
 	if err != nil {
 		return waiter{}, err
 	}
+	setWaitable := setWaitableTimer.Addr()
 	return waiter{
 		now: goNow,
 		until: func(deadline int64) int64 {
 			left := deadline - goNow()
 			due := -max(left/fileTimeNs, 1)
-			if ok, _, _ := setWaitableTimer.Call(uintptr(timer), uintptr(unsafe.Pointer(&due)), 0, 0, 0, 0); ok != 0 {
+			ok, _, _ := syscall.SyscallN(setWaitable, uintptr(timer), uintptr(unsafe.Pointer(&due)), 0, 0, 0, 0)
+			if ok != 0 {
 				_, _ = syscall.WaitForSingleObject(timer, syscall.INFINITE)
 			} else {
 				time.Sleep(time.Duration(left))

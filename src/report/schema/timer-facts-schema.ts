@@ -3,9 +3,7 @@ import { CLOCK_FAKES } from '../../protocol/clocks.ts'
 import { TIMER_KINDS } from '../../protocol/measure.ts'
 import { count, nanoseconds as ns, text } from './plain-values.ts'
 
-/** Strings come from the cell: untrusted. */
-
-/** What may explain the figures; null = could not be read. */
+/** What may explain the figures; null = could not be read. Strings come from the cell: untrusted. */
 export const conditionsSchema = z.object({
   goVersion: text,
   kernel: text.nullable(),
