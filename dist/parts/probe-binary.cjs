@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "f67580154c48582706eae52bd3b294d2a50961fbab662db18ca8fe0f328214a5",
-  "linux-arm64": "f904fc5445722ae12a68f9f43316a907f543268baca0c8dcbc7ede2a89b0616c"
+  "linux-amd64": "00a4d57ef525a518792245c1fc81fe2aea213624a50ffba76d1026bec0286e74",
+  "linux-arm64": "1f71db324ca2f1def52093ac09c248ffd3c10cd97d287a963f88b26d17c116be"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];
