@@ -31,13 +31,15 @@ __export(containers_exports, {
   CellSettings: () => CellSettings,
   Containers: () => Containers,
   Images: () => Images,
+  RunningCells: () => RunningCells,
   inspectImage: () => inspectImage,
   isServed: () => isServed,
   newRunId: () => newRunId,
   outputDemux: () => outputDemux,
   preloadPacker: () => preloadPacker,
   runLabels: () => runLabels,
-  sweep: () => sweep
+  sweep: () => sweep,
+  sweepOthers: () => sweepOthers
 });
 module.exports = __toCommonJS(containers_exports);
 var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
@@ -721,6 +723,29 @@ function unavailable(message) {
 function outputDemux(modem) {
   return (stream, stdout, stderr) => modem.demuxStream(stream, { write: stdout }, { write: stderr });
 }
+var RunningCells = class {
+  #closing = new AbortController();
+  #running = /* @__PURE__ */ new Set();
+  /** Aborts when the engine is closed. */
+  get signal() {
+    return this.#closing.signal;
+  }
+  /** `cell` gets a signal for whichever comes first, the caller's or the end of the engine. Never rejects. */
+  async run(signal, cell) {
+    const either = AbortSignal.any([signal, this.#closing.signal]);
+    const running = cell(either).catch((error) => (0, import_pid1_step.nothingSeen)((0, import_pid1_step.engineTrouble)(error, null)));
+    this.#running.add(running);
+    const observation = await running;
+    this.#running.delete(running);
+    return observation;
+  }
+  /** Stops them and waits for their ends. */
+  async close() {
+    this.#closing.abort();
+    await Promise.all(this.#running);
+  }
+};
+var STALE_MS = 36e5;
 var ROUNDS = 3;
 async function sweep(api, scope) {
   const stale = "runId" in scope ? await findLeftovers(api, `${RUN_LABEL}=${scope.runId}`) : ofEndedRuns(await findLeftovers(api, `${OWN_LABEL}=1`), Date.now() - scope.olderThanMs);
@@ -735,6 +760,9 @@ async function sweep(api, scope) {
   };
   const containers = await removeAll("containers");
   return { containers, volumes: await removeAll("volumes"), images: await removeAll("images") };
+}
+async function sweepOthers(api) {
+  await sweep(api, { olderThanMs: STALE_MS }).catch(() => void 0);
 }
 function ofEndedRuns(found, beforeMs) {
   const runs = new Set(found.map(({ run }) => run));
@@ -792,11 +820,13 @@ async function removeLeftover(api, { kind, id }) {
   CellSettings,
   Containers,
   Images,
+  RunningCells,
   inspectImage,
   isServed,
   newRunId,
   outputDemux,
   preloadPacker,
   runLabels,
-  sweep
+  sweep,
+  sweepOthers
 });

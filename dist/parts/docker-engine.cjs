@@ -367,7 +367,6 @@ async function runInWine(cell) {
 function windowsPath(path) {
   return `Z:${path.replaceAll("/", "\\")}`;
 }
-var STALE_MS = 36e5;
 var IMAGE_PATIENCE_MS = 100;
 async function openEngine(found, options) {
   try {
@@ -419,8 +418,7 @@ var ContainerEngine = class {
   #volume;
   #demux;
   #bareNetwork;
-  #closing = new AbortController();
-  #cells = /* @__PURE__ */ new Set();
+  #cells = new import_containers.RunningCells();
   #firstImage = (0, import_deferred.deferred)();
   #cleaning = Promise.resolve();
   constructor(api, { address, version, stopService }, options) {
@@ -442,7 +440,7 @@ var ContainerEngine = class {
     this.#containers = new import_containers.Containers(api, this.#runId, kind);
     const { cacheDir, log } = options;
     this.#brought = new import_containers.BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir });
-    this.#images = new import_containers.Images({ api, brought: this.#brought, log, signal: this.#closing.signal });
+    this.#images = new import_containers.Images({ api, brought: this.#brought, log, signal: this.#cells.signal });
     this.#settings = new import_containers.CellSettings({ api, images: this.#images, emulators, description: this.description });
     this.#volume = new RunVolume({
       api,
@@ -455,7 +453,7 @@ var ContainerEngine = class {
   }
   async prepare(upload) {
     await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...await wineProbe(upload)]);
-    this.#cleaning = (0, import_containers.sweep)(this.#api, { olderThanMs: STALE_MS }).catch(() => void 0);
+    this.#cleaning = (0, import_containers.sweepOthers)(this.#api);
   }
   /** Only those that a cell may want: each is some 12 MB. */
   #emulatorFiles({ binaries }) {
@@ -471,13 +469,8 @@ var ContainerEngine = class {
     return [...folder, ...wanted.map(file)];
   }
   async runCell(request, signal) {
-    const either = AbortSignal.any([signal, this.#closing.signal]);
     void this.#volume.created().catch(() => void 0);
-    const running = this.#runCell(request, either).catch((error) => (0, import_pid1_step.nothingSeen)((0, import_pid1_step.engineTrouble)(error, null)));
-    this.#cells.add(running);
-    const observation = await running;
-    this.#cells.delete(running);
-    return observation;
+    return await this.#cells.run(signal, async (either) => await this.#runCell(request, either));
   }
   async #runCell(request, signal) {
     const setting = await (0, import_pid1_step.untilInterrupted)(this.#settings.choose(request), signal);
@@ -518,8 +511,7 @@ var ContainerEngine = class {
     }
   }
   async [Symbol.asyncDispose]() {
-    this.#closing.abort();
-    await Promise.allSettled(this.#cells);
+    await this.#cells.close();
     await this.#containers.close();
     await this.#cleaning;
     const removed = await Promise.allSettled([this.#volume.remove(), this.#brought.removeEmpty()]);

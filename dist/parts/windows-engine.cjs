@@ -250,7 +250,6 @@ function pid1Trouble({ steps }) {
   const message = "Windows has no PID 1; as-pid1 is for containers of Linux";
   return step === void 0 ? null : { kind: "engine-refused", message, step };
 }
-var STALE_MS = 36e5;
 var WindowsEngine = class {
   description;
   #api;
@@ -262,8 +261,7 @@ var WindowsEngine = class {
   #demux;
   #machine;
   #upload = (0, import_deferred.deferred)();
-  #closing = new AbortController();
-  #cells = /* @__PURE__ */ new Set();
+  #cells = new import_containers.RunningCells();
   #cleaning = Promise.resolve();
   constructor(api, { address, version }, { cacheDir, log, runId }) {
     this.description = { ...version, address: (0, import_engine_address.formatEngineAddress)(address) };
@@ -274,12 +272,12 @@ var WindowsEngine = class {
     this.#labels = (0, import_containers.runLabels)(this.#runId);
     this.#containers = new import_containers.Containers(api, this.#runId, "windows");
     const brought = new import_containers.BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir });
-    this.#images = new import_containers.Images({ api, brought, log, signal: this.#closing.signal });
+    this.#images = new import_containers.Images({ api, brought, log, signal: this.#cells.signal });
     this.#machine = parseWindowsVersion(version.osVersion ?? "");
     this.#upload.promise.catch(() => void 0);
   }
   async prepare({ probePath, binaries }) {
-    this.#cleaning = (0, import_containers.sweep)(this.#api, { olderThanMs: STALE_MS }).catch(() => void 0);
+    this.#cleaning = (0, import_containers.sweepOthers)(this.#api);
     try {
       this.#upload.resolve({ probe: await probePath, binaries });
     } catch (error) {
@@ -288,12 +286,7 @@ var WindowsEngine = class {
     }
   }
   async runCell(request, signal) {
-    const either = AbortSignal.any([signal, this.#closing.signal]);
-    const running = this.#runCell(request, either).catch((error) => (0, import_pid1_step.nothingSeen)((0, import_pid1_step.engineTrouble)(error, null)));
-    this.#cells.add(running);
-    const observation = await running;
-    this.#cells.delete(running);
-    return observation;
+    return await this.#cells.run(signal, async (either) => await this.#runCell(request, either));
   }
   async #runCell(request, signal) {
     const { image: reference, target, binaryPlatform } = request;
@@ -329,8 +322,7 @@ var WindowsEngine = class {
     });
   }
   async [Symbol.asyncDispose]() {
-    this.#closing.abort();
-    await Promise.allSettled(this.#cells);
+    await this.#cells.close();
     await this.#containers.close();
     await this.#cleaning;
     if (this.#containers.unremoved > 0) {

@@ -1,3 +1,4 @@
+import type { EngineVersion } from './find/ask-engine.ts'
 import type { CellStep } from '../protocol/job.ts'
 import type { CellObservation, CellPlace } from '../protocol/observation.ts'
 import type { Profile } from '../targets/profile.ts'
@@ -12,24 +13,10 @@ export interface Engine extends AsyncDisposable {
   runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation>
 }
 
-export interface EngineDescription {
-  readonly kind: 'docker' | 'podman' | 'native'
-  readonly version: string
-  readonly apiVersion: string
+export interface EngineDescription extends Omit<EngineVersion, 'kind'> {
+  readonly kind: EngineVersion['kind'] | 'native'
   /** How it was found, without credentials: `unix:///run/docker.sock`. */
   readonly address: string
-  readonly os: string
-  /** GOARCH word. */
-  readonly arch: string
-  readonly kernel: string | null
-  readonly cpus: number
-  readonly rootless: boolean
-  /** SELinux confines its containers; absent = it does not, or the engine does not say. */
-  readonly selinux?: true
-  /** Of an engine of Windows: `10.0.20348.2340`. */
-  readonly osVersion?: string
-  /** What containers of Windows get unless they are told otherwise. */
-  readonly isolation?: 'process' | 'hyperv'
   /** Where cells can run beside its own containers; absent = nowhere. */
   readonly places?: readonly CellPlace['kind'][]
   /** Platforms of binaries that it runs by emulation; absent = none. */

@@ -8,7 +8,6 @@ import { Containers } from './containers.ts'
 import { deferred } from '../deferred.ts'
 import { formatEngineAddress } from '../find/engine-address.ts'
 import { openApi, type EngineApi } from './engine-api.ts'
-import { engineTrouble } from './engine-trouble.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
 import type { FoundEngine } from '../find/find-engine.ts'
 import { Images } from '../images/images.ts'
@@ -20,7 +19,8 @@ import { newRunId, runLabels } from './run-labels.ts'
 import { RunVolume } from './run-volume.ts'
 import { launchedOutcome } from './launched-outcome.ts'
 import { runInWine, WINE_PROBE } from '../wine/wine-system.ts'
-import { sweep, type Swept } from './sweep.ts'
+import { RunningCells } from './running-cells.ts'
+import { sweep, sweepOthers, type Swept } from './sweep.ts'
 
 export interface OpenOptions {
   /** Where stand-ins lie: `<cacheDir>/stand-ins/<recipe>-<arch>.tar`. */
@@ -32,8 +32,6 @@ export interface OpenOptions {
   readonly emulators?: readonly Emulator[]
 }
 
-/** What earlier runs left is removed once it is this old, where nobody can tell whether they still run. */
-const STALE_MS = 3_600_000
 /** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
 const IMAGE_PATIENCE_MS = 100
 
@@ -88,8 +86,7 @@ class ContainerEngine implements Engine {
   readonly #volume: RunVolume
   readonly #demux: OutputDemux
   readonly #bareNetwork: BareNetwork
-  readonly #closing = new AbortController()
-  readonly #cells = new Set<Promise<unknown>>()
+  readonly #cells = new RunningCells()
   readonly #firstImage = deferred<string>()
   #cleaning: Promise<unknown> = Promise.resolve()
 
@@ -112,7 +109,7 @@ class ContainerEngine implements Engine {
     this.#containers = new Containers(api, this.#runId, kind)
     const { cacheDir, log } = options
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
-    this.#images = new Images({ api, brought: this.#brought, log, signal: this.#closing.signal })
+    this.#images = new Images({ api, brought: this.#brought, log, signal: this.#cells.signal })
     this.#settings = new CellSettings({ api, images: this.#images, emulators, description: this.description })
     this.#volume = new RunVolume({
       api,
@@ -126,7 +123,7 @@ class ContainerEngine implements Engine {
 
   async prepare(upload: Upload): Promise<void> {
     await this.#volume.fill(upload, [...this.#emulatorFiles(upload), ...(await wineProbe(upload))])
-    this.#cleaning = sweep(this.#api, { olderThanMs: STALE_MS }).catch(() => undefined)
+    this.#cleaning = sweepOthers(this.#api)
   }
 
   /** Only those that a cell may want: each is some 12 MB. */
@@ -144,14 +141,9 @@ class ContainerEngine implements Engine {
   }
 
   async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
-    const either = AbortSignal.any([signal, this.#closing.signal])
     // Every cell needs it; the answer comes while its image is looked for.
     void this.#volume.created().catch(() => undefined)
-    const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
-    this.#cells.add(running)
-    const observation = await running
-    this.#cells.delete(running)
-    return observation
+    return await this.#cells.run(signal, async (either) => await this.#runCell(request, either))
   }
 
   async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
@@ -195,8 +187,7 @@ class ContainerEngine implements Engine {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#closing.abort()
-    await Promise.allSettled(this.#cells)
+    await this.#cells.close()
     await this.#containers.close()
     await this.#cleaning
     // A volume goes only when no container mounts it any more: where it went, nothing of the run is left.

@@ -19,6 +19,8 @@ export type SweepScope =
    */
   | { readonly olderThanMs: number }
 
+/** What may be another machine's run is left alone so long. */
+const STALE_MS = 3_600_000
 const ROUNDS = 3
 
 interface Leftover {
@@ -47,6 +49,11 @@ export async function sweep(api: EngineApi, scope: SweepScope): Promise<Swept> {
   }
   const containers = await removeAll('containers')
   return { containers, volumes: await removeAll('volumes'), images: await removeAll('images') }
+}
+
+/** Removes what runs before this one left, beside this one. Never rejects: it is no matter of ours. */
+export async function sweepOthers(api: EngineApi): Promise<void> {
+  await sweep(api, { olderThanMs: STALE_MS }).catch(() => undefined)
 }
 
 function ofEndedRuns(found: readonly Leftover[], beforeMs: number): readonly Leftover[] {

@@ -14,7 +14,7 @@ export interface EngineVersion {
   readonly kernel: string | null
   readonly cpus: number
   readonly rootless: boolean
-  /** Absent = no. */
+  /** SELinux confines its containers; absent = it does not, or the engine does not say. */
   readonly selinux?: true
   /** Of Windows, with the number of its update where the engine says it: `10.0.20348.2340`. */
   readonly osVersion?: string

@@ -7,7 +7,6 @@ import { deferred } from '../deferred.ts'
 import type { OpenOptions } from '../container/docker-engine.ts'
 import { formatEngineAddress } from '../find/engine-address.ts'
 import type { EngineApi } from '../container/engine-api.ts'
-import { engineTrouble } from '../container/engine-trouble.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
 import type { FoundEngine } from '../find/find-engine.ts'
 import { Images } from '../images/images.ts'
@@ -15,13 +14,12 @@ import { untilInterrupted } from '../container/interruption.ts'
 import { inspectImage } from '../images/local-image.ts'
 import { outputDemux, type OutputDemux } from '../container/output-demux.ts'
 import { newRunId, runLabels } from '../container/run-labels.ts'
-import { sweep } from '../container/sweep.ts'
+import { RunningCells } from '../container/running-cells.ts'
+import { sweep, sweepOthers } from '../container/sweep.ts'
 import { runWindowsCell } from './windows-cell.ts'
 import { windowsProfileRefusal } from './windows-container-options.ts'
 import { pullRemedy } from './windows-refusal.ts'
 import { parseWindowsVersion, type WindowsVersion } from './windows-version.ts'
-
-const STALE_MS = 3_600_000
 
 /** Docker on Windows, with containers of Windows: the API is the one of Linux, what a container can be is not. */
 export class WindowsEngine implements Engine {
@@ -35,8 +33,7 @@ export class WindowsEngine implements Engine {
   readonly #demux: OutputDemux
   readonly #machine: WindowsVersion | null
   readonly #upload = deferred<{ probe: string; binaries: Upload['binaries'] }>()
-  readonly #closing = new AbortController()
-  readonly #cells = new Set<Promise<unknown>>()
+  readonly #cells = new RunningCells()
   #cleaning: Promise<unknown> = Promise.resolve()
 
   constructor(api: EngineApi, { address, version }: FoundEngine, { cacheDir, log, runId }: OpenOptions) {
@@ -48,13 +45,13 @@ export class WindowsEngine implements Engine {
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, 'windows')
     const brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
-    this.#images = new Images({ api, brought, log, signal: this.#closing.signal })
+    this.#images = new Images({ api, brought, log, signal: this.#cells.signal })
     this.#machine = parseWindowsVersion(version.osVersion ?? '')
     this.#upload.promise.catch(() => undefined)
   }
 
   async prepare({ probePath, binaries }: Upload): Promise<void> {
-    this.#cleaning = sweep(this.#api, { olderThanMs: STALE_MS }).catch(() => undefined)
+    this.#cleaning = sweepOthers(this.#api)
     try {
       this.#upload.resolve({ probe: await probePath, binaries })
     } catch (error) {
@@ -64,12 +61,7 @@ export class WindowsEngine implements Engine {
   }
 
   async runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
-    const either = AbortSignal.any([signal, this.#closing.signal])
-    const running = this.#runCell(request, either).catch((error: unknown) => nothingSeen(engineTrouble(error, null)))
-    this.#cells.add(running)
-    const observation = await running
-    this.#cells.delete(running)
-    return observation
+    return await this.#cells.run(signal, async (either) => await this.#runCell(request, either))
   }
 
   async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
@@ -107,8 +99,7 @@ export class WindowsEngine implements Engine {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#closing.abort()
-    await Promise.allSettled(this.#cells)
+    await this.#cells.close()
     await this.#containers.close()
     await this.#cleaning
     if (this.#containers.unremoved > 0) {
