@@ -83,6 +83,7 @@ func receiveSignals() {
 			}
 			switch received {
 			case syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP:
+				ending.Store(true)
 				killAll()
 				os.Exit(128 + int(received.(syscall.Signal)))
 			}

@@ -19,6 +19,7 @@ func prepareProcess() {
 	signal.Notify(asked, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		<-asked
+		ending.Store(true)
 		endEverything(time.Now())
 		os.Exit(1)
 	}()

@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "00a4d57ef525a518792245c1fc81fe2aea213624a50ffba76d1026bec0286e74",
-  "linux-arm64": "1f71db324ca2f1def52093ac09c248ffd3c10cd97d287a963f88b26d17c116be"
+  "linux-amd64": "9aba441bcc18208afecf5becd3fcca3a3825f0a7c1b26d9b38e4505ee80106ff",
+  "linux-arm64": "749b697f742d2c2480314aaef942b7fb61399d19b2a9d41110ec4b72aa0bcb50"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];
