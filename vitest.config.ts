@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.itg.test.ts', 'test/**/*.dist.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 300_000,
           // They import JSON in a way that Node does not know.
           server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
         },
@@ -23,7 +24,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'dist', include: ['test/**/*.dist.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'dist', include: ['test/**/*.dist.test.ts'], testTimeout: 60_000, hookTimeout: 300_000 } },
     ],
   },
 })

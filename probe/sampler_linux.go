@@ -16,6 +16,9 @@ const (
 	firstOthers = 10 * time.Millisecond
 	// Beyond this many processes the rest is counted, not looked at.
 	sampledProcesses = 64
+	// Since Linux 6.2 each CPU counts pages for itself and hands them on by the batch (lib/percpu_counter.c: 32 pages and more), so the same
+	// peak read twice differs; beside a busy machine every fourth time, by 88 KiB at most.
+	peakSlackKiB = 256
 )
 
 // sampler looks at /proc now and then: at once, after 1, 2.5, 4.8, 8 ms, and in the end every 20 ms.
@@ -114,10 +117,10 @@ func (s *sampler) look(pid int) int64 {
 }
 
 // peakMemory is the larger of what was sampled and what the kernel counted at the end. The kernel's figure starts at the
-// peak of the process that forked, the probe's own: below that it says nothing about the binary.
+// peak of the process that forked, the probe's own: up to that it says nothing about the binary.
 func (s *sampler) peakMemory(kibAtEnd int64) *int64 {
 	peak := s.memory
-	if s.ownPeak >= 0 && kibAtEnd > s.ownPeak {
+	if s.ownPeak >= 0 && kibAtEnd > s.ownPeak+peakSlackKiB {
 		peak = max(peak, kibAtEnd<<10)
 	}
 	if peak < 0 {

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strconv"
 	"syscall"
+	"time"
 	"unsafe"
 )
 
@@ -15,9 +16,11 @@ const (
 	syscallStop = syscall.SIGTRAP | 0x80
 	// waitAll takes threads in, too (__WALL of wait(2)).
 	waitAll = 0x4000_0000
-	// stopsPerTurn bounds what is answered before pipes and time limits get their turn.
+	// stopsPerTurn and turnTime bound what is answered before pipes and time limits get their turn.
 	stopsPerTurn = 500
-	// idleLooks: the next stop of a busy process comes within microseconds, sooner than a sleep would end.
+	turnTime     = 10 * time.Millisecond
+	// idleLooks: the next stop of a busy process comes within microseconds, sooner than a sleep would end. On a busy machine a look takes
+	// milliseconds, since another process gets the CPU.
 	idleLooks = 60
 )
 
@@ -66,13 +69,14 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 	if tracing != nil {
 		options |= waitAll
 	}
+	begun := time.Now()
 	for stops, idle := 0, 0; ; {
 		pid, err = syscall.Wait4(-1, &status, options, usage)
 		switch {
 		case err == syscall.EINTR:
 		case err != nil || tracing == nil:
 			return pid, status, err
-		case pid == 0 && idle >= idleLooks:
+		case pid == 0 && (idle >= idleLooks || time.Since(begun) > turnTime):
 			return 0, status, nil
 		case pid == 0:
 			idle++
@@ -82,7 +86,7 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 			return pid, status, nil
 		default:
 			tracing.answer(pid, status)
-			if stops++; stops >= stopsPerTurn {
+			if stops++; stops >= stopsPerTurn || time.Since(begun) > turnTime {
 				return 0, status, nil
 			}
 			idle = 0

@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "9aba441bcc18208afecf5becd3fcca3a3825f0a7c1b26d9b38e4505ee80106ff",
-  "linux-arm64": "749b697f742d2c2480314aaef942b7fb61399d19b2a9d41110ec4b72aa0bcb50"
+  "linux-amd64": "e24e533a3983aa519095af24e8fa7284b3256794a9803d108b2a2dd77bacdfe8",
+  "linux-arm64": "21408abca748263a1d27b5d9017d4b5c527406fb21c424212d46bfe4c41b6be3"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];

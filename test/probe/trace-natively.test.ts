@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -60,14 +61,35 @@ test('all threads, and what is started by what was started', async () => {
 test('a process that stops itself, ends by a signal, or is asked to end, does so', async () => {
   const stopped = await runNatively({
     binary: '/bin/sh',
-    steps: [traced({ args: ['-c', '(sleep 0.1; kill -CONT $$) & kill -STOP $$; echo went on; kill -KILL $$'] })],
+    steps: [
+      traced({
+        args: ['-c', '(while sleep 0.1; do kill -CONT $$; done) & kill -STOP $$; echo went on; kill -KILL $$'],
+      }),
+    ],
   })
   expect(stopped.outcome).toMatchObject({ signal: 'SIGKILL', timedOut: false, stdout: { text: 'went on\n' } })
   const port = 21_000 + (process.pid % 10_000)
   const served = await runNatively({ binary: program('serve'), steps: [{ ...serveStep(port), trace: true }] })
-  expect(served.outcome.serve).toMatchObject({ readyError: null, stop: { exited: true } })
+  expect(served.outcome).toMatchObject({
+    exitCode: 0,
+    timedOut: false,
+    stderr: { text: '' },
+    serve: { readyError: null, stop: { exited: true } },
+  })
   expect(namesOf(served)).toEqual(expect.arrayContaining(['bind', 'listen', 'accept4']))
 })
+
+// Six processes for each CPU of a small runner: each look at the server then takes longer than the pause between two.
+test('a server is stopped in time beside processes that leave no CPU free', async () => {
+  const busy = Array.from({ length: 12 }, () => spawn('/bin/sh', ['-c', 'while :; do :; done'], { stdio: 'ignore' }))
+  try {
+    const port = 21_000 + (process.pid % 10_000)
+    const served = await runNatively({ binary: program('serve'), steps: [{ ...serveStep(port), trace: true }] })
+    expect(served.outcome).toMatchObject({ timedOut: false, exitCode: 0, serve: { stop: { exited: true } } })
+  } finally {
+    for (const process of busy) process.kill('SIGKILL')
+  }
+}, 60_000)
 
 test('time limits hold, and nothing stays: a sleeper, a daemon, a busy loop', async () => {
   const sleeper = await runNatively({ binary: '/bin/sleep', steps: [traced({ args: ['60'], timeoutMs: 300 })] })

@@ -1,5 +1,5 @@
 /** SHA-256 of the prebuilt probes in dist/probe; written by scripts/build-probe.ts. */
 export const PROBE_SUMS: Readonly<Record<string, string>> = {
-  'linux-amd64': '9aba441bcc18208afecf5becd3fcca3a3825f0a7c1b26d9b38e4505ee80106ff',
-  'linux-arm64': '749b697f742d2c2480314aaef942b7fb61399d19b2a9d41110ec4b72aa0bcb50',
+  'linux-amd64': 'e24e533a3983aa519095af24e8fa7284b3256794a9803d108b2a2dd77bacdfe8',
+  'linux-arm64': '21408abca748263a1d27b5d9017d4b5c527406fb21c424212d46bfe4c41b6be3',
 }
