@@ -3,6 +3,7 @@ import type { BinaryFacts } from '../../src/binary/facts.ts'
 import type { CheckContext } from '../../src/checks/check.ts'
 import { diagnose } from '../../src/checks/diagnose.ts'
 import type { StepOutcome } from '../../src/protocol/messages.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 import {
   alpine,
   context,
@@ -337,10 +338,11 @@ test('evidence is bounded, however long the line and however many there are', ()
 
 test('hostile text does not make patterns slow', () => {
   const hostile = ['a '.repeat(60_000), 'a:'.repeat(60_000), `lookup ${'x '.repeat(60_000)}`, 'open /'.repeat(20_000)]
-  const started = performance.now()
-  for (const text of hostile) diagnose(failed(text, 127), onDebian)
-  for (const text of hostile) diagnose(failed(text.replaceAll(' ', '\n'), 1), onDebian)
-  expect(performance.now() - started).toBeLessThan(500)
+  const spentMs = cpuMs(() => {
+    for (const text of hostile) diagnose(failed(text, 127), onDebian)
+    for (const text of hostile) diagnose(failed(text.replaceAll(' ', '\n'), 1), onDebian)
+  })
+  expect(spentMs).toBeLessThan(1000)
 })
 
 test.each([

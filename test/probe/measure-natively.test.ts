@@ -81,13 +81,13 @@ test('sets GOMAXPROCS and locks the thread as the plan says', async () => {
 })
 
 test('ends with the budget, and says of the rest that no time was left', async () => {
-  const plan = [series('os', 'sleep', 10 * MS, 200), series('go', 'sleep', 10 * MS, 5)]
+  const plan = [series('os', 'sleep', 10 * MS, 2_000), series('go', 'sleep', 10 * MS, 5)]
   const result = await measure(measureStep(plan, { budgetMs: 300 }))
   const [first, second] = seriesOf(result)
   expect(first!.problem).toBe('the time for it ran out')
   expect(first!.latenessNs.length).toBeLessThan(31)
   expect(second).toMatchObject({ problem: 'no time was left for it', latenessNs: [], startUs: null })
-  expect(result.wallMs).toBeLessThan(2_000)
+  expect(result.wallMs).toBeLessThan(10_000)
 })
 
 test('says what a path does not have', async () => {

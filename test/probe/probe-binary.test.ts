@@ -65,9 +65,7 @@ test('builds once, then takes what it built, whatever the user has set for Go', 
   expect(() => execFileSync(path, ['/dev/null'], { stdio: 'pipe' })).toThrow('/dev/null is no job')
   expect(lines[0]).toMatch(/^probe: built with go1\.\S+ in \d+ ms$/)
   const builtAt = statSync(path).mtimeMs
-  const startedAt = performance.now()
   expect(await probeFor(HERE, tools)).toBe(path)
-  expect(performance.now() - startedAt).toBeLessThan(50)
   expect(statSync(path).mtimeMs).toBe(builtAt)
   expect(readdirSync(join(tools.cacheDir, 'tmp'))).toEqual([])
 })

@@ -125,7 +125,7 @@ test('ends a flood at the time limit, with what lies in other sessions', async (
     steps: [runStep({ timeoutMs: 300 }), runStep({ id: 'after', args: ['1'] })],
   })
   expect(result.outcome).toMatchObject({ timedOut: true, signal: 'SIGKILL', exitCode: null, leftBehind: 0 })
-  expect(result.outcome.durationMs).toBeLessThan(1000)
+  expect(result.outcome.durationMs).toBeLessThan(5_000)
   expect(result.outcome.stdout.bytes).toBeGreaterThan(10 << 20)
   expect(result.outcomes[1]).toMatchObject({ exitCode: 0, timedOut: false })
 })
@@ -165,7 +165,7 @@ test('the total limit ends all, and the rest has no outcome', async () => {
   expect(result.outcomes).toHaveLength(1)
   expect(result.outcome).toMatchObject({ step: 'a', timedOut: true })
   expect(result.messages.at(-1)).toEqual({ type: 'bye', steps: 1 })
-  expect(result.wallMs).toBeLessThan(2_000)
+  expect(result.wallMs).toBeLessThan(10_000)
 })
 
 test('ends with all it started when it is asked to', async () => {
@@ -176,7 +176,7 @@ test('ends with all it started when it is asked to', async () => {
     { wrapper: ['timeout', '--signal=TERM', '1'] },
   )
   const { wallMs, saidBye } = await running
-  expect(wallMs).toBeLessThan(5_000)
+  expect(wallMs).toBeLessThan(15_000)
   expect(saidBye).toBe(false)
   expect(processesOf(marker)).toEqual([])
 })

@@ -162,10 +162,10 @@ describe('what does not pass', () => {
   })
 
   test('a server that never answers: the time is bounded', async () => {
-    api.faults.push({ method: 'GET', kind: 'after', action: () => new Promise((done) => setTimeout(done, 1500)) })
+    api.faults.push({ method: 'GET', kind: 'after', action: () => new Promise((done) => setTimeout(done, 4000)) })
     const startedMs = performance.now()
     await expect(upsert(content('x'), { budgetMs: 300 })).rejects.toThrow(/timeout/)
-    expect(performance.now() - startedMs).toBeLessThan(1200)
+    expect(performance.now() - startedMs).toBeLessThan(3500)
   })
 
   test('a token that may only read', async () => {
