@@ -141,7 +141,12 @@ func (c *child) superviseUntil(until time.Time, wake int) (woken bool) {
 		}
 		if c.sampler.due(now) {
 			c.sampler.sample(now)
-			// No turn may be left out for it: on a busy machine the next look is due before this one is over.
+			// Orphans wake no poll.
+			c.reap()
+			if c.ended {
+				return false
+			}
+			// No turn may be left out: on a busy machine the next look is due before this one is over.
 			now = time.Now()
 		}
 		timeout := min(until.Sub(now), c.sampler.next.Sub(now))

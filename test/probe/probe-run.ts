@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from 'vitest'
 import { probeFor } from '../../src/engines/probe/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
@@ -157,8 +158,22 @@ export async function observeInContainer(image: string, over: ObservedJob): Prom
     const join = ['--network', `container:${name}-main`, '--pid', `container:${name}-main`]
     return await collect([...dockerRun(directory, name), ...join, image, PROBE, JOB], process.env)
   } finally {
-    execFileSync('docker', ['rm', '-f', `${name}-main`, name], { stdio: 'ignore' })
+    await removed(name)
   }
+}
+
+/** Those that ended by themselves are being removed already, which a busy engine takes its time over and calls an error. */
+async function removed(name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const left = execFileSync('docker', ['ps', '--all', '--quiet', '--filter', `name=${name}`])
+      .toString()
+      .split('\n')
+    const ids = left.filter((id) => id !== '')
+    if (ids.length === 0) return
+    spawnSync('docker', ['rm', '-f', ...ids], { stdio: 'ignore' })
+    await sleep(100)
+  }
+  throw new Error(`the containers ${name} could not be removed`)
 }
 
 const APP = '/.portcullis/app'

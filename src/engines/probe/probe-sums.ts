@@ -1,5 +1,5 @@
 /** SHA-256 of the prebuilt probes in dist/probe; written by scripts/build-probe.ts. */
 export const PROBE_SUMS: Readonly<Record<string, string>> = {
-  'linux-amd64': 'e24e533a3983aa519095af24e8fa7284b3256794a9803d108b2a2dd77bacdfe8',
-  'linux-arm64': '21408abca748263a1d27b5d9017d4b5c527406fb21c424212d46bfe4c41b6be3',
+  'linux-amd64': '3a8d8b75b037f0b65e2009f00fb6efa848303d52fb6f4c2ed6fb7126f6dbdf0c',
+  'linux-arm64': 'fafb4a8e7c5f99853feab03fbf7ca6cd0c29e95833a43c7cf8dbd15dcedb2c28',
 }
