@@ -79,7 +79,7 @@ async function open() {
   ]);
   return { progress: progress(process.stderr, useColor(process.stderr, process.env)), escape: escapeTerminal };
 }
-async function check(options) {
+async function check(options, early = null) {
   var _stack = [];
   try {
     const config = await (0, import_with_options.readConfig)(options.config, options);
@@ -91,7 +91,8 @@ async function check(options) {
     const ports = (0, import_node_ports.nodePorts)({
       signal: stop.signal,
       onEvent: shown.onEvent,
-      debug: (line) => options.verbose && shown.line(line)
+      debug: (line) => options.verbose && shown.line(line),
+      ...early && { early }
     });
     const configHash = () => (0, import_with_options.hashConfig)(config);
     const probe = (platform) => shown.shown().then(() => ports.probe(platform));

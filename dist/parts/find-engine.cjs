@@ -149,8 +149,7 @@ async function atHost(search, host, source) {
 }
 async function atAddress(search, address, source) {
   const { what, foundBy, final } = source;
-  const { signal, answerLimitMs, onAsked } = search.options;
-  const answer = await (0, import_ask_engine.askEngine)(address, signal, answerLimitMs, onAsked);
+  const answer = await answerOf(address, search.options);
   if (!("version" in answer)) {
     search.attempts.push({ what, ...answer, final });
     return null;
@@ -162,6 +161,13 @@ async function atAddress(search, address, source) {
     return null;
   }
   return { address, version, foundBy, stopService: null };
+}
+async function answerOf(address, { signal, answerLimitMs, onAsked, early }) {
+  if (early === void 0 || (0, import_engine_address.formatEngineAddress)(early.address) !== (0, import_engine_address.formatEngineAddress)(address)) {
+    return await (0, import_ask_engine.askEngine)(address, signal, answerLimitMs, onAsked);
+  }
+  onAsked?.();
+  return await early.answer;
 }
 function noEngine(search) {
   const { choice, attempts, options } = search;

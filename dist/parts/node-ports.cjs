@@ -39,7 +39,7 @@ var import_node_path = require("node:path");
 function cacheDirectory(env) {
   return env["PORTCULLIS_CACHE"] ?? (0, import_node_path.join)(env["XDG_CACHE_HOME"] ?? (0, import_node_path.join)((0, import_node_os2.homedir)(), ".cache"), "portcullis");
 }
-function nodePorts({ signal, onEvent, debug, runId }) {
+function nodePorts({ signal, onEvent, debug, runId, early }) {
   const cacheDir = cacheDirectory(process.env);
   const probe = async (platform) => {
     const { probeFor } = await Promise.resolve().then(() => __toESM(require("./probe-binary.cjs")));
@@ -53,6 +53,7 @@ function nodePorts({ signal, onEvent, debug, runId }) {
       platform: process.platform,
       log: debug,
       signal,
+      ...early && { early },
       onAsked: () => {
         room ??= loadEngineRoom();
         onAsked();

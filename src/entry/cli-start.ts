@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { cacheDirectory } from './process/cache-directory.ts'
+import { earlyQuestion } from './process/early-question.ts'
 import { requireKept } from './process/keep-compiled.ts'
 
 const [command, ...words] = process.argv.slice(2)
@@ -17,8 +18,15 @@ if (command === 'inspect' && !asksForHelp) {
   // user's own, since what lies there is executed. Where it cannot be written, nothing is kept.
   enableCompileCache?.(compiled)
   if (command === 'check' && !asksForHelp) {
-    const file = join(import.meta.dirname, 'check.cjs')
-    const { checkStart } = requireKept(file, compiled) as typeof import('./check-start.ts')
-    void checkStart(words)
+    void startCheck()
   } else void import('./cli.ts')
+}
+
+/** The engine answers while the code is loaded. */
+async function startCheck(): Promise<void> {
+  const early = await earlyQuestion(words, process.env)
+  await early?.sent
+  const file = join(import.meta.dirname, 'check.cjs')
+  const { checkStart } = requireKept(file, compiled) as typeof import('./check-start.ts')
+  await checkStart(words, early)
 }

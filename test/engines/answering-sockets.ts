@@ -42,6 +42,8 @@ const ANSWERS: Readonly<Record<'docker' | 'podman' | 'windows', Answers>> = {
 /** What listens on a socket of its own and answers `/info` as an engine does, or everything with `body`. Nothing else of an engine is there. */
 export class AnsweringSockets implements AsyncDisposable {
   readonly folder: string
+  /** Sockets that were asked, each time they were. */
+  readonly asked: string[] = []
   readonly #servers: Server[] = []
 
   private constructor(folder: string) {
@@ -57,7 +59,14 @@ export class AnsweringSockets implements AsyncDisposable {
   }
 
   async listen(name: string, kind: keyof typeof ANSWERS): Promise<string> {
-    await this.#serve((server) => server.listen(this.path(name)), engineAnswer(ANSWERS[kind]))
+    const answer = engineAnswer(ANSWERS[kind])
+    await this.#serve(
+      (server) => server.listen(this.path(name)),
+      (request, response) => {
+        this.asked.push(name)
+        answer(request, response)
+      },
+    )
     return this.path(name)
   }
 

@@ -29,6 +29,12 @@ export interface NoAnswer {
   readonly denied: boolean
 }
 
+/** To a question that was asked before who needs the answer was there. */
+export interface EarlyAnswer {
+  readonly address: EngineAddress
+  readonly answer: Promise<Answer>
+}
+
 export type Answer = { readonly version: EngineVersion } | NoAnswer
 
 /** Podman looks at itself for `/info`, which takes up to half a second on a busy machine. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { Report } from '../../report/report.ts'
 import { run, type RunPorts, type RunResult } from '../../run.ts'
 import type { BaselineStore } from '../../timing/baseline.ts'
@@ -14,8 +15,8 @@ import { outFolder } from '../files/out-folder.ts'
 import { tolerateClosedReader } from '../process/tolerate-closed-reader.ts'
 import { stopSignals } from '../process/stop-signals.ts'
 
-/** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
-export async function check(options: CheckOptions): Promise<number> {
+/** `portcullis check FILE`: the report alone on stdout, progress on stderr. `early`: of an engine that was asked already. Returns the exit code. */
+export async function check(options: CheckOptions, early: EarlyAnswer | null = null): Promise<number> {
   const config = await readConfig(options.config, options)
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
@@ -27,6 +28,7 @@ export async function check(options: CheckOptions): Promise<number> {
     signal: stop.signal,
     onEvent: shown.onEvent,
     debug: (line) => options.verbose && shown.line(line),
+    ...(early && { early }),
   })
   const configHash = () => hashConfig(config)
   // No container starts without the probe: by then the predictions are on the screen.

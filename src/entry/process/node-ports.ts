@@ -1,5 +1,6 @@
 import { release } from 'node:os'
 import type { Engine } from '../../engines/engine.ts'
+import type { EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { RunEvent, RunPorts } from '../../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
 import { fileSha256 } from '../files/file-sha256.ts'
@@ -13,10 +14,12 @@ export interface NodePortsInput {
   readonly debug: (line: string) => void
   /** Marks what the run makes, for a sweep after it; made up where absent. */
   readonly runId?: string
+  /** Of an engine that was asked while all this was loaded. */
+  readonly early?: EarlyAnswer
 }
 
 /** The outside world as this process has it. Rooms that touch it are loaded when they are asked for. */
-export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): RunPorts {
+export function nodePorts({ signal, onEvent, debug, runId, early }: NodePortsInput): RunPorts {
   const cacheDir = cacheDirectory(process.env)
   const probe: RunPorts['probe'] = async (platform) => {
     const { probeFor } = await import('../../engines/probe/probe-binary.ts')
@@ -34,6 +37,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       platform: process.platform,
       log: debug,
       signal,
+      ...(early && { early }),
       onAsked: () => {
         room ??= loadEngineRoom()
         onAsked()

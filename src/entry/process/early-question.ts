@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { askEngine, type EarlyAnswer } from '../../engines/find/ask-engine.ts'
+import type { Environment } from '../../engines/find/engine-address.ts'
+import { firstSocket } from '../../engines/find/first-socket.ts'
+
+export interface EarlyQuestion extends EarlyAnswer {
+  /** Resolves when the question is on its way, or was in vain. */
+  readonly sent: Promise<void>
+  /** What is still open then keeps no process alive. */
+  [Symbol.dispose](): void
+}
+
+/**
+ * Asks the engine that `check` will ask first what it is, before the code that will do so is loaded: it answers meanwhile. null where an
+ * engine is chosen, by `words` (those after the command) or by the configuration: maybe that is none, and then nothing is asked.
+ */
+export async function earlyQuestion(words: readonly string[], env: Environment): Promise<EarlyQuestion | null> {
+  if (words.some((word) => word.startsWith('--engine')) || choosesEngine(configPath(words))) return null
+  const address = await firstSocket(env, process.platform)
+  if (address === null) return null
+  const given = new AbortController()
+  let answer: EarlyAnswer['answer'] | undefined
+  const sent = new Promise<void>((resolve) => {
+    answer = askEngine(address, given.signal, undefined, resolve)
+    void answer.then(() => resolve())
+  })
+  return { address, answer: answer!, sent, [Symbol.dispose]: () => given.abort() }
+}
+
+function configPath(words: readonly string[]): string {
+  const at = words.findIndex((word) => word === '--config' || word.startsWith('--config='))
+  if (at < 0) return 'portcullis.yml'
+  return words[at]!.slice('--config='.length) || (words[at + 1] ?? '')
+}
+
+/** Whether the key may be there at all: what else is in the file is read later, by who knows the format. */
+function choosesEngine(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').includes('engine')
+  } catch {
+    return false
+  }
+}
