@@ -288,7 +288,7 @@ function configPath(words2) {
 }
 function choosesEngine(path) {
   try {
-    return (0, import_node_fs3.readFileSync)(path, "utf8").includes("engine");
+    return !(0, import_node_fs3.statSync)(path).isFile() || (0, import_node_fs3.readFileSync)(path).includes("engine");
   } catch {
     return false;
   }

@@ -166,8 +166,15 @@ async function answerOf(address, { signal, answerLimitMs, onAsked, early }) {
   if (early === void 0 || (0, import_engine_address.formatEngineAddress)(early.address) !== (0, import_engine_address.formatEngineAddress)(address)) {
     return await (0, import_ask_engine.askEngine)(address, signal, answerLimitMs, onAsked);
   }
-  onAsked?.();
-  return await early.answer;
+  const giveUp = () => early[Symbol.dispose]();
+  signal.addEventListener("abort", giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  try {
+    onAsked?.();
+    return await early.answer;
+  } finally {
+    signal.removeEventListener("abort", giveUp);
+  }
 }
 function noEngine(search) {
   const { choice, attempts, options } = search;

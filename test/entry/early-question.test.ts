@@ -17,12 +17,12 @@ afterEach(async () => {
   await servers[Symbol.asyncDispose]()
 })
 
-function find(early: Awaited<ReturnType<typeof earlyQuestion>>) {
+function find(early: Awaited<ReturnType<typeof earlyQuestion>>, signal = new AbortController().signal) {
   return findEngine('auto', {
     env,
     platform: 'linux',
     log: () => undefined,
-    signal: new AbortController().signal,
+    signal,
     podmanCommand: null,
     ...(early && { early }),
   })
@@ -75,6 +75,15 @@ test('a configuration that chooses no engine keeps nothing from being asked', as
   writeFileSync(path, 'targets: [scratch]\n')
   using early = await earlyQuestion(['./app', '--config', path], env)
   expect(await early!.answer).toMatchObject({ version: { kind: 'docker' } })
+})
+
+test('an interrupted search gives the question up', async () => {
+  env = { DOCKER_HOST: `unix://${await servers.listenSilently('silent.sock')}` }
+  using early = await earlyQuestion(['./app'], env)
+  const stop = new AbortController()
+  const search = find(early, stop.signal)
+  stop.abort()
+  await expect(Promise.race([search, sleep(3_000, 'open', { ref: false })])).rejects.toThrow(/was interrupted/)
 })
 
 test('an engine that never answers keeps no process alive', async () => {

@@ -29,8 +29,8 @@ export interface NoAnswer {
   readonly denied: boolean
 }
 
-/** To a question that was asked before who needs the answer was there. */
-export interface EarlyAnswer {
+/** To a question that was asked before who needs the answer was there; disposing of it gives the question up. */
+export interface EarlyAnswer extends Disposable {
   readonly address: EngineAddress
   readonly answer: Promise<Answer>
 }

@@ -162,8 +162,15 @@ async function answerOf(
   if (early === undefined || formatEngineAddress(early.address) !== formatEngineAddress(address)) {
     return await askEngine(address, signal, answerLimitMs, onAsked)
   }
-  onAsked?.()
-  return await early.answer
+  const giveUp = (): void => early[Symbol.dispose]()
+  signal.addEventListener('abort', giveUp, { once: true })
+  if (signal.aborted) giveUp()
+  try {
+    onAsked?.()
+    return await early.answer
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
 }
 
 function noEngine(search: Search): EngineUnavailableError {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { askEngine, type EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { Environment } from '../../engines/find/engine-address.ts'
 import { firstSocket } from '../../engines/find/first-socket.ts'
@@ -6,8 +6,6 @@ import { firstSocket } from '../../engines/find/first-socket.ts'
 export interface EarlyQuestion extends EarlyAnswer {
   /** Resolves when the question is on its way, or was in vain. */
   readonly sent: Promise<void>
-  /** What is still open then keeps no process alive. */
-  [Symbol.dispose](): void
 }
 
 /**
@@ -33,10 +31,10 @@ function configPath(words: readonly string[]): string {
   return words[at]!.slice('--config='.length) || (words[at + 1] ?? '')
 }
 
-/** Whether the key may be there at all: what else is in the file is read later, by who knows the format. */
+/** Whether the key may be there at all: what else is in the file is read later, by who knows the format, and refuses what is no file. */
 function choosesEngine(path: string): boolean {
   try {
-    return readFileSync(path, 'utf8').includes('engine')
+    return !statSync(path).isFile() || readFileSync(path).includes('engine')
   } catch {
     return false
   }
