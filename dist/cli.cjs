@@ -303,11 +303,7 @@ function requireKept(file, folder) {
   const source = (0, import_node_fs4.readFileSync)(file);
   const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}`);
   const kept = readKept(path, source);
-  const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}
-})`, {
-    filename: file,
-    ...kept !== null && { cachedData: kept }
-  });
+  const script = new import_node_vm.Script(source.toString("latin1"), { filename: file, ...kept !== null && { cachedData: kept } });
   const module2 = { exports: {} };
   script.runInThisContext()(module2.exports, (0, import_node_module.createRequire)(file), module2, file, (0, import_node_path2.dirname)(file));
   if (kept === null || script.cachedDataRejected) process.once("exit", (code) => code < 2 && keep(path, source, script));

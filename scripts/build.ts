@@ -59,6 +59,15 @@ const COMMON = {
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 } as const satisfies esbuild.BuildOptions
 
+/** Files that src/entry/process/keep-compiled.ts loads: functions, in as few characters as can be, each of one byte. */
+const KEPT = {
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'ascii',
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+} as const satisfies esbuild.BuildOptions
+
 /** Writes the bundles to `outDir` (dist/); what else is there stays, old bundles go. */
 export async function build(outDir: string): Promise<void> {
   const out = resolve(outDir)
@@ -91,8 +100,7 @@ export async function build(outDir: string): Promise<void> {
     ...COMMON,
     entryPoints: [join(ROOT, 'src/entry/check-start.ts')],
     outfile: join(out, 'check.cjs'),
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...KEPT,
     target: 'node20',
     plugins: [formsApart(parts), librariesApart('./lib/', 'dockerode'), loadedLate(LATE)],
   })
@@ -101,8 +109,7 @@ export async function build(outDir: string): Promise<void> {
     ...COMMON,
     entryPoints: [join(ROOT, 'src/entry/inspect-start.ts')],
     outfile: join(out, 'inspect.cjs'),
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...KEPT,
     target: 'node20',
   })
   // One file, to be copied to a machine that has nothing else of ours.

@@ -109,9 +109,9 @@ test('loading is cheap: the command line reads no library until it needs one', (
   expect(version.files.length).toBeLessThan(targets.files.length)
 })
 
-test('check has ASCII alone, as one other letter makes two bytes of every one and loading 4 ms longer, and no form of a report', () => {
-  const text = texts(out)['check.cjs']!
-  expect(text.match(/[^\0-\x7f]/g)).toBeNull()
+test('check and inspect have ASCII alone, as one other letter makes two bytes of every one, and check no form of a report', () => {
+  const { 'check.cjs': text = '', 'inspect.cjs': inspect = '' } = texts(out)
+  for (const kept of [text, inspect]) expect(kept.match(/[^\0-\x7f]/g)).toBeNull()
   expect(text).toContain('function predict(')
   for (const form of ['renderMarkdown', 'renderPage', 'renderJunit']) expect(text).not.toContain(`function ${form}(`)
 })

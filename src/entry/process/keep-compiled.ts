@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /**
- * Loads a CommonJS file of ours, with the code that a run before it compiled: all of it. What Node keeps by itself lacks the functions that are
+ * Loads a file of ours, the function of a CommonJS module in ASCII, with the code that a run before it compiled: all of it. What Node keeps by itself lacks the functions that are
  * compiled when they are first called, which are most, 5 ms of `inspect`; and Node 20 keeps nothing. `folder` is the user's own, since what
  * lies there is executed. Where it cannot be read or written, nothing is kept.
  */
@@ -12,10 +12,8 @@ export function requireKept(file: string, folder: string): unknown {
   const source = readFileSync(file)
   const path = join(folder, `${process.version}-${process.arch}-${basename(file)}`)
   const kept = readKept(path, source)
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`, {
-    filename: file,
-    ...(kept !== null && { cachedData: kept }),
-  })
+  // As it is: put together from parts it would be copied, for which V8 has to make room first.
+  const script = new Script(source.toString('latin1'), { filename: file, ...(kept !== null && { cachedData: kept }) })
   const module = { exports: {} as unknown }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   if (kept === null || script.cachedDataRejected) process.once('exit', (code) => code < 2 && keep(path, source, script))
