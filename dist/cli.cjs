@@ -6,6 +6,18 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -23,25 +35,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/entry/cli-start.ts
-var import_node_module2 = require("node:module");
-var import_node_path3 = require("node:path");
-
-// src/entry/process/cache-directory.ts
-var import_node_os = require("node:os");
-var import_node_path = require("node:path");
-function cacheDirectory(env) {
-  return env["PORTCULLIS_CACHE"] ?? (0, import_node_path.join)(env["XDG_CACHE_HOME"] ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache"), "portcullis");
-}
-
-// src/entry/process/early-question.ts
-var import_node_fs3 = require("node:fs");
-
 // src/engines/find/ask-engine.ts
-var import_node_fs = require("node:fs");
-var http = __toESM(require("node:http"), 1);
-var ANSWER_LIMIT_MS = 5e3;
-var ANSWER_BYTES = 1024 * 1024;
 async function askEngine(address, signal, limitMs = ANSWER_LIMIT_MS, onAsked = () => void 0) {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
@@ -55,9 +49,8 @@ function connectionOptions(address) {
   const { host, port, tls } = address;
   const bare = host.replace(/^\[(.*)\]$/, "$1");
   if (tls === null || tls === "system") return { host: bare, port };
-  return { host: bare, port, ca: (0, import_node_fs.readFileSync)(tls.ca), cert: (0, import_node_fs.readFileSync)(tls.cert), key: (0, import_node_fs.readFileSync)(tls.key) };
+  return { host: bare, port, ca: (0, import_node_fs2.readFileSync)(tls.ca), cert: (0, import_node_fs2.readFileSync)(tls.cert), key: (0, import_node_fs2.readFileSync)(tls.key) };
 }
-var NO_SERVER_NAME = { servername: "" };
 async function get(address, path, signal, onSent = () => void 0) {
   const options = connectionOptions(address);
   const client = address.kind === "tcp" && address.tls !== null ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : http;
@@ -174,9 +167,19 @@ function explain(error, limitMs) {
 function isTimeout(error) {
   return error instanceof Error && (error.name === "TimeoutError" || "code" in error && error.code === "ABORT_ERR");
 }
+var import_node_fs2, http, ANSWER_LIMIT_MS, ANSWER_BYTES, NO_SERVER_NAME;
+var init_ask_engine = __esm({
+  "src/engines/find/ask-engine.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    http = __toESM(require("node:http"), 1);
+    ANSWER_LIMIT_MS = 5e3;
+    ANSWER_BYTES = 1024 * 1024;
+    NO_SERVER_NAME = { servername: "" };
+  }
+});
 
 // src/engines/find/docker-context.ts
-var import_node_fs2 = require("node:fs");
 async function currentContextHost(env) {
   const home = env.HOME ?? env.USERPROFILE;
   const folder = env.DOCKER_CONFIG ?? (home ? `${home}/.docker` : null);
@@ -190,7 +193,7 @@ async function currentContextHost(env) {
 }
 function readJson(path) {
   try {
-    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs3.readFileSync)(path, "utf8"));
   } catch {
     return null;
   }
@@ -202,6 +205,13 @@ function text2(value, name) {
   const found = field(value, name);
   return typeof found === "string" && found !== "" ? found : null;
 }
+var import_node_fs3;
+var init_docker_context = __esm({
+  "src/engines/find/docker-context.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+  }
+});
 
 // src/engines/find/engine-address.ts
 function parseEngineAddress(text3, env) {
@@ -237,6 +247,11 @@ function tlsFor(url, env) {
 function withoutCredentials(text3) {
   return text3.replace(/\/\/[^/@]*@/, "//");
 }
+var init_engine_address = __esm({
+  "src/engines/find/engine-address.ts"() {
+    "use strict";
+  }
+});
 
 // src/engines/find/known-sockets.ts
 function knownSockets({ env, platform, uid }) {
@@ -256,6 +271,11 @@ function knownSockets({ env, platform, uid }) {
     podman: platform === "darwin" ? inHome(".local/share/containers/podman/machine/podman.sock") : ["/run/podman/podman.sock", ...inRuntime("podman/podman.sock")]
   };
 }
+var init_known_sockets = __esm({
+  "src/engines/find/known-sockets.ts"() {
+    "use strict";
+  }
+});
 
 // src/engines/find/first-socket.ts
 async function firstSocket(env, platform) {
@@ -267,8 +287,20 @@ async function firstSocket(env, platform) {
   const [path] = knownSockets({ env, platform, uid: null }).docker;
   return path === void 0 ? null : { kind: "socket", path };
 }
+var init_first_socket = __esm({
+  "src/engines/find/first-socket.ts"() {
+    "use strict";
+    init_docker_context();
+    init_engine_address();
+    init_known_sockets();
+  }
+});
 
 // src/entry/process/early-question.ts
+var early_question_exports = {};
+__export(early_question_exports, {
+  earlyQuestion: () => earlyQuestion
+});
 async function earlyQuestion(words2, env) {
   if (words2.some((word) => word.startsWith("--engine")) || choosesEngine(configPath(words2))) return null;
   const address = await firstSocket(env, process.platform);
@@ -288,19 +320,39 @@ function configPath(words2) {
 }
 function choosesEngine(path) {
   try {
-    return !(0, import_node_fs3.statSync)(path).isFile() || (0, import_node_fs3.readFileSync)(path).includes("engine");
+    return !(0, import_node_fs4.statSync)(path).isFile() || (0, import_node_fs4.readFileSync)(path).includes("engine");
   } catch {
     return false;
   }
 }
+var import_node_fs4;
+var init_early_question = __esm({
+  "src/entry/process/early-question.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    init_ask_engine();
+    init_first_socket();
+  }
+});
+
+// src/entry/cli-start.ts
+var import_node_module2 = require("node:module");
+var import_node_path3 = require("node:path");
+
+// src/entry/process/cache-directory.ts
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+function cacheDirectory(env) {
+  return env["PORTCULLIS_CACHE"] ?? (0, import_node_path.join)(env["XDG_CACHE_HOME"] ?? (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache"), "portcullis");
+}
 
 // src/entry/process/keep-compiled.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs = require("node:fs");
 var import_node_module = require("node:module");
 var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
 function requireKept(file, folder) {
-  const source = (0, import_node_fs4.readFileSync)(file);
+  const source = (0, import_node_fs.readFileSync)(file);
   const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}`);
   const kept = readKept(path, source);
   const script = new import_node_vm.Script(source.toString("latin1"), { filename: file, ...kept !== null && { cachedData: kept } });
@@ -311,7 +363,7 @@ function requireKept(file, folder) {
 }
 function readKept(path, source) {
   try {
-    const whole = (0, import_node_fs4.readFileSync)(path);
+    const whole = (0, import_node_fs.readFileSync)(path);
     return whole.subarray(0, source.length).equals(source) ? whole.subarray(source.length) : null;
   } catch {
     return null;
@@ -320,9 +372,9 @@ function readKept(path, source) {
 function keep(path, source, script) {
   const unfinished = `${path}.${process.pid}`;
   try {
-    (0, import_node_fs4.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
-    (0, import_node_fs4.writeFileSync)(unfinished, Buffer.concat([source, script.createCachedData()]), { mode: 384 });
-    (0, import_node_fs4.renameSync)(unfinished, path);
+    (0, import_node_fs.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
+    (0, import_node_fs.writeFileSync)(unfinished, Buffer.concat([source, script.createCachedData()]), { mode: 384 });
+    (0, import_node_fs.renameSync)(unfinished, path);
   } catch {
   }
 }
@@ -342,7 +394,8 @@ if (command === "inspect" && !asksForHelp) {
   } else void Promise.resolve().then(() => __toESM(require("./parts/cli.cjs"), 1));
 }
 async function startCheck() {
-  const early = await earlyQuestion(words, process.env);
+  const { earlyQuestion: earlyQuestion2 } = await Promise.resolve().then(() => (init_early_question(), early_question_exports));
+  const early = await earlyQuestion2(words, process.env);
   await early?.sent;
   const file = (0, import_node_path3.join)(__dirname, "check.cjs");
   const { checkStart } = requireKept(file, compiled);

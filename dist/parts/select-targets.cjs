@@ -134,7 +134,7 @@ var DEFAULT_SMOKE = {
 };
 function defaultConfig() {
   return {
-    targets: import_targets_json.DEFAULT_TARGET_IDS.map((id) => findTarget(id, (0, import_targets_json.catalogueTargets)())),
+    targets: import_targets_json.DEFAULT_TARGET_IDS.map((id) => findTarget(id, (0, import_targets_json.distributionTargets)())),
     profiles: (0, import_profiles_json.selectProfiles)(["default"]),
     smoke: [DEFAULT_SMOKE],
     timers: DEFAULT_TIMERS,

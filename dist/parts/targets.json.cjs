@@ -19,6 +19,7 @@ var targets_json_exports = {};
 __export(targets_json_exports, {
   DEFAULT_TARGET_IDS: () => DEFAULT_TARGET_IDS,
   catalogueTargets: () => catalogueTargets,
+  distributionTargets: () => distributionTargets,
   hasToBeMeant: () => hasToBeMeant,
   targetsOfSystem: () => targetsOfSystem
 });
@@ -1424,12 +1425,18 @@ var DEFAULT_TARGET_IDS = [
   "ubuntu:22.04",
   "ubuntu:24.04"
 ];
+var distributions = null;
 var catalogue = null;
+function distributionTargets() {
+  distributions ??= targets_default.map(toTarget2);
+  return distributions;
+}
 function catalogueTargets() {
-  catalogue ??= [...targets_default.map(toTarget2), ...systemTargets()];
+  catalogue ??= [...distributionTargets(), ...systemTargets()];
   return catalogue;
 }
 function targetsOfSystem(os) {
+  if (os === "linux") return distributionTargets();
   const own = catalogueTargets().filter((target) => target.os === os && !hasToBeMeant(target));
   return own.length > 0 ? own : targetsOfSystem("linux");
 }
@@ -1456,6 +1463,7 @@ function toTarget2(entry) {
 0 && (module.exports = {
   DEFAULT_TARGET_IDS,
   catalogueTargets,
+  distributionTargets,
   hasToBeMeant,
   targetsOfSystem
 });

@@ -1,4 +1,4 @@
-import { catalogueTargets, DEFAULT_TARGET_IDS } from '../targets/catalogue.ts'
+import { DEFAULT_TARGET_IDS, distributionTargets } from '../targets/catalogue.ts'
 import { selectProfiles } from '../targets/profiles.ts'
 import { findTarget } from '../targets/select-targets.ts'
 import type { Config, TimersConfig } from './config.ts'
@@ -48,7 +48,7 @@ export const DEFAULT_SMOKE: SmokeCase = {
 /** What is done without a portcullis.yml. */
 export function defaultConfig(): Config {
   return {
-    targets: DEFAULT_TARGET_IDS.map((id) => findTarget(id, catalogueTargets())),
+    targets: DEFAULT_TARGET_IDS.map((id) => findTarget(id, distributionTargets())),
     profiles: selectProfiles(['default']),
     smoke: [DEFAULT_SMOKE],
     timers: DEFAULT_TIMERS,

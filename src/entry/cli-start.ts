@@ -2,7 +2,6 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { cacheDirectory } from './process/cache-directory.ts'
-import { earlyQuestion } from './process/early-question.ts'
 import { requireKept } from './process/keep-compiled.ts'
 
 const [command, ...words] = process.argv.slice(2)
@@ -24,6 +23,7 @@ if (command === 'inspect' && !asksForHelp) {
 
 /** The engine answers while the code is loaded. */
 async function startCheck(): Promise<void> {
+  const { earlyQuestion } = await import('./process/early-question.ts')
   const early = await earlyQuestion(words, process.env)
   await early?.sent
   const file = join(import.meta.dirname, 'check.cjs')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { catalogueTargets, DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
+import { catalogueTargets, DEFAULT_TARGET_IDS, hasToBeMeant, targetsOfSystem } from '../../src/targets/catalogue.ts'
 import { qualifyImage } from '../../src/targets/image-reference.ts'
 import { targetSlug } from '../../src/targets/plan-cells.ts'
 import { loosened } from '../../src/targets/profile-notes.ts'
@@ -132,6 +132,12 @@ test('the catalogue covers what issue 2 asks for', () => {
     ...['11', '12', '13', '14', '15', '26'].map((release) => `macos-${release}`),
     ...['wine', 'linux-host'],
   ])
+})
+
+test.each(['linux', 'windows', 'darwin'])('the targets of %s are all of them that need not be meant', (os) => {
+  const own = catalogueTargets().filter((target) => target.os === os && !hasToBeMeant(target))
+  expect(own.length).toBeGreaterThan(4)
+  expect(targetsOfSystem(os)).toEqual(own)
 })
 
 test('ids and slugs are unique, and the default ids exist', () => {
