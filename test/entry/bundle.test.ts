@@ -109,6 +109,18 @@ test('loading is cheap: the command line reads no library until it needs one', (
   expect(version.files.length).toBeLessThan(targets.files.length)
 })
 
+test('inspect has Node load neither network nor streams', () => {
+  const trace = join(folder, 'builtins.cjs')
+  writeFileSync(trace, `process.on('exit', () => console.error(process.moduleLoadList.join('\\n')))`)
+  const nowhere = { DOCKER_HOST: 'unix:///nowhere.sock' }
+  const loaded = (...words: string[]) => cli(words, nowhere, ['--require', trace]).stderr.split('\n')
+  const client = 'NativeModule _http_client'
+  expect(loaded('check', STATIC, '--target', 'scratch', '--no-timers')).toContain(client)
+  const inspect = loaded('inspect', STATIC)
+  expect(inspect).toContain('NativeModule vm')
+  for (const name of [client, 'NativeModule net', 'NativeModule stream']) expect(inspect).not.toContain(name)
+})
+
 test('check and inspect have ASCII alone, as one other letter makes two bytes of every one, and check no form of a report', () => {
   const { 'check.cjs': text = '', 'inspect.cjs': inspect = '' } = texts(out)
   for (const kept of [text, inspect]) expect(kept.match(/[^\0-\x7f]/g)).toBeNull()
