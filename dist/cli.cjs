@@ -351,29 +351,36 @@ var import_node_fs = require("node:fs");
 var import_node_module = require("node:module");
 var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
+var NAME_BYTES = 64;
 function requireKept(file, folder) {
   const source = (0, import_node_fs.readFileSync)(file);
+  const name = source.subarray(-NAME_BYTES);
   const path = (0, import_node_path2.join)(folder, `${process.version}-${process.arch}-${(0, import_node_path2.basename)(file)}`);
-  const kept = readKept(path, source);
+  const kept = readKept(path, name);
   const script = new import_node_vm.Script(source.toString("latin1"), { filename: file, ...kept !== null && { cachedData: kept } });
   const module2 = { exports: {} };
+  let fits = kept !== null && script.cachedDataRejected !== true;
+  const keep = () => {
+    if (!fits) write(path, name, script);
+    fits = true;
+  };
   script.runInThisContext()(module2.exports, (0, import_node_module.createRequire)(file), module2, file, (0, import_node_path2.dirname)(file));
-  if (kept === null || script.cachedDataRejected) process.once("exit", (code) => code < 2 && keep(path, source, script));
-  return module2.exports;
+  process.once("exit", (code) => code < 2 && keep());
+  return { exports: module2.exports, keep };
 }
-function readKept(path, source) {
+function readKept(path, name) {
   try {
     const whole = (0, import_node_fs.readFileSync)(path);
-    return whole.subarray(0, source.length).equals(source) ? whole.subarray(source.length) : null;
+    return whole.subarray(0, NAME_BYTES).equals(name) ? whole.subarray(NAME_BYTES) : null;
   } catch {
     return null;
   }
 }
-function keep(path, source, script) {
+function write(path, name, script) {
   const unfinished = `${path}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
-    (0, import_node_fs.writeFileSync)(unfinished, Buffer.concat([source, script.createCachedData()]), { mode: 384 });
+    (0, import_node_fs.writeFileSync)(unfinished, Buffer.concat([name, script.createCachedData()]), { mode: 384 });
     (0, import_node_fs.renameSync)(unfinished, path);
   } catch {
   }
@@ -385,7 +392,7 @@ var compiled = (0, import_node_path3.join)(cacheDirectory(process.env), "compile
 var asksForHelp = words.some((word) => word === "--help" || word === "-h");
 if (command === "inspect" && !asksForHelp) {
   const file = (0, import_node_path3.join)(__dirname, "inspect.cjs");
-  const { inspectStart } = requireKept(file, compiled);
+  const { inspectStart } = requireKept(file, compiled).exports;
   inspectStart(words);
 } else {
   (0, import_node_module2.enableCompileCache)?.(compiled);
@@ -398,6 +405,7 @@ async function startCheck() {
   const early = await earlyQuestion2(words, process.env);
   await early?.sent;
   const file = (0, import_node_path3.join)(__dirname, "check.cjs");
-  const { checkStart } = requireKept(file, compiled);
-  await checkStart(words, early);
+  const { exports: exports2, keep } = requireKept(file, compiled);
+  const { checkStart } = exports2;
+  await checkStart(words, { early, onCells: keep });
 }

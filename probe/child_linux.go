@@ -27,7 +27,8 @@ const (
 	endPollPeriod = time.Millisecond
 	// A stop of a traced process wakes no poll.
 	stopPollPeriod = 100 * time.Microsecond
-	// A full process limit may be due to something that is about to end.
+	// A full process limit may be due to something that is about to end. And a file that was just written may still be open in a process that
+	// was forked meanwhile and is about to execute something else (go.dev/issue/22315).
 	forkRetryFor = time.Second
 )
 
@@ -52,7 +53,7 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
 		c.started = time.Now()
 		c.pid, err = syscall.ForkExec(program, arguments, &attributes)
-		if err != syscall.EAGAIN || time.Now().After(retryUntil) {
+		if err != syscall.EAGAIN && err != syscall.ETXTBSY || time.Now().After(retryUntil) {
 			break
 		}
 	}

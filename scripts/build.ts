@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -112,6 +113,7 @@ export async function build(outDir: string): Promise<void> {
     ...KEPT,
     target: 'node20',
   })
+  for (const name of ['check', 'inspect']) await appendName(join(out, `${name}.cjs`))
   // One file, to be copied to a machine that has nothing else of ours.
   await esbuild.build({
     ...COMMON,
@@ -122,6 +124,12 @@ export async function build(outDir: string): Promise<void> {
   })
   for (const name of ['action', 'post']) await writeFile(join(out, `${name}.cjs`), `require('./parts/${name}.cjs')\n`)
   await buildLibrary(out)
+}
+
+/** By which src/entry/process/keep-compiled.ts knows what was compiled of it. */
+async function appendName(file: string): Promise<void> {
+  const text = await readFile(file)
+  await writeFile(file, Buffer.concat([text, Buffer.from(`//${createHash('sha256').update(text).digest('hex')}`)]))
 }
 
 async function removeOldBundles(out: string): Promise<void> {

@@ -79,7 +79,8 @@ async function open() {
   ]);
   return { progress: progress(process.stderr, useColor(process.stderr, process.env)), escape: escapeTerminal };
 }
-async function check(options, early = null) {
+var LATER = { early: null, onCells: () => void 0 };
+async function check(options, { early, onCells } = LATER) {
   var _stack = [];
   try {
     const config = await (0, import_with_options.readConfig)(options.config, options);
@@ -90,7 +91,10 @@ async function check(options, early = null) {
     const stop = (0, import_runtime.__using)(_stack, (0, import_stop_signals.stopSignals)((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`)));
     const ports = (0, import_node_ports.nodePorts)({
       signal: stop.signal,
-      onEvent: shown.onEvent,
+      onEvent: (event) => {
+        shown.onEvent(event);
+        if (event.kind === "phase") onCells();
+      },
       debug: (line) => options.verbose && shown.line(line),
       ...early && { early }
     });

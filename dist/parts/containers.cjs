@@ -32,6 +32,7 @@ __export(containers_exports, {
   Containers: () => Containers,
   Images: () => Images,
   RunningCells: () => RunningCells,
+  emulatorFile: () => emulatorFile,
   inspectImage: () => inspectImage,
   isServed: () => isServed,
   newRunId: () => newRunId,
@@ -42,7 +43,6 @@ __export(containers_exports, {
   sweepOthers: () => sweepOthers
 });
 module.exports = __toCommonJS(containers_exports);
-var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_pid1_step = require("./pid1-step.cjs");
 var import_compare_versions = require("./compare-versions.cjs");
 var import_node_fs = require("node:fs");
@@ -275,6 +275,9 @@ async function once(made, key, make) {
   }
   return await found;
 }
+function emulatorFile({ arch }) {
+  return `emulators/qemu-${arch}`;
+}
 var KNOWN_CALLS = ["amd64", "arm64"];
 function profileRefusal({ profile }, { kind, version, arch, kernel, selinux }) {
   const engine = `${kind} ${version}`;
@@ -318,7 +321,7 @@ var CellSettings = class {
     if (emulator === null) return { image: acquired2.image, launcher: [], place: null };
     return {
       image: acquired2.image,
-      launcher: [`${import_pid1_step.MOUNT}/${(0, import_engines_qemu_emulators.emulatorFile)(emulator)}`],
+      launcher: [`${import_pid1_step.MOUNT}/${emulatorFile(emulator)}`],
       place: { kind: "qemu", name: emulator.name }
     };
   }
@@ -821,6 +824,7 @@ async function removeLeftover(api, { kind, id }) {
   Containers,
   Images,
   RunningCells,
+  emulatorFile,
   inspectImage,
   isServed,
   newRunId,

@@ -33,7 +33,6 @@ __export(docker_engine_exports, {
 module.exports = __toCommonJS(docker_engine_exports);
 var import_containers = require("./containers.cjs");
 var import_engine_address = require("./engine-address.cjs");
-var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_pid1_step = require("./pid1-step.cjs");
 var import_parse_message = require("./parse-message.cjs");
 var import_ask_engine = require("./ask-engine.cjs");
@@ -464,7 +463,7 @@ var ContainerEngine = class {
     });
     const folder = wanted.length > 0 ? [{ kind: "directory", path: "emulators/", mode: 493 }] : [];
     const file = (each) => {
-      return { kind: "host-file", path: (0, import_engines_qemu_emulators.emulatorFile)(each), mode: 493, hostPath: each.hostPath };
+      return { kind: "host-file", path: (0, import_containers.emulatorFile)(each), mode: 493, hostPath: each.hostPath };
     };
     return [...folder, ...wanted.map(file)];
   }

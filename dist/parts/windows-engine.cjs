@@ -22,7 +22,6 @@ __export(windows_engine_exports, {
 module.exports = __toCommonJS(windows_engine_exports);
 var import_containers = require("./containers.cjs");
 var import_engine_address = require("./engine-address.cjs");
-var import_engines_qemu_emulators = require("./engines-qemu-emulators.cjs");
 var import_pid1_step = require("./pid1-step.cjs");
 var import_parse_message = require("./parse-message.cjs");
 var import_deferred = require("./deferred.cjs");

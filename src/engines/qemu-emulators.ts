@@ -1,15 +1,7 @@
 import { execFile } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-
-export interface Emulator {
-  /** GOARCH word that it runs. */
-  readonly arch: string
-  /** Host path of a statically linked program: it has to work in any image. */
-  readonly hostPath: string
-  /** `qemu-aarch64 7.2.22` */
-  readonly name: string
-}
+import type { Emulator } from './emulator.ts'
 
 /** What QEMU calls the machines that Go programs are built for. */
 const MACHINES: Readonly<Record<string, string>> = {
@@ -40,11 +32,6 @@ export async function findEmulators(env: Readonly<Record<string, string | undefi
     }),
   )
   return found.filter((emulator) => emulator !== null)
-}
-
-/** Where it lies in every cell, below the volume's mount. */
-export function emulatorFile({ arch }: Pick<Emulator, 'arch'>): string {
-  return `emulators/qemu-${arch}`
 }
 
 async function firstExecutable(paths: readonly string[]): Promise<string | null> {

@@ -10,7 +10,7 @@ const asksForHelp = words.some((word) => word === '--help' || word === '-h')
 
 if (command === 'inspect' && !asksForHelp) {
   const file = join(import.meta.dirname, 'inspect.cjs')
-  const { inspectStart } = requireKept(file, compiled) as typeof import('./inspect-start.ts')
+  const { inspectStart } = requireKept(file, compiled).exports as typeof import('./inspect-start.ts')
   inspectStart(words)
 } else {
   // Compiling the bundle is the greatest part of loading it: from the second time on, Node (22.8 and later) takes what it kept. A folder of the
@@ -27,6 +27,8 @@ async function startCheck(): Promise<void> {
   const early = await earlyQuestion(words, process.env)
   await early?.sent
   const file = join(import.meta.dirname, 'check.cjs')
-  const { checkStart } = requireKept(file, compiled) as typeof import('./check-start.ts')
-  await checkStart(words, early)
+  const { exports, keep } = requireKept(file, compiled)
+  const { checkStart } = exports as typeof import('./check-start.ts')
+  // What runs later is compiled while the engine works, and makes loading no longer.
+  await checkStart(words, { early, onCells: keep })
 }

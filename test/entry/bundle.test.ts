@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -186,16 +187,18 @@ test('inspect keeps what it compiled, takes it back where it fits, and makes it 
   expect(kept()).toEqual(before)
   const bytes = readFileSync(before.path)
   const source = readFileSync(join(out, 'inspect.cjs'))
+  const name = createHash('sha256').update(source.subarray(0, -66)).digest('hex')
+  expect(source.subarray(-66).toString()).toBe(`//${name}`)
   const damaged = {
-    'of another source': Buffer.concat([Buffer.alloc(source.length, ' '), bytes.subarray(source.length)]),
+    'of another source': Buffer.concat([Buffer.alloc(64, '0'), bytes.subarray(64)]),
     'cut off': bytes.subarray(0, bytes.length - 1000),
-    'not of V8': Buffer.concat([source, Buffer.alloc(1000, 'x')]),
+    'not of V8': Buffer.concat([source.subarray(-64), Buffer.alloc(1000, 'x')]),
     empty: Buffer.alloc(0),
   }
   for (const [name, data] of Object.entries(damaged)) {
     writeFileSync(before.path, data)
     expect([name, inspected()]).toEqual([name, first])
-    expect([name, kept().size > source.length + 1000]).toEqual([name, true])
+    expect([name, kept().size > 100_000]).toEqual([name, true])
   }
   expect(cli(['inspect', STATIC], { PORTCULLIS_CACHE: '/dev/null/cache' })).toMatchObject({
     status: 0,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, release } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -152,6 +152,17 @@ test('a binary that closes its streams is still watched to its end', async () =>
   })
   expect(outcome).toMatchObject({ exitCode: 0, timedOut: false })
   expect(outcome.durationMs).toBeGreaterThanOrEqual(100)
+})
+
+test('a file that is still open for writing is tried again for a second', async () => {
+  const binary = join(temporary('busy'), 'app')
+  copyFileSync('/bin/true', binary)
+  const writer = openSync(binary, 'r+')
+  const refused = await runNatively({ binary, steps: [runStep()] })
+  expect(refused.outcome).toMatchObject({ startError: { errno: 'ETXTBSY' }, exitCode: null })
+  const started = runNatively({ binary, steps: [runStep()] })
+  setTimeout(() => closeSync(writer), 300)
+  expect((await started).outcome).toMatchObject({ startError: null, exitCode: 0 })
 })
 
 test('names the signal that ended it', async () => {

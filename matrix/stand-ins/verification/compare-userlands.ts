@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TargetHas } from '../../../src/targets/target.ts'
@@ -21,7 +21,8 @@ export async function behaviourIn(root: string, program: Program): Promise<Behav
   const folder = await mkdtemp(join(root, 'verification-'))
   await run('chmod', ['755', folder])
   const inside = `/${basename(folder)}/${basename(program.path)}`
-  await copyFile(program.path, join(root, inside))
+  // By a process of its own: what this one has open for writing may be open in another program's chroot too, and then cannot be executed.
+  await run('cp', [program.path, join(root, inside)])
   try {
     const { stdout, stderr } = await run('chroot', [root, inside, ...program.args], {
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root' },

@@ -5,7 +5,7 @@ import type { CellRequest, EngineDescription } from '../engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import type { Images } from '../images/images.ts'
 import { profileRefusal } from './profile-refusal.ts'
-import { emulatorFile, type Emulator } from '../qemu-emulators.ts'
+import { emulatorFile, type Emulator } from '../emulator.ts'
 import { findWineImage, WINE_LAUNCHER, WINE_REFERENCE, type WineImage } from '../wine/wine-image.ts'
 
 /** What a cell's containers are made of, and what starts the binary in them. */

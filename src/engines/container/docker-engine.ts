@@ -12,7 +12,7 @@ import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.t
 import type { FoundEngine } from '../find/find-engine.ts'
 import { Images } from '../images/images.ts'
 import type { PackedFile } from './pack-files.ts'
-import { emulatorFile, type Emulator } from '../qemu-emulators.ts'
+import { emulatorFile, type Emulator } from '../emulator.ts'
 import { untilInterrupted } from './interruption.ts'
 import { outputDemux, type OutputDemux } from './output-demux.ts'
 import { newRunId, runLabels } from './run-labels.ts'

@@ -15,8 +15,18 @@ import { outFolder } from '../files/out-folder.ts'
 import { tolerateClosedReader } from '../process/tolerate-closed-reader.ts'
 import { stopSignals } from '../process/stop-signals.ts'
 
-/** `portcullis check FILE`: the report alone on stdout, progress on stderr. `early`: of an engine that was asked already. Returns the exit code. */
-export async function check(options: CheckOptions, early: EarlyAnswer | null = null): Promise<number> {
+/** What a start by itself has done before, and wants to know. */
+export interface CheckStart {
+  /** Of an engine that was asked already. */
+  readonly early: EarlyAnswer | null
+  /** The first cell is being made. */
+  readonly onCells: () => void
+}
+
+const LATER: CheckStart = { early: null, onCells: () => undefined }
+
+/** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
+export async function check(options: CheckOptions, { early, onCells }: CheckStart = LATER): Promise<number> {
   const config = await readConfig(options.config, options)
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
@@ -26,7 +36,10 @@ export async function check(options: CheckOptions, early: EarlyAnswer | null = n
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
     signal: stop.signal,
-    onEvent: shown.onEvent,
+    onEvent: (event) => {
+      shown.onEvent(event)
+      if (event.kind === 'phase') onCells()
+    },
     debug: (line) => options.verbose && shown.line(line),
     ...(early && { early }),
   })
