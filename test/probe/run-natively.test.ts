@@ -66,9 +66,9 @@ open no such: no such file or directory
 test('a short program costs little more than itself', async () => {
   const steps = Array.from({ length: 20 }, (_, i) => runStep({ id: `s${i}`, args: ['0'] }))
   const { outcomes } = await runNatively({ binary: program('tell'), steps })
-  const durations = outcomes.map(({ durationMs }) => durationMs).sort((a, b) => a - b)
   expect(outcomes).toHaveLength(20)
-  expect(durations[10]).toBeLessThan(10)
+  // What the probe adds, it adds to each; what a busy machine adds, not to all.
+  expect(Math.min(...outcomes.map(({ durationMs }) => durationMs))).toBeLessThan(10)
 })
 
 test('measures threads, open files and memory', async () => {
