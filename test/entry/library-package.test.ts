@@ -47,6 +47,7 @@ test('the package has what it needs and nothing else', () => {
     'action.yml',
     'dist/check.cjs',
     'dist/cli.cjs',
+    'dist/early-question.cjs',
     'dist/inspect.cjs',
     'dist/lib/',
     'dist/library.mjs',
