@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findEngine } from '../../src/engines/find/find-engine.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellFacts } from '../../src/protocol/messages.ts'
 import { FACTS, openRun, PROFILE, type TestRun } from './engine-run.ts'
 
@@ -18,15 +18,18 @@ function seccomp(actions: Readonly<Record<string, readonly string[]>>): string {
 }
 
 describe.each(['docker', 'podman'] as const)('%s', (kind) => {
+  let found: FoundEngine
   let run: TestRun
   beforeAll(async () => {
     const signal = new AbortController().signal
     const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
-    run = await openRun(
-      await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets }),
-    )
+    found = await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
+    run = await openRun(found)
   })
-  afterAll(() => run[Symbol.asyncDispose]())
+  afterAll(async () => {
+    await run[Symbol.asyncDispose]()
+    await found.stopService?.()
+  })
 
   async function factsOf(over: Parameters<TestRun['cell']>[0] = {}): Promise<CellFacts> {
     const observation = await run.cell({ steps: [FACTS], ...over })
