@@ -35,6 +35,18 @@ __export(early_question_exports, {
 module.exports = __toCommonJS(early_question_exports);
 var import_node_fs3 = require("node:fs");
 
+// src/engines/deferred.ts
+function deferred() {
+  let resolve;
+  let reject;
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => void 0);
+  return { promise, resolve, reject };
+}
+
 // src/engines/find/ask-engine.ts
 var import_node_fs = require("node:fs");
 var http = __toESM(require("node:http"), 1);
@@ -272,21 +284,21 @@ async function earlyQuestion(words, env) {
   const address = await firstSocket(env, process.platform);
   if (address === null) return null;
   const given = new AbortController();
-  let answer;
-  const sent = new Promise((resolve) => {
-    answer = askEngine(address, given.signal, void 0, resolve);
-    void answer.then(() => resolve());
-  });
-  return { address, answer, sent, [Symbol.dispose]: () => given.abort() };
+  const sent = deferred();
+  const answer = askEngine(address, given.signal, void 0, () => sent.resolve());
+  void answer.then(() => sent.resolve());
+  return { address, answer, sent: sent.promise, [Symbol.dispose]: () => given.abort() };
 }
 function configPath(words) {
   const at = words.findIndex((word) => word === "--config" || word.startsWith("--config="));
   if (at < 0) return "portcullis.yml";
   return words[at].slice("--config=".length) || (words[at + 1] ?? "");
 }
+var MAX_READ_BYTES = 1 << 20;
 function choosesEngine(path) {
   try {
-    return !(0, import_node_fs3.statSync)(path).isFile() || (0, import_node_fs3.readFileSync)(path).includes("engine");
+    const stat = (0, import_node_fs3.statSync)(path);
+    return !stat.isFile() || stat.size > MAX_READ_BYTES || (0, import_node_fs3.readFileSync)(path).includes("engine");
   } catch {
     return false;
   }

@@ -1,9 +1,20 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../scripts/build.ts'
 
@@ -205,6 +216,21 @@ test('inspect keeps what it compiled, takes it back where it fits, and makes it 
     stderr: '',
     stdout: first,
   })
+})
+
+test('check keeps what it compiled before its cells end: what runs later makes no start longer', async () => {
+  const compiled = join(folder, 'early', 'compiled')
+  const words = ['check', '/bin/sleep', '--run', '4', '--engine', 'native', '--target', 'linux-host', '--no-timers']
+  const env = { PATH: process.env['PATH'], PORTCULLIS_CACHE: join(folder, 'early') }
+  const child = spawn(process.execPath, [join(out, 'cli.cjs'), ...words], { cwd: folder, env, stdio: 'ignore' })
+  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve('ended')))
+  const kept = async (): Promise<string> => {
+    while (!existsSync(compiled) || !readdirSync(compiled).some((name) => name.endsWith('check.cjs'))) await sleep(20)
+    return 'kept'
+  }
+  expect(await Promise.race([kept(), ended])).toBe('kept')
+  child.kill('SIGTERM')
+  await ended
 })
 
 test('check keeps what it compiled, whatever the gate says, and mistakes are told as ever', () => {

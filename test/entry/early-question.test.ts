@@ -52,7 +52,10 @@ test('a socket that is not there is told as ever', async () => {
 test('nothing is asked where an engine is chosen, or the first address is no socket that is known at once', async () => {
   const path = servers.path('chosen.yml')
   writeFileSync(path, 'targets: [scratch]\nengine: none\n')
-  for (const words of [['--engine', 'none'], ['--engine=native'], ['--config', path], [`--config=${path}`]]) {
+  const long = servers.path('long.yml')
+  writeFileSync(long, '# x\n'.repeat(300_000))
+  const files = [['--config', path], [`--config=${path}`], ['--config', long], ['--config', servers.folder]]
+  for (const words of [['--engine', 'none'], ['--engine=native'], ...files]) {
     expect(await earlyQuestion(['./app', ...words], env)).toBeNull()
   }
   const folder = servers.path('docker')

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { deferred } from '../../engines/deferred.ts'
 import { askEngine, type EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { Environment } from '../../engines/find/engine-address.ts'
 import { firstSocket } from '../../engines/find/first-socket.ts'
@@ -17,12 +18,10 @@ export async function earlyQuestion(words: readonly string[], env: Environment):
   const address = await firstSocket(env, process.platform)
   if (address === null) return null
   const given = new AbortController()
-  let answer: EarlyAnswer['answer'] | undefined
-  const sent = new Promise<void>((resolve) => {
-    answer = askEngine(address, given.signal, undefined, resolve)
-    void answer.then(() => resolve())
-  })
-  return { address, answer: answer!, sent, [Symbol.dispose]: () => given.abort() }
+  const sent = deferred<void>()
+  const answer = askEngine(address, given.signal, undefined, () => sent.resolve())
+  void answer.then(() => sent.resolve())
+  return { address, answer, sent: sent.promise, [Symbol.dispose]: () => given.abort() }
 }
 
 function configPath(words: readonly string[]): string {
@@ -31,10 +30,14 @@ function configPath(words: readonly string[]): string {
   return words[at]!.slice('--config='.length) || (words[at + 1] ?? '')
 }
 
+/** As much as a configuration may have: what is longer is refused later. */
+const MAX_READ_BYTES = 1 << 20
+
 /** Whether the key may be there at all: what else is in the file is read later, by who knows the format, and refuses what is no file. */
 function choosesEngine(path: string): boolean {
   try {
-    return !statSync(path).isFile() || readFileSync(path).includes('engine')
+    const stat = statSync(path)
+    return !stat.isFile() || stat.size > MAX_READ_BYTES || readFileSync(path).includes('engine')
   } catch {
     return false
   }
