@@ -12,7 +12,7 @@ import (
 const (
 	ptraceGetSyscallInfo = 0x420e
 	ptraceOptions        = syscall.PTRACE_O_TRACESYSGOOD | syscall.PTRACE_O_TRACEFORK | syscall.PTRACE_O_TRACEVFORK |
-		syscall.PTRACE_O_TRACECLONE | syscall.PTRACE_O_TRACEEXEC | 0x10_0000 // PTRACE_O_EXITKILL
+		syscall.PTRACE_O_TRACECLONE | syscall.PTRACE_O_TRACEEXEC | syscall.PTRACE_O_TRACEEXIT | 0x10_0000 // PTRACE_O_EXITKILL
 	syscallStop = syscall.SIGTRAP | 0x80
 	// waitAll takes threads in, too (__WALL of wait(2)).
 	waitAll = 0x4000_0000
@@ -34,9 +34,10 @@ type tracer struct {
 	reader  procReader
 	// withoutInfo: this kernel is older than 5.3 and has no PTRACE_GET_SYSCALL_INFO; entry and exit are told apart by turns.
 	withoutInfo bool
-	// newest is the call that any thread made last; trapped: the one that SIGSYS came of is known.
-	newest  *tracedCall
-	trapped bool
+	// trapped: the call that SIGSYS came of is known. Else it is one of the last calls of threads that ended so: suspect, if just one did.
+	trapped  bool
+	suspect  *tracedCall
+	suspects int
 }
 
 type tracedThread struct {
@@ -82,7 +83,7 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 			idle++
 			_, _, _ = syscall.RawSyscall(syscall.SYS_SCHED_YIELD, 0, 0, 0)
 		case !status.Stopped():
-			tracing.ended(pid, status)
+			delete(tracing.threads, pid)
 			return pid, status, nil
 		default:
 			tracing.answer(pid, status)
@@ -110,6 +111,8 @@ func (t *tracer) answer(pid int, status syscall.WaitStatus) {
 		thread.last.Sigsys++
 		t.trapped = true
 		pass = int(signal)
+	case uint32(status)>>16 == syscall.PTRACE_EVENT_EXIT:
+		t.exits(pid, thread)
 	case !thread.begun:
 		thread.begun = true
 		if pid == t.root {
@@ -122,15 +125,6 @@ func (t *tracer) answer(pid int, status syscall.WaitStatus) {
 		pass = int(signal)
 	}
 	_ = syscall.PtraceSyscall(pid, pass)
-}
-
-// ended: where a filter kills a thread or all of them, the call made last is the one; the others of the process end with it.
-func (t *tracer) ended(pid int, status syscall.WaitStatus) {
-	if status.Signaled() && status.Signal() == syscall.SIGSYS && t.newest != nil && !t.trapped {
-		t.newest.Sigsys++
-		t.trapped = true
-	}
-	delete(t.threads, pid)
 }
 
 // syscallInfo is struct ptrace_syscall_info of linux/ptrace.h: at an entry first is the number, at an exit the result.
@@ -194,7 +188,6 @@ func (t *tracer) enter(pid int, abi string, number uint32) *tracedCall {
 		t.calls[key] = call
 	}
 	call.Count++
-	t.newest = call
 	return call
 }
 
@@ -237,6 +230,7 @@ func newTracer(root int) *tracer {
 
 // message gives the calls in the order of their numbers.
 func (t *tracer) message(step string) traceMessage {
+	t.settle()
 	m := traceMessage{Type: "trace", Step: step, Calls: []tracedCall{}, Dropped: t.dropped}
 	for _, call := range t.calls {
 		m.Calls = append(m.Calls, *call)

@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "d54a71e8be8306bfeb1565f5084cd93b13c77ee5773259d894b7a21ee25716f2",
-  "linux-arm64": "a27093f86a2604dfda58777c2c5f05529b64ef0ed470eb0d339c049bac7da03f"
+  "linux-amd64": "4535c6984a688388574438d8bd7c6da03949ea0a3ef4565baabeffe860405bd5",
+  "linux-arm64": "45f969dbacdc2a6df646390fe9aecf8e59f84478585c5adb75b41c1ee3118743"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];

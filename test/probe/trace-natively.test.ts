@@ -128,3 +128,21 @@ test('numbers beyond every table are bounded, and the rest is counted', async ()
   const beyond = calls.filter(({ number }) => number >= 5_000)
   for (const { count, enosys } of beyond) expect(enosys).toBe(count)
 })
+
+test.each([
+  ['the whole process', [], { signal: 'SIGSYS' }],
+  ['one thread', ['thread'], { exitCode: 0, stdout: { text: 'went on\n' } }],
+  ['it by a signal that is caught', ['trap'], { exitCode: 2 }],
+])('what a filter ends %s for is named, however many calls are begun meanwhile', async (_what, args, ending) => {
+  const result = await runNatively({
+    binary: program('killed-by-filter'),
+    steps: Array.from({ length: 10 }, (_, index) => traced({ id: `${index}`, args })),
+  })
+  const traces = result.messages.filter((message) => message.type === 'trace')
+  expect(traces).toHaveLength(10)
+  for (const { calls } of traces) {
+    const killing = calls.filter(({ sigsys = 0 }) => sigsys > 0)
+    expect(killing.map((call) => [callName(call), call.count, call.sigsys])).toEqual([['getppid', 1, 1]])
+  }
+  for (const outcome of result.outcomes) expect(outcome).toMatchObject(ending)
+})

@@ -1,5 +1,5 @@
 /** SHA-256 of the prebuilt probes in dist/probe; written by scripts/build-probe.ts. */
 export const PROBE_SUMS: Readonly<Record<string, string>> = {
-  'linux-amd64': 'd54a71e8be8306bfeb1565f5084cd93b13c77ee5773259d894b7a21ee25716f2',
-  'linux-arm64': 'a27093f86a2604dfda58777c2c5f05529b64ef0ed470eb0d339c049bac7da03f',
+  'linux-amd64': '4535c6984a688388574438d8bd7c6da03949ea0a3ef4565baabeffe860405bd5',
+  'linux-arm64': '45f969dbacdc2a6df646390fe9aecf8e59f84478585c5adb75b41c1ee3118743',
 }
