@@ -72,6 +72,9 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 	}
 	c.pidfd = openPidfd(c.pid)
 	preferForMemoryKiller(c.pid)
+	if cellMemory() != nil {
+		keepOwnCode()
+	}
 	c.sampler.begin(c.pid)
 	return c, nil
 }
@@ -123,6 +126,7 @@ func closeFd(fd int) {
 func (c *child) close() {
 	closeFd(c.pidfd)
 	c.pidfd = -1
+	c.sampler.watched.close()
 	for _, s := range []*sink{c.stdout, c.stderr} {
 		if s != nil {
 			s.close()

@@ -26,6 +26,7 @@ func (s *session) observe(st *step) {
 	}
 	watch := sampler{others: otherProcesses}
 	watch.begin(1)
+	defer watch.watched.close()
 	started := startOf(1)
 	end := s.limit(time.Now(), st.TimeoutMs)
 	e := &exchange{serve: st.Serve, started: started, limit: s.job.Limits.OutputBytes, pid: 1}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -15,6 +16,7 @@ import (
 func forgetOwnMemory() {
 	debug.FreeOSMemory()
 	for _, region := range ownFileRegions() {
+		_, _, _ = syscall.Syscall(syscall.SYS_MUNLOCK, region.from, region.to-region.from, 0)
 		_, _, _ = syscall.Syscall(syscall.SYS_MADVISE, region.from, region.to-region.from, syscall.MADV_DONTNEED)
 	}
 	// 5 resets the peak to what is held now (proc(5), since Linux 4.0).
@@ -23,6 +25,21 @@ func forgetOwnMemory() {
 		_ = file.Close()
 	}
 }
+
+// keepOwnCode: before the kernel kills in a full cell it gives up pages of files, the probe's code among them. Then both do little but read
+// their code again, for seconds, and the probe may be killed for wanting its own back. What it has used or will use stays. Best effort:
+// RLIMIT_MEMLOCK may not allow it, kernels before 4.4 do not know the call.
+func keepOwnCode() {
+	const onFault = 1 // MLOCK_ONFAULT of mlock2(2)
+	number, known := mlock2Numbers[runtime.GOARCH]
+	for _, region := range ownFileRegions() {
+		if known {
+			_, _, _ = syscall.Syscall(number, region.from, region.to-region.from, onFault)
+		}
+	}
+}
+
+var mlock2Numbers = map[string]uintptr{"amd64": 325, "386": 376, "arm": 390, "arm64": 284, "riscv64": 284}
 
 type region struct{ from, to uintptr }
 

@@ -44,7 +44,7 @@ func (r *procReader) countEntries(path string) int {
 	}
 }
 
-// statusField gives the number of a line like "VmHWM:\t  1234 kB"; -1 when there is none.
+// statusField gives the number of a line like "VmHWM:\t  1234 kB" or "inactive_file 4096"; -1 when there is none.
 func statusField(status []byte, name string) int64 {
 	for len(status) > 0 {
 		line := status
@@ -53,7 +53,7 @@ func statusField(status []byte, name string) int64 {
 		} else {
 			status = nil
 		}
-		if !bytes.HasPrefix(line, []byte(name)) || len(line) <= len(name) || line[len(name)] != ':' {
+		if !bytes.HasPrefix(line, []byte(name)) || len(line) <= len(name) || line[len(name)] != ':' && line[len(name)] != ' ' {
 			continue
 		}
 		value, digits := int64(0), 0

@@ -27,9 +27,11 @@ const (
 // open files the most of one process (what RLIMIT_NOFILE counts).
 type sampler struct {
 	// others gives the processes beside the binary that belong to it.
-	others func() []int
-	pid    int
-	reader procReader
+	others  func() []int
+	pid     int
+	watched *watchedProcess
+	room    *memoryRoom
+	reader  procReader
 	// ownPeak is the probe's, in KiB.
 	ownPeak int64
 
@@ -44,6 +46,7 @@ type sampler struct {
 
 func (s *sampler) begin(pid int) {
 	s.pid, s.period, s.begun = pid, firstSamplePeriod, time.Now()
+	s.watched, s.room = watch(pid), cellMemory()
 	s.ownPeak = statusField(s.reader.read("/proc/self/status"), "VmHWM")
 	s.memory, s.threads, s.files, s.processes = -1, -1, -1, -1
 	s.nextOthers = s.begun
@@ -56,11 +59,13 @@ func (s *sampler) begin(pid int) {
 func (s *sampler) due(now time.Time) bool { return !now.Before(s.next) }
 
 func (s *sampler) sample(now time.Time) {
-	threads := s.look(s.pid)
+	isFull := s.room.isFull()
+	files := s.watched.openFiles(isFull, &s.reader)
+	threads := s.note(s.watched.status(), files)
 	looked := time.Now()
 	s.spent += looked.Sub(now)
 	// The first look is at the binary alone: it has had no time to start anything.
-	if s.seen && !now.Before(s.nextOthers) {
+	if s.seen && !now.Before(s.nextOthers) && !isFull {
 		s.lookAtOthers()
 		s.kin.lookForZombies(s.pid, now)
 		s.nextOthers = now.Add(time.Since(looked) * sampleRest)
@@ -104,7 +109,11 @@ var zombieState = []byte("\nState:\tZ")
 // look gives the threads of one process, -1 when it has gone.
 func (s *sampler) look(pid int) int64 {
 	directory := "/proc/" + strconv.Itoa(pid)
-	status := s.reader.read(directory + "/status")
+	files := int64(s.reader.countEntries(directory + "/fd"))
+	return s.note(s.reader.read(directory+"/status"), files)
+}
+
+func (s *sampler) note(status []byte, files int64) (threads int64) {
 	if status == nil || bytes.Contains(status, zombieState) {
 		return -1
 	}
@@ -112,7 +121,7 @@ func (s *sampler) look(pid int) int64 {
 	if memory >= 0 && s.seen { // right after its start a program has hardly any memory yet: that figure would say nothing
 		s.memory = max(s.memory, memory<<10)
 	}
-	s.files = max(s.files, int64(s.reader.countEntries(directory+"/fd")))
+	s.files = max(s.files, files)
 	return threads
 }
 

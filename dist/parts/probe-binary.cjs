@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "4535c6984a688388574438d8bd7c6da03949ea0a3ef4565baabeffe860405bd5",
-  "linux-arm64": "45f969dbacdc2a6df646390fe9aecf8e59f84478585c5adb75b41c1ee3118743"
+  "linux-amd64": "433bf72cd8d2744156ede6e7f78faa329fb1b349e488ea7a64ec685b4cc50ce2",
+  "linux-arm64": "2601649dad23127458bc682babe478f7c59e158fa9efe9ec11c5785d7f02afc9"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, readlink, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 
@@ -27,6 +28,7 @@ export class SecondDockerd implements AsyncDisposable {
       ['--exec-root', `${folder}/exec`],
       ['--pidfile', `${folder}/docker.pid`],
       ['-H', host],
+      ['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', cgroupOf(folder)],
       ['--bridge=none', '--iptables=false', '--log-level=error'],
     ].flat()
     // In a network of its own: without a bridge it takes that of the first one away.
@@ -63,7 +65,36 @@ export class SecondDockerd implements AsyncDisposable {
     await this.end('SIGTERM')
     // After SIGKILL its containerd and what ran in it live on.
     await endProcessesBelow(this.#folder)
+    await removeCgroups(cgroupOf(this.#folder))
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+function cgroupOf(folder: string): string {
+  return `/${basename(folder)}`
+}
+
+/** Nobody removes the cgroups of containers whose engine was killed. */
+async function removeCgroups(parent: string): Promise<void> {
+  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' '))
+  for (const [, mount, type] of mounts) {
+    const own = `${mount}${parent}`
+    if ((type !== 'cgroup' && type !== 'cgroup2') || !existsSync(own)) continue
+    const below = (await readdir(own, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+    for (const { name } of below) await removeCgroup(join(own, name))
+    await removeCgroup(own)
+  }
+}
+
+/** It is busy until the kernel is done with what was killed in it. */
+async function removeCgroup(path: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await rmdir(path)
+    } catch (error) {
+      if (tries === 100) throw error
+      await sleep(100)
+    }
   }
 }
 

@@ -153,6 +153,20 @@ test('what eats the memory is killed for it, not the probe', async () => {
   expect(small!.stdout.text).toBe('4')
 })
 
+test('nor is the probe killed with it where it asks for memory while that is being given back', async () => {
+  const steps = [runStep({ args: ['200'] })]
+  const options = ['-m', '24m', '--memory-swap', '24m']
+  for (let round = 0; round < 12; round += 1) {
+    const cells = Array.from({ length: 4 }, () =>
+      runInContainer(image, { binary: program('eat-memory'), steps }, options),
+    )
+    for (const { outcomes, stderr, exitCode } of await Promise.all(cells)) {
+      expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
+      expect(outcomes).toMatchObject([{ signal: 'SIGKILL' }])
+    }
+  }
+})
+
 test('a daemon that holds the pipes open is found, counted and ended', async () => {
   const result = await runInContainer(image, {
     binary: program('leave-daemon'),
