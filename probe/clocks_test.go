@@ -159,3 +159,20 @@ func TestReadMoment(t *testing.T) {
 		}
 	}
 }
+
+// A thread that loses its CPU between reading the one clock and the other says nothing wrong of them.
+func TestWallMinusMonotonicOfWhoWasInterrupted(t *testing.T) {
+	const ahead = int64(1_795_000_000) * 1e9
+	now, reads := int64(0), 0
+	tick := func() int64 {
+		if reads++; reads == 2 || reads == 6 {
+			now += 50_000_000
+		}
+		now += 20
+		return now
+	}
+	difference, at := wallMinusMonotonic(func() int64 { return ahead + tick() }, tick)
+	if away := abs(difference - ahead); away > 20 || at > now {
+		t.Errorf("%d ns away, at %d of %d", away, at, now)
+	}
+}

@@ -35,10 +35,16 @@ func systemCallCost() *float64 {
 // goNow and monotonicNow speak of the same clock; the runtime reads it by vDSO and hides its origin.
 var goBase, monotonicBase = clockBase()
 
-func clockBase() (time.Time, int64) {
-	before := monotonicNow()
-	base := time.Now()
-	return base, (before + monotonicNow()) / 2
+func clockBase() (base time.Time, monotonic int64) {
+	narrowest := int64(-1)
+	for try := 0; try < clockTries; try++ {
+		before := monotonicNow()
+		now := time.Now()
+		if width := monotonicNow() - before; narrowest < 0 || width < narrowest {
+			narrowest, base, monotonic = width, now, before+width/2
+		}
+	}
+	return base, monotonic
 }
 
 // goNow gives nanoseconds of CLOCK_MONOTONIC.
