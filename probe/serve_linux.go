@@ -7,8 +7,9 @@ import (
 )
 
 const (
-	// answerPatience: a server may end right after its answer, which then is still on its way.
-	answerPatience = 250 * time.Millisecond
+	// answerPatience: a server may end right after its answer, which then is still on its way, and on a busy machine is read late. Where none
+	// comes the kernel closes the connection at once, unless others have it open.
+	answerPatience = 2 * time.Second
 	// cancelPatience bounds the wait for a cancelled exchange.
 	cancelPatience = time.Second
 )

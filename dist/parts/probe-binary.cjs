@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "53569357465daa2c80fb2d13c4b9ee2f1412d64d9a86fb74ebe4968b44e79677",
-  "linux-arm64": "26864f4c426a44771efafe323b2a6abc8625567c82f7468ee23b6ef1bc690cc3"
+  "linux-amd64": "958e9aeb0602ec4444b757b528814e85e5171caeca414a08520ad978b4b79445",
+  "linux-arm64": "08d9c7cd458e8981f844860f0098f9e15425c7cdf063b3fc7f2a520733818385"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];

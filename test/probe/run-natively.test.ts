@@ -126,7 +126,7 @@ test('ends a flood at the time limit, with what lies in other sessions', async (
   })
   expect(result.outcome).toMatchObject({ timedOut: true, signal: 'SIGKILL', exitCode: null, leftBehind: 0 })
   expect(result.outcome.durationMs).toBeLessThan(5_000)
-  expect(result.outcome.stdout.bytes).toBeGreaterThan(10 << 20)
+  expect(result.outcome.stdout.bytes).toBeGreaterThan(1 << 20)
   expect(result.outcomes[1]).toMatchObject({ exitCode: 0, timedOut: false })
 })
 
