@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openApi } from '../../src/engines/container/engine-api.ts'
 import { sweep } from '../../src/engines/container/sweep.ts'
 import { reportSchema, type Report } from '../../src/report/report.ts'
@@ -152,7 +152,7 @@ test('the second signal ends it at once', async () => {
     env: { DOCKER_HOST: proxy.address },
   })
   await cli.stderrSays(/docker 2/)
-  while (runId === '') await sleep(20)
+  await vi.waitUntil(() => runId !== '', { timeout: 30_000 })
   await sleep(1500)
   cli.child.kill('SIGINT')
   await cli.stderrSays(/stopping the cells/)
