@@ -10,9 +10,20 @@ import (
 // of kernel/seccomp.c).
 const seccompModeDead = 3
 
+// suspects are calls of which one was killed for: how many, and the last of them.
+type suspects struct {
+	count int
+	last  *tracedCall
+}
+
+func (s *suspects) add(call *tracedCall) {
+	s.count++
+	s.last = call
+}
+
 // exits: a thread is at its end, and still to be read. All threads of a process end with the SIGSYS that one of them got, and others may
 // have begun calls since. The one that was killed is told by its mode, on older kernels by its registers: they are as at the entry again
-// (syscall_rollback), with the number where any other thread has a result.
+// (syscall_rollback), with the number where other threads have a result.
 func (t *tracer) exits(pid int, thread *tracedThread) {
 	var code uint
 	_, _, errno := syscall.RawSyscall6(syscall.SYS_PTRACE, syscall.PTRACE_GETEVENTMSG, uintptr(pid), 0,
@@ -21,19 +32,23 @@ func (t *tracer) exits(pid int, thread *tracedThread) {
 	if errno != 0 || thread.last == nil || !status.Signaled() || status.Signal() != syscall.SIGSYS {
 		return
 	}
-	mode := statusField(t.reader.read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp")
-	if mode == seccompModeDead || !t.trapped && isRolledBack(pid, thread.last) {
+	t.endedSo.add(thread.last)
+	switch {
+	case statusField(t.reader.read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp") == seccompModeDead:
 		thread.last.Sigsys++
 		t.trapped = true
+	case isRolledBack(pid, thread.last):
+		t.rolledBack.add(thread.last)
 	}
-	t.suspect = thread.last
-	t.suspects++
 }
 
-// settle: where no thread told, the only one that ended so is the one.
+// settle: where no mode told, the only one with such registers is the one, or the only one that ended so. Where there are more nobody knows.
 func (t *tracer) settle() {
-	if t.suspects == 1 && !t.trapped {
-		t.suspect.Sigsys++
+	for _, among := range []suspects{t.rolledBack, t.endedSo} {
+		if among.count == 1 && !t.trapped {
+			among.last.Sigsys++
+			t.trapped = true
+		}
 	}
 }
 

@@ -35,10 +35,9 @@ type tracer struct {
 	reader  procReader
 	// withoutInfo: this kernel is older than 5.3 and has no PTRACE_GET_SYSCALL_INFO; entry and exit are told apart by turns.
 	withoutInfo bool
-	// trapped: the call that SIGSYS came of is known. Else it is one of the last calls of threads that ended so: suspect, if just one did.
-	trapped  bool
-	suspect  *tracedCall
-	suspects int
+	// trapped: the call that SIGSYS came of is known; else see settle.
+	trapped             bool
+	endedSo, rolledBack suspects
 }
 
 type tracedThread struct {

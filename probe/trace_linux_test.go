@@ -16,3 +16,26 @@ func TestAbiOf(t *testing.T) {
 		}
 	}
 }
+
+// What is told on kernels whose threads do not say that they were killed.
+func TestSettle(t *testing.T) {
+	one, other := &tracedCall{Number: 1}, &tracedCall{Number: 2}
+	for name, c := range map[string]struct {
+		tracer tracer
+		want   *tracedCall
+	}{
+		"only one ended so":              {tracer{endedSo: suspects{1, one}}, one},
+		"one of many has such registers": {tracer{endedSo: suspects{9, one}, rolledBack: suspects{1, other}}, other},
+		"many have":                      {tracer{endedSo: suspects{9, one}, rolledBack: suspects{2, other}}, nil},
+		"many ended so":                  {tracer{endedSo: suspects{9, one}}, nil},
+		"it is known already":            {tracer{trapped: true, endedSo: suspects{1, one}}, nil},
+	} {
+		*one, *other = tracedCall{}, tracedCall{}
+		c.tracer.settle()
+		for _, call := range []*tracedCall{one, other} {
+			if told := call.Sigsys == 1; told != (call == c.want) {
+				t.Errorf("%s: %+v", name, *call)
+			}
+		}
+	}
+}
