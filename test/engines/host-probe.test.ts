@@ -18,9 +18,13 @@ test('the control waits for its moment, measures, and ends', async () => {
     [0, 'os', 1_000_000],
     [1, 'os', 1_000_000],
   ])
-  for (const { latenessNs, missed, startUs: begun } of series) {
-    expect(latenessNs.length + missed).toBeGreaterThanOrEqual(20)
-    expect(begun).toBeGreaterThanOrEqual(startUs)
+  for (const [index, { latenessNs, missed, startUs: begun }] of series.entries()) {
+    const plannedUs = startUs + SHORT[index]!.offsetNs! / 1_000
+    expect(begun).toBeGreaterThanOrEqual(plannedUs)
+    // On a busy machine it begins whole periods late, and ends when it would have ended.
+    const latePeriods = Math.round((begun! - plannedUs) / 1_000)
+    expect(latenessNs.length + missed + latePeriods).toBeGreaterThanOrEqual(20)
+    expect(latenessNs).not.toHaveLength(0)
   }
 })
 
