@@ -588,7 +588,7 @@ function readProgress(line) {
 function isAnswer(status) {
   return /^(Pulling fs layer|Downloading|Already exists|Pull complete|Download complete|Digest:|Copying)/i.test(status);
 }
-var UNREACHABLE = /no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i;
+var UNREACHABLE = /server closed idle connection|transport connection broken|use of closed network connection|broken pipe|connection timed out|GOAWAY|no such host|dial tcp|connection refused|connection reset|i\/o timeout|network is unreachable|no route to host|TLS handshake timeout|Client\.Timeout|deadline exceeded|name resolution|server misbehaving|proxyconnect|unexpected HTTP status: 5\d\d|(status|code)[ :]*50[0-4]|\bEOF\b/i;
 var OTHER_PLATFORM = /no matching manifest|does not match the specified platform|no image found in (image index|manifest list)|no child with platform|-based image is incompatible with a \S+ host/i;
 function classifyPullFailure(text) {
   const message = (0, import_pid1_step.oneLine)(text);

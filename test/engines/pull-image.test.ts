@@ -15,6 +15,10 @@ describe('what engines say about a pull that failed', () => {
       'unreachable',
     ],
     ['Get "https://quay.io/v2/": net/http: TLS handshake timeout', 'unreachable'],
+    // One that hangs up is told in three ways.
+    ['Get "http://127.0.0.1:1/v2/": EOF', 'unreachable'],
+    ['Get "http://127.0.0.1:1/v2/": read tcp 127.0.0.1:2->127.0.0.1:1: read: connection reset by peer', 'unreachable'],
+    ['Get "http://127.0.0.1:1/v2/": http: server closed idle connection', 'unreachable'],
     ['received unexpected HTTP status: 503 Service Unavailable', 'unreachable'],
     ['manifest for debian:99 not found: manifest unknown: manifest unknown', 'refused'],
     [
