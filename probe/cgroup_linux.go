@@ -4,6 +4,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"syscall"
 )
 
 // cgroupPaths says where this process's cgroups are to be read. A container sees its own cgroup as the root of the mount,
@@ -72,6 +73,24 @@ func readCgroupFile(directories []string, name string) string {
 		}
 	}
 	return ""
+}
+
+func pathsIn(directories []string, name string) []string {
+	paths := make([]string, 0, len(directories))
+	for _, directory := range directories {
+		paths = append(paths, path.Join(directory, name))
+	}
+	return paths
+}
+
+// openFirst gives a descriptor of the first that can be opened, -1 where none can.
+func openFirst(paths []string) int {
+	for _, name := range paths {
+		if fd, err := syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0); err == nil {
+			return fd
+		}
+	}
+	return -1
 }
 
 // noLimitBytes: v1 writes "no limit" as the largest multiple of a page below 2^63.

@@ -21,6 +21,8 @@ type child struct {
 	end    time.Time
 	status syscall.WaitStatus
 	usage  syscall.Rusage
+
+	resumePreemption func()
 }
 
 const (
@@ -33,7 +35,9 @@ const (
 )
 
 func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, error) {
-	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses}}
+	// What takes memory is done before the start: on a busy machine the cell may be full when the probe gets a CPU again.
+	room := cellMemory()
+	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses, room: room, tasks: cellTasks()}}
 	var theirs [3]int
 	var err error
 	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, s.job.Limits.OutputBytes); err != nil {
@@ -57,6 +61,9 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 			break
 		}
 	}
+	if room != nil && err == nil {
+		c.resumePreemption = withoutPreemption()
+	}
 	for _, fd := range theirs {
 		_ = syscall.Close(fd)
 	}
@@ -70,9 +77,9 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 	if st.Trace {
 		tracing = newTracer(c.pid)
 	}
-	c.pidfd = openPidfd(c.pid)
 	preferForMemoryKiller(c.pid)
-	if cellMemory() != nil {
+	c.pidfd = openPidfd(c.pid)
+	if room != nil {
 		keepOwnCode()
 	}
 	c.sampler.begin(c.pid)
@@ -127,6 +134,10 @@ func (c *child) close() {
 	closeFd(c.pidfd)
 	c.pidfd = -1
 	c.sampler.watched.close()
+	if c.resumePreemption != nil {
+		c.resumePreemption()
+		c.resumePreemption = nil
+	}
 	for _, s := range []*sink{c.stdout, c.stderr} {
 		if s != nil {
 			s.close()

@@ -1,6 +1,11 @@
 package main
 
 import (
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -22,6 +27,43 @@ func TestSuperviseWithoutPidfd(t *testing.T) {
 	}
 	if left := c.finish(0); *left != 0 || c.stdout.result().Text != "said\n" {
 		t.Errorf("left %d, said %q", *left, c.stdout.result().Text)
+	}
+}
+
+func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	defer func(unlimited func() *memoryRoom) { cellMemory = unlimited }(cellMemory)
+	cellMemory = func() *memoryRoom { return &memoryRoom{usage: -1, stat: -1} }
+	blocksUrgent := func(status string) bool {
+		t.Helper()
+		_, mask, _ := strings.Cut(status, "\nSigBlk:\t")
+		blocked, err := strconv.ParseUint(strings.TrimSpace(mask[:min(len(mask), 16)]), 16, 64)
+		if err != nil {
+			t.Fatalf("no SigBlk in %q", status)
+		}
+		return blocked&(1<<(syscall.SIGURG-1)) != 0
+	}
+	own := func() bool {
+		text, err := os.ReadFile("/proc/thread-self/status")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return blocksUrgent(string(text))
+	}
+	s := session{job: &job{Binary: "/bin/cat", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 10_000}}}
+	c, err := s.spawn(&step{Args: []string{"/proc/self/status"}}, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	during := own()
+	c.superviseUntil(time.Now().Add(5*time.Second), -1)
+	c.finish(restGrace)
+	if after := own(); !during || after {
+		t.Errorf("blocked while it watches: %t, afterwards: %t", during, after)
+	}
+	if blocksUrgent(c.stdout.result().Text) {
+		t.Error("the program has the signal blocked, too")
 	}
 }
 

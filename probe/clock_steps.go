@@ -59,12 +59,12 @@ const driftLooks = 20
 
 // watchDrift compares wall and monotonic clock; what lies between reading the one and the other is kept small by reading again.
 func watchDrift(over time.Duration, wall, monotonic func() int64, sleep func(time.Duration)) clockDrift {
-	first, begun := wallMinusMonotonic(wall, monotonic)
+	first, begun := clockDifference(wall, monotonic)
 	drift := clockDrift{}
 	last := first
 	for look := 0; look < driftLooks; look++ {
 		sleep(over / driftLooks)
-		difference, at := wallMinusMonotonic(wall, monotonic)
+		difference, at := clockDifference(wall, monotonic)
 		drift.LargestJumpNs = max(drift.LargestJumpNs, abs(difference-last))
 		drift.GainedNs, drift.OverNs = difference-first, max(at-begun, 0)
 		last = difference
@@ -75,17 +75,24 @@ func watchDrift(over time.Duration, wall, monotonic func() int64, sleep func(tim
 // clockTries: a thread that loses its CPU between two readings does not do so each time.
 const clockTries = 5
 
-func wallMinusMonotonic(wall, monotonic func() int64) (difference, at int64) {
+// clockDifference is by how much clock is ahead of monotonic, and when by the latter.
+func clockDifference(clock, monotonic func() int64) (difference, at int64) {
 	narrowest := int64(-1)
 	for try := 0; try < clockTries; try++ {
 		before := monotonic()
-		w := wall()
+		now := clock()
 		after := monotonic()
 		if width := after - before; narrowest < 0 || width < narrowest {
-			narrowest, difference, at = width, w-(before+width/2), after
+			narrowest, difference, at = width, now-(before+width/2), after
 		}
 	}
 	return difference, at
+}
+
+// momentOf gives one moment by both clocks.
+func momentOf(wall, monotonic func() int64) (wallMs float64, monotonicUs int64) {
+	difference, at := clockDifference(wall, monotonic)
+	return float64((difference+at)/1_000) / 1_000, at / 1_000
 }
 
 func abs(value int64) int64 { return max(value, -value) }

@@ -79,13 +79,13 @@ func (s *session) readClocks(st *step) {
 	}
 	useDefaultProcessors()
 	defer useFewProcessors()
-	difference, at := wallMinusMonotonic(wallNow, goNow)
+	wallMs, monotonicUs := momentOf(wallNow, goNow)
 	facts := clockFacts{
 		Cost:           clockCost{timeNowCost(), systemCallCost(), vdsoMapped},
 		MonotonicSteps: readSteps(func() int64 { return int64(time.Since(processBegun)) }),
 		WallSteps:      readSteps(wallNow),
-		WallMs:         float64((difference+at)/1_000) / 1_000,
-		MonotonicUs:    at / 1_000,
+		WallMs:         wallMs,
+		MonotonicUs:    monotonicUs,
 		PtpDevices:     []string{},
 	}
 	drift := watchDrift(milliseconds(st.DriftMs), wallNow, goNow, time.Sleep)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"path"
 	"strconv"
 	"sync"
 	"syscall"
@@ -14,7 +13,7 @@ const wantedRoom = 1 << 20
 
 // memoryRoom tells when the cell's memory is full. Whoever then asks the kernel for any, even for an open file, may be killed for it: the
 // memory killer passes over a process that is ending, and takes the next one although what the first one held is being given back (seen on
-// Linux 6.18: the probe in 1 of 20 cells). Its files stay open, since opening is such a question.
+// Linux 6.18: the probe in 1 of 12 cells). Its files stay open, since opening is such a question.
 type memoryRoom struct {
 	limit, room int64
 	usage, stat int // descriptors; stat is -1 where it cannot be read
@@ -34,28 +33,15 @@ func (c *cgroupPaths) memoryRoom() *memoryRoom {
 	if limit == nil {
 		return nil
 	}
-	m := &memoryRoom{limit: *limit, room: min(wantedRoom, *limit/8), usage: -1, stat: -1}
-	for _, file := range []struct {
-		fd          *int
-		directories []string
-		name        string
-	}{
-		{&m.usage, c.controllers["memory"], "memory.usage_in_bytes"},
-		{&m.usage, c.unified, "memory.current"},
-		{&m.stat, c.controllers["memory"], "memory.stat"},
-		{&m.stat, c.unified, "memory.stat"},
-	} {
-		for _, directory := range file.directories {
-			if *file.fd < 0 {
-				*file.fd, _ = syscall.Open(path.Join(directory, file.name), syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
-			}
-		}
-	}
+	m := &memoryRoom{limit: *limit, room: min(wantedRoom, *limit/8)}
+	v1, v2 := c.controllers["memory"], c.unified
+	m.usage = openFirst(append(pathsIn(v1, "memory.usage_in_bytes"), pathsIn(v2, "memory.current")...))
+	m.stat = openFirst(append(pathsIn(v1, "memory.stat"), pathsIn(v2, "memory.stat")...))
 	if m.usage < 0 {
 		closeFd(m.stat)
 		return nil
 	}
-	m.isFull() // the kernel makes its buffers with the first reading
+	m.read(m.usage) // the kernel makes its buffers with the first reading
 	m.read(m.stat)
 	return m
 }

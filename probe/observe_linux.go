@@ -24,7 +24,7 @@ func (s *session) observe(st *step) {
 		say(outcomeMessage{"outcome", notStarted(st, "unknown", problem)})
 		return
 	}
-	watch := sampler{others: otherProcesses}
+	watch := sampler{others: otherProcesses, room: cellMemory()}
 	watch.begin(1)
 	defer watch.watched.close()
 	started := startOf(1)

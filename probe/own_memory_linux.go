@@ -6,18 +6,20 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"unsafe"
 )
 
 // forgetOwnMemory makes the probe small for a moment. The kernel counts a program's peak of memory from the process that forked it
 // (exec_mmap in fs/exec.c keeps the larger one), so what the probe holds hides the peak of every smaller program. Its code and constants
-// come back from the page cache when they are touched.
+// come back from the page cache when they are touched; what is not there any more is read while there is room for it.
 func forgetOwnMemory() {
 	debug.FreeOSMemory()
 	for _, region := range ownFileRegions() {
 		_, _, _ = syscall.Syscall(syscall.SYS_MUNLOCK, region.from, region.to-region.from, 0)
 		_, _, _ = syscall.Syscall(syscall.SYS_MADVISE, region.from, region.to-region.from, syscall.MADV_DONTNEED)
+		_, _, _ = syscall.Syscall(syscall.SYS_MADVISE, region.from, region.to-region.from, syscall.MADV_WILLNEED)
 	}
 	// 5 resets the peak to what is held now (proc(5), since Linux 4.0).
 	if file, err := os.OpenFile("/proc/self/clear_refs", os.O_WRONLY, 0); err == nil {
@@ -32,10 +34,11 @@ func forgetOwnMemory() {
 func keepOwnCode() {
 	const onFault = 1 // MLOCK_ONFAULT of mlock2(2)
 	number, known := mlock2Numbers[runtime.GOARCH]
+	if !known {
+		return
+	}
 	for _, region := range ownFileRegions() {
-		if known {
-			_, _, _ = syscall.Syscall(number, region.from, region.to-region.from, onFault)
-		}
+		_, _, _ = syscall.Syscall(number, region.from, region.to-region.from, onFault)
 	}
 }
 
@@ -44,7 +47,7 @@ var mlock2Numbers = map[string]uintptr{"amd64": 325, "386": 376, "arm": 390, "ar
 type region struct{ from, to uintptr }
 
 // ownFileRegions: what is mapped read-only from the probe's own file.
-func ownFileRegions() []region {
+var ownFileRegions = sync.OnceValue(func() []region {
 	text, err := readBounded("/proc/self/maps")
 	if err != nil {
 		return nil
@@ -67,4 +70,4 @@ func ownFileRegions() []region {
 		}
 	}
 	return regions
-}
+})

@@ -30,7 +30,8 @@ type sampler struct {
 	others  func() []int
 	pid     int
 	watched *watchedProcess
-	room    *memoryRoom
+	room    *memoryRoom // of the probe's cgroup
+	tasks   *taskCount  // nil: the others are in another cgroup
 	reader  procReader
 	// ownPeak is the probe's, in KiB.
 	ownPeak int64
@@ -46,8 +47,8 @@ type sampler struct {
 
 func (s *sampler) begin(pid int) {
 	s.pid, s.period, s.begun = pid, firstSamplePeriod, time.Now()
-	s.watched, s.room = watch(pid), cellMemory()
-	s.ownPeak = statusField(s.reader.read("/proc/self/status"), "VmHWM")
+	s.watched = watch("/proc/" + strconv.Itoa(pid))
+	s.ownPeak = statusField(ownProcess().status(), "VmHWM")
 	s.memory, s.threads, s.files, s.processes = -1, -1, -1, -1
 	s.nextOthers = s.begun
 	if !isInit {
@@ -62,10 +63,13 @@ func (s *sampler) sample(now time.Time) {
 	isFull := s.room.isFull()
 	files := s.watched.openFiles(isFull, &s.reader)
 	threads := s.note(s.watched.status(), files)
+	isAlone := !s.tasks.areOthers(max(threads, 1))
 	looked := time.Now()
 	s.spent += looked.Sub(now)
 	// The first look is at the binary alone: it has had no time to start anything.
-	if s.seen && !now.Before(s.nextOthers) && !isFull {
+	if isAlone {
+		s.otherProcesses, s.otherThreads = 0, 0
+	} else if s.seen && !now.Before(s.nextOthers) && !isFull {
 		s.lookAtOthers()
 		s.kin.lookForZombies(s.pid, now)
 		s.nextOthers = now.Add(time.Since(looked) * sampleRest)

@@ -36,15 +36,9 @@ func systemCallCost() *float64 {
 var goBase, monotonicBase = clockBase()
 
 func clockBase() (base time.Time, monotonic int64) {
-	narrowest := int64(-1)
-	for try := 0; try < clockTries; try++ {
-		before := monotonicNow()
-		now := time.Now()
-		if width := monotonicNow() - before; narrowest < 0 || width < narrowest {
-			narrowest, base, monotonic = width, now, before+width/2
-		}
-	}
-	return base, monotonic
+	base = time.Now()
+	difference, _ := clockDifference(func() int64 { return int64(time.Since(base)) }, monotonicNow)
+	return base, -difference
 }
 
 // goNow gives nanoseconds of CLOCK_MONOTONIC.
@@ -53,17 +47,12 @@ func goNow() int64 { return monotonicBase + int64(time.Since(goBase)) }
 // osWaiter waits in clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME), on a locked thread.
 //
 // The runtime is not told of the wait: coming back from a call it knows of costs 20 µs after 10 ms of rest, which would count as
-// lateness. It then takes the thread for a busy one and sends it SIGURG every 10 ms to interrupt it, so that signal is blocked.
+// lateness. So it takes the thread for a busy one.
 func osWaiter() (waiter, error) {
 	if _, ok := readClock(clockMonotonic); !ok {
 		return waiter{}, errors.New("clock_gettime is refused as a system call")
 	}
-	before := blockSignals(1 << (syscall.SIGURG - 1))
-	return waiter{
-		now:   monotonicNow,
-		until: waitUntilMonotonic,
-		close: func() { setSignals(before) },
-	}, nil
+	return waiter{now: monotonicNow, until: waitUntilMonotonic, close: withoutPreemption()}, nil
 }
 
 // waitUntilMonotonic has nothing between the two calls at which the runtime could make the goroutine yield.
@@ -77,19 +66,4 @@ func waitUntilMonotonic(deadline int64) int64 {
 			return now.Nano()
 		}
 	}
-}
-
-const (
-	sigBlock   = 0
-	sigSetmask = 2
-)
-
-// blockSignals gives the thread's mask as it was before.
-func blockSignals(mask uint64) (before uint64) {
-	_, _, _ = syscall.RawSyscall6(syscall.SYS_RT_SIGPROCMASK, sigBlock, uintptr(unsafe.Pointer(&mask)), uintptr(unsafe.Pointer(&before)), 8, 0, 0)
-	return before
-}
-
-func setSignals(mask uint64) {
-	_, _, _ = syscall.RawSyscall6(syscall.SYS_RT_SIGPROCMASK, sigSetmask, uintptr(unsafe.Pointer(&mask)), 0, 8, 0, 0)
 }

@@ -34,7 +34,7 @@ func (t *tracer) exits(pid int, thread *tracedThread) {
 	}
 	t.endedSo.add(thread.last)
 	switch {
-	case statusField(t.reader.read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp") == seccompModeDead:
+	case !t.withoutMode && statusField(t.reader.read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp") == seccompModeDead:
 		thread.last.Sigsys++
 		t.trapped = true
 	case isRolledBack(pid, thread.last):

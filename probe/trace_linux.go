@@ -16,8 +16,9 @@ const (
 	syscallStop = syscall.SIGTRAP | 0x80
 	// waitAll takes threads in, too (__WALL of wait(2)).
 	waitAll = 0x4000_0000
-	// turnTime bounds what is answered before pipes and time limits get their turn.
-	turnTime = 10 * time.Millisecond
+	// stopsPerTurn and turnTime bound what is answered before pipes and time limits get their turn.
+	stopsPerTurn = 500
+	turnTime     = 10 * time.Millisecond
 	// idleLooks: the next stop of a busy process comes within microseconds, sooner than a sleep would end. On a busy machine a look takes
 	// milliseconds, since another process gets the CPU.
 	idleLooks = 60
@@ -28,13 +29,13 @@ const (
 type tracer struct {
 	root    int
 	threads map[int]*tracedThread
-	// stopped is who waits to be answered.
-	stopped []stoppedThread
 	calls   map[tracedKey]*tracedCall
 	dropped int64
 	reader  procReader
 	// withoutInfo: this kernel is older than 5.3 and has no PTRACE_GET_SYSCALL_INFO; entry and exit are told apart by turns.
 	withoutInfo bool
+	// withoutMode: as on kernels before 5.17 only registers tell who was killed. Set by tests.
+	withoutMode bool
 	// trapped: the call that SIGSYS came of is known; else see settle.
 	trapped             bool
 	endedSo, rolledBack suspects
@@ -71,42 +72,28 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 		options |= waitAll
 	}
 	begun := time.Now()
-	for idle := 0; ; {
+	for stops, idle := 0, 0; ; {
 		pid, err = syscall.Wait4(-1, &status, options, usage)
 		switch {
 		case err == syscall.EINTR:
 		case err != nil || tracing == nil:
 			return pid, status, err
-		case pid != 0 && status.Stopped():
-			tracing.stopped = append(tracing.stopped, stoppedThread{pid, status})
-		case pid != 0:
-			delete(tracing.threads, pid)
-			return pid, status, nil
-		case tracing.answerAll():
-			idle = 0
-		default:
+		case pid == 0 && (idle >= idleLooks || time.Since(begun) > turnTime):
+			return 0, status, nil
+		case pid == 0:
 			idle++
 			_, _, _ = syscall.RawSyscall(syscall.SYS_SCHED_YIELD, 0, 0, 0)
-		}
-		if pid == 0 && (idle >= idleLooks || time.Since(begun) > turnTime) {
-			return 0, status, nil
+		case !status.Stopped():
+			delete(tracing.threads, pid)
+			return pid, status, nil
+		default:
+			tracing.answer(pid, status)
+			if stops++; stops >= stopsPerTurn || time.Since(begun) > turnTime {
+				return 0, status, nil
+			}
+			idle = 0
 		}
 	}
-}
-
-// answerAll answers in rounds: the kernel tells of the newest threads first, so that two busy ones would leave the others no turn.
-func (t *tracer) answerAll() (any bool) {
-	for _, thread := range t.stopped {
-		t.answer(thread.pid, thread.status)
-	}
-	any = len(t.stopped) > 0
-	t.stopped = t.stopped[:0]
-	return any
-}
-
-type stoppedThread struct {
-	pid    int
-	status syscall.WaitStatus
 }
 
 // answer lets a stopped thread go on, with the signal it was stopped by unless that was one of tracing itself.

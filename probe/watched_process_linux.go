@@ -1,11 +1,11 @@
 package main
 
 import (
-	"strconv"
+	"sync"
 	"syscall"
 )
 
-// watchedProcess has the files of /proc of the binary itself open: what is read again from an open file takes no memory.
+// watchedProcess has the files of /proc of one process open: what is read again from an open file takes no memory.
 type watchedProcess struct {
 	directory   string
 	statusFd    int
@@ -13,8 +13,10 @@ type watchedProcess struct {
 	statusBytes [4096]byte
 }
 
-func watch(pid int) *watchedProcess {
-	directory := "/proc/" + strconv.Itoa(pid)
+// ownProcess is the probe.
+var ownProcess = sync.OnceValue(func() *watchedProcess { return watch("/proc/self") })
+
+func watch(directory string) *watchedProcess {
 	w := &watchedProcess{directory: directory}
 	w.statusFd, _ = syscall.Open(directory+"/status", syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
 	w.filesFd, _ = syscall.Open(directory+"/fd", syscall.O_RDONLY|syscall.O_DIRECTORY|syscall.O_CLOEXEC, 0)

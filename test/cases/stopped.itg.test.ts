@@ -15,8 +15,7 @@ import { configFile, ROOT, startCli, type CliOptions } from '../helpers/portcull
 const SOCKET = '/var/run/docker.sock'
 const DOCKER = { DOCKER_HOST: `unix://${SOCKET}` }
 const ESBUILD = `${ROOT}/node_modules/@esbuild/linux-x64/bin/esbuild`
-/** 5 s is its word on a machine that does nothing else; what waits for an engine's own patience takes 10 s and more. */
-const WITHIN_MS = 9000
+const WITHIN_MS = 5000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 interface Stopped {
@@ -25,12 +24,13 @@ interface Stopped {
   readonly stdout: string
 }
 
-/** Starts `check`, sends the signal when it is time, and holds it to its word: at once, a partial report everywhere, exit 1 or 3. */
+/** Starts `check`, sends the signal when it is time, and holds it to its word: 5 s, a partial report everywhere, exit 1 or 3. */
 async function stop(
   words: readonly string[],
   signal: NodeJS.Signals,
   options: CliOptions,
   itIsTime: (cli: ReturnType<typeof startCli>) => Promise<void>,
+  withinMs = WITHIN_MS,
 ): Promise<Stopped> {
   const out = mkdtempSync(join(tmpdir(), 'portcullis-stopped-'))
   const cli = startCli(['check', ...words, '--out', out], options)
@@ -38,7 +38,7 @@ async function stop(
   const stoppedMs = performance.now()
   cli.child.kill(signal)
   const { code, stdout, stderr } = await cli.ended
-  expect(performance.now() - stoppedMs).toBeLessThan(WITHIN_MS)
+  expect(performance.now() - stoppedMs).toBeLessThan(withinMs)
   expect([1, 3]).toContain(code)
   expect(stderr).toContain(`${signal}: stopping the cells`)
   const report = reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')))
@@ -133,9 +133,16 @@ test('while an engine is looked for that does not answer', async () => {
   servers.push(silent)
   await new Promise<void>((resolve) => silent.listen(path, resolve))
   const words = [ESBUILD, '--target', 'scratch']
-  const { report } = await stop(words, 'SIGINT', { env: { DOCKER_HOST: `unix://${path}` } }, async () => {
-    while (asked.length === 0) await sleep(20)
-  })
+  // The signal comes while it is still starting, which takes a busy machine longer (seen: 5.8 s beside eight busy processes).
+  const { report } = await stop(
+    words,
+    'SIGINT',
+    { env: { DOCKER_HOST: `unix://${path}` } },
+    async () => {
+      while (asked.length === 0) await sleep(20)
+    },
+    9000,
+  )
   expect(report.cells).toMatchObject([{ outcome: 'unknown', reason: expect.stringContaining('interrupted') }])
 })
 

@@ -46,12 +46,12 @@ test('a fifth of a CPU under load stalls for tens of ms; absolute deadlines show
   expect(conditions).toMatchObject({ cpuQuota: 0.2, cpuPeriodUs: 100_000 })
   const [absolute] = found
   // Two busy processes use 20 ms of CPU in no more: the rest of each period of 100 ms nothing of the cell runs.
-  expect(Math.max(...absolute!.latenessNs)).toBeGreaterThan(20 * MS)
-  expect(absolute!.missed).toBeGreaterThan(20)
+  expect(Math.max(...absolute!.latenessNs)).toBeGreaterThan(50 * MS)
+  expect(absolute!.missed).toBeGreaterThan(100)
   const { throttle } = absolute!.causes
   expect(throttle!.throttledPeriods).toBeGreaterThan(10)
   expect(throttle!.throttledPeriods / throttle!.periods).toBeGreaterThan(0.7)
-  expect(throttle!.throttledNs).toBeGreaterThan(300 * MS)
+  expect(throttle!.throttledNs).toBeGreaterThan(1000 * MS)
   // Who waits from the last wake-up on sees a stall once, however many deadlines it lasted.
   const late = ({ latenessNs, missed }: SeriesMessage): number => latenessNs.filter((ns) => ns > 5 * MS).length + missed
   expect(late(absolute!)).toBeGreaterThan(1.3 * late(found[1]!))
@@ -65,8 +65,10 @@ test('an idle cell with the same quota is not throttled: waiting costs next to n
   const shares = found.map(({ causes }) => causes.cpuNs! / causes.durationNs)
   expect(Math.min(...shares)).toBeLessThan(0.02)
   const throttled = found.map(({ causes }) => causes.throttle!)
-  for (const { periods } of throttled) expect(periods).toBeGreaterThan(0)
-  expect(Math.min(...throttled.map(({ throttledPeriods }) => throttledPeriods))).toBe(0)
+  for (const { periods, throttledPeriods } of throttled) {
+    expect(periods).toBeGreaterThan(0)
+    expect(throttledPeriods).toBe(0)
+  }
 })
 
 test('a read deadline works without a network', async () => {

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestAreOthers(t *testing.T) {
+	for _, c := range []struct {
+		name, all, own string
+		want           bool
+	}{
+		{"the probe's and the binary's", "12\n", "Name:\tprobe\nThreads:\t7\n", false},
+		{"one more", "13\n", "Name:\tprobe\nThreads:\t7\n", true},
+		{"one less: it has just begun or ended", "11\n", "Name:\tprobe\nThreads:\t7\n", true},
+		{"no number", "max\n", "Name:\tprobe\nThreads:\t7\n", true},
+		{"no threads", "5\n", "Name:\tprobe\n", true},
+		{"nothing", "", "", true},
+	} {
+		for version, in := range map[string]func(folder string) *cgroupPaths{
+			"v1": func(folder string) *cgroupPaths {
+				return &cgroupPaths{controllers: map[string][]string{"pids": {"/nowhere", folder}}}
+			},
+			"v2": func(folder string) *cgroupPaths { return &cgroupPaths{unified: []string{folder}} },
+		} {
+			folder := t.TempDir()
+			for name, text := range map[string]string{"pids.current": c.all, "status": c.own} {
+				if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			tasks := in(folder).taskCount(watch(folder))
+			if tasks == nil {
+				t.Fatalf("%s of %s: nothing was opened", c.name, version)
+			}
+			if got := tasks.areOthers(5); got != c.want {
+				t.Errorf("%s of %s: %t", c.name, version, got)
+			}
+			closeFd(tasks.all)
+			tasks.own.close()
+		}
+	}
+	var unknown *taskCount
+	if !unknown.areOthers(5) || (&cgroupPaths{}).taskCount(ownProcess()) != nil {
+		t.Error("what nobody counts was taken for a count")
+	}
+}
