@@ -138,11 +138,11 @@ test.each([
   async (_what, args, ending) => {
     const result = await runNatively({
       binary: program('killed-by-filter'),
-      steps: Array.from({ length: 3 }, (_, index) => traced({ id: `${index}`, args, timeoutMs: 60_000 })),
+      steps: Array.from({ length: 10 }, (_, index) => traced({ id: `${index}`, args, timeoutMs: 60_000 })),
       totalMs: 100_000,
     })
     const traces = result.messages.filter((message) => message.type === 'trace')
-    expect(traces).toHaveLength(3)
+    expect(traces).toHaveLength(10)
     for (const { calls } of traces) {
       const killing = calls.filter(({ sigsys = 0 }) => sigsys > 0)
       expect(killing.map((call) => [callName(call), call.count, call.sigsys])).toEqual([['getppid', 1, 1]])
