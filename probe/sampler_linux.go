@@ -66,10 +66,11 @@ func (s *sampler) sample(now time.Time) {
 	isAlone := !s.tasks.areOthers(max(threads, 1))
 	looked := time.Now()
 	s.spent += looked.Sub(now)
-	// The first look is at the binary alone: it has had no time to start anything.
-	if isAlone {
+	switch {
+	case isAlone:
 		s.otherProcesses, s.otherThreads = 0, 0
-	} else if s.seen && !now.Before(s.nextOthers) && !isFull {
+	// The first look is at the binary alone: it has had no time to start anything.
+	case s.seen && !now.Before(s.nextOthers) && !isFull:
 		s.lookAtOthers()
 		s.kin.lookForZombies(s.pid, now)
 		s.nextOthers = now.Add(time.Since(looked) * sampleRest)

@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "eb92bc45e0d08db2d91448bc890abcb794414831caf14b85ad4d694a9c1778a6",
-  "linux-arm64": "ef4dfc439cbb9adfc502d4fcdfa8bf11c1fc74e37b751474e22cd5a5da66e93c"
+  "linux-amd64": "4fd8cda41c0de9c4846f31d9d88ccd137f18c7211b753937bb5531f73c45ebfe",
+  "linux-arm64": "0d895fc9f027958a9e5440f1c2433a98f5aa20d673d1a571a2c00e03fd797526"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];
