@@ -84,7 +84,7 @@ var FRAME_MS = 120;
 var FREE_ROWS = 3;
 var MOST_CELLS = 12;
 var PHASE_COLUMNS = "creating".length;
-var BESIDE_ID = 20;
+var BESIDE_NAME = 20;
 var BAR_FROM = 60;
 var BAR = 20;
 function liveView(state, nowMs, room) {
@@ -93,14 +93,14 @@ function liveView(state, nowMs, room) {
   const cells = [...state.active];
   const rows = cells.slice(0, cells.length > most ? Math.max(0, most - 1) : most);
   const hidden = cells.length - rows.length;
-  const idColumns = Math.min(state.idColumns, Math.max(8, width - BESIDE_ID));
+  const nameColumns = Math.min(state.nameColumns, Math.max(8, width - BESIDE_NAME));
   return [
     summary(state, nowMs, width, room.color),
-    ...rows.map(([id, { phase, sinceMs }]) => {
+    ...rows.map(([cell, { phase, sinceMs }]) => {
       const words = phase === "timing" ? "timers" : phase;
       const spin = phase === "timing" ? "\u2026" : SPINNER[Math.floor(nowMs / FRAME_MS) % SPINNER.length];
       const time = phase === "timing" ? "" : secondsText(nowMs - sinceMs);
-      const name = (0, import_get_east_asian_width.padColumns)((0, import_get_east_asian_width.fitMiddle)(id, idColumns), idColumns, "left");
+      const name = (0, import_get_east_asian_width.padColumns)((0, import_get_east_asian_width.fitMiddle)(cell, nameColumns), nameColumns, "left");
       return styledRow(spin, `${name}  ${(0, import_get_east_asian_width.padColumns)(words, PHASE_COLUMNS, "left")} ${time}`, width, room.color);
     }),
     ...hidden > 0 && most > 0 ? [(0, import_get_east_asian_width.fitColumns)(`  + ${hidden} more`, width)] : []
@@ -167,14 +167,19 @@ function failing(cells) {
 function engineLine({ engine }) {
   return (0, import_terminal_escape_terminal.escapeTerminal)(`${engine.kind} ${engine.version} (${engine.arch}) at ${engine.address}`);
 }
-function judgedLine(cell, judgement, color, idWidth) {
+function judgedLine(name, judgement, color, columns) {
   const { outcome, steps } = judgement;
   const { mark, style } = import_terminal_style.OUTCOME_MARKS[outcome];
   const passed = steps.filter(({ result }) => result === "pass").length;
   const reason = judgement.reason === null ? "" : `  ${(0, import_terminal_escape_terminal.escapeTerminal)(judgement.reason.split("\n")[0])}`;
-  const id = (0, import_get_east_asian_width.padColumns)((0, import_terminal_escape_terminal.escapeTerminal)(cell.id), idWidth, "left");
-  const said = `${outcome.padEnd(idWidth > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`;
-  return `${(0, import_terminal_style.styled)(mark, style, color)} ${id}  ${said}`;
+  const said = `${outcome.padEnd(columns > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`;
+  return `${(0, import_terminal_style.styled)(mark, style, color)} ${(0, import_get_east_asian_width.padColumns)(name, columns, "left")}  ${said}`;
+}
+function progressNames(cells) {
+  const short = ({ target, profile }) => profile.name === "default" ? target.id : `${target.id}+${profile.name}`;
+  const names = new Set(cells.map(({ cell }) => short(cell)));
+  const tellsApart = cells.length > 0 && names.size === cells.length;
+  return (cell) => (0, import_terminal_escape_terminal.escapeTerminal)(tellsApart ? short(cell) : cell.id);
 }
 var FRAME_MS2 = 120;
 function liveProgress(stream, color) {
@@ -185,11 +190,12 @@ function liveProgress(stream, color) {
   let timed = 0;
   const startedMs = performance.now();
   let planned = [];
-  let idWidth = 0;
+  let nameOf = progressNames(planned);
+  let nameColumns = 0;
   let ticking = null;
   const draw = (above = null) => {
     const room = { columns: stream.columns || 80, rows: stream.rows || 24, color };
-    const state = { total: planned.length, outcomes, timed, active, startedMs, idColumns: idWidth };
+    const state = { total: planned.length, outcomes, timed, active, startedMs, nameColumns };
     const clipped = above === null ? null : fitStyled(above, room.columns - 1);
     region.draw(active.size === 0 ? [] : liveView(state, performance.now(), room), clipped);
     tick();
@@ -216,40 +222,46 @@ function liveProgress(stream, color) {
       switch (event.kind) {
         case "planned":
           planned = event.cells;
-          idWidth = Math.max(...planned.map(({ cell }) => (0, import_get_east_asian_width.columnsOf)((0, import_terminal_escape_terminal.escapeTerminal)(cell.id))), 0);
+          nameOf = progressNames(planned);
+          nameColumns = Math.max(...planned.map(({ cell }) => (0, import_get_east_asian_width.columnsOf)(nameOf(cell))), 0);
           for (const each of predictionLines(planned, color)) draw(each);
           return;
         case "engine":
           return draw(engineLine(event));
         case "phase": {
-          const id = (0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id);
-          const sinceMs = active.get(id)?.sinceMs ?? performance.now();
-          active.set(id, { phase: judged.has(id) ? "timing" : event.phase, sinceMs });
+          const name = nameOf(event.cell);
+          const sinceMs = active.get(name)?.sinceMs ?? performance.now();
+          active.set(name, { phase: judged.has(name) ? "timing" : event.phase, sinceMs });
           return draw();
         }
-        case "judged":
-          judged.add((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
-          active.delete((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
+        case "judged": {
+          const name = nameOf(event.cell);
+          judged.add(name);
+          active.delete(name);
           outcomes.push(event.judgement.outcome);
-          return draw(judgedLine(event.cell, event.judgement, color, idWidth));
+          return draw(judgedLine(name, event.judgement, color, nameColumns));
+        }
         case "timed":
           timed += 1;
-          active.delete((0, import_terminal_escape_terminal.escapeTerminal)(event.cell.id));
+          active.delete(nameOf(event.cell));
           return draw();
       }
     }
   };
 }
 function plainProgress(stream, color) {
+  let nameOf = progressNames([]);
   const line = (text) => void stream.write(`${text}
 `);
   return {
     line,
     end: () => void 0,
     onEvent(event) {
-      if (event.kind === "planned") for (const each of predictionLines(event.cells, color)) line(each);
-      else if (event.kind === "engine") line(engineLine(event));
-      else if (event.kind === "judged") line(judgedLine(event.cell, event.judgement, color, 0));
+      if (event.kind === "planned") {
+        nameOf = progressNames(event.cells);
+        for (const each of predictionLines(event.cells, color)) line(each);
+      } else if (event.kind === "engine") line(engineLine(event));
+      else if (event.kind === "judged") line(judgedLine(nameOf(event.cell), event.judgement, color, 0));
     }
   };
 }

@@ -45,7 +45,7 @@ test('on a terminal: predictions, cells in place, lines that stay, the report be
   expect(raw).toMatch(/0\/2/)
   const seen = await asSeen(raw, 80, 50)
   expect(seen).not.toMatch(/ (?:pulling|creating|running|removing) /)
-  const order = ['2 cells, predicted: ', '✓ linux/amd64@debian-12  pass     1/1', 'result ', 'Gate passes']
+  const order = ['2 cells, predicted: ', '✓ debian:12  pass     1/1', 'result ', 'Gate passes']
   const places = order.map((part) => seen.indexOf(part))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places).not.toContain(-1)
@@ -65,7 +65,7 @@ test('NO_COLOR takes the colours, not the display; a narrow terminal breaks no l
 test('a dumb terminal gets plain lines', async () => {
   const raw = await onTerminal(80, 24, { TERM: 'dumb' })
   expect(raw).not.toContain('\u001B')
-  expect(raw).toContain('✓ linux/amd64@debian-12  pass  1/1')
+  expect(raw).toContain('✓ debian:12  pass  1/1')
 })
 
 test('predictions are written before the first container is started', async () => {

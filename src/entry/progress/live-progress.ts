@@ -1,4 +1,3 @@
-import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import type { Outcome } from '../../report/report.ts'
 import { columnsOf } from '../../report/terminal/terminal-text.ts'
 import { fitStyled } from './fit-styled.ts'
@@ -6,6 +5,7 @@ import type { PlannedCell } from '../../run.ts'
 import { LiveRegion } from './live-region.ts'
 import { liveView, type LiveState, type Phase } from './live-view.ts'
 import { engineLine, judgedLine, predictionLines } from './progress-lines.ts'
+import { progressNames } from './progress-names.ts'
 import type { Progress } from './progress.ts'
 
 const FRAME_MS = 120
@@ -20,12 +20,13 @@ export function liveProgress(stream: NodeJS.WriteStream, color: boolean): Progre
   let timed = 0
   const startedMs = performance.now()
   let planned: readonly PlannedCell[] = []
-  let idWidth = 0
+  let nameOf = progressNames(planned)
+  let nameColumns = 0
   let ticking: NodeJS.Timeout | null = null
 
   const draw = (above: string | null = null): void => {
     const room = { columns: stream.columns || 80, rows: stream.rows || 24, color }
-    const state: LiveState = { total: planned.length, outcomes, timed, active, startedMs, idColumns: idWidth }
+    const state: LiveState = { total: planned.length, outcomes, timed, active, startedMs, nameColumns }
     const clipped = above === null ? null : fitStyled(above, room.columns - 1)
     region.draw(active.size === 0 ? [] : liveView(state, performance.now(), room), clipped)
     tick()
@@ -55,25 +56,28 @@ export function liveProgress(stream: NodeJS.WriteStream, color: boolean): Progre
       switch (event.kind) {
         case 'planned':
           planned = event.cells
-          idWidth = Math.max(...planned.map(({ cell }) => columnsOf(escapeTerminal(cell.id))), 0)
+          nameOf = progressNames(planned)
+          nameColumns = Math.max(...planned.map(({ cell }) => columnsOf(nameOf(cell))), 0)
           for (const each of predictionLines(planned, color)) draw(each)
           return
         case 'engine':
           return draw(engineLine(event))
         case 'phase': {
-          const id = escapeTerminal(event.cell.id)
-          const sinceMs = active.get(id)?.sinceMs ?? performance.now()
-          active.set(id, { phase: judged.has(id) ? 'timing' : event.phase, sinceMs })
+          const name = nameOf(event.cell)
+          const sinceMs = active.get(name)?.sinceMs ?? performance.now()
+          active.set(name, { phase: judged.has(name) ? 'timing' : event.phase, sinceMs })
           return draw()
         }
-        case 'judged':
-          judged.add(escapeTerminal(event.cell.id))
-          active.delete(escapeTerminal(event.cell.id))
+        case 'judged': {
+          const name = nameOf(event.cell)
+          judged.add(name)
+          active.delete(name)
           outcomes.push(event.judgement.outcome)
-          return draw(judgedLine(event.cell, event.judgement, color, idWidth))
+          return draw(judgedLine(name, event.judgement, color, nameColumns))
+        }
         case 'timed':
           timed += 1
-          active.delete(escapeTerminal(event.cell.id))
+          active.delete(nameOf(event.cell))
           return draw()
       }
     },

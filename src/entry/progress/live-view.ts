@@ -10,11 +10,11 @@ export interface LiveState {
   readonly outcomes: readonly Outcome[]
   /** Cells whose timers have been measured. */
   readonly timed: number
-  /** Cell id, escaped -> what it is at, in order of start. */
+  /** Name of a cell, escaped -> what it is at, in order of start. */
   readonly active: ReadonlyMap<string, { readonly phase: Phase; readonly sinceMs: number }>
   readonly startedMs: number
-  /** Of the longest id of all cells. */
-  readonly idColumns: number
+  /** Of the longest name of all cells. */
+  readonly nameColumns: number
 }
 
 export interface Room {
@@ -30,7 +30,7 @@ const FREE_ROWS = 3
 const MOST_CELLS = 12
 const PHASE_COLUMNS = 'creating'.length
 /** Mark, phase and time with the spaces between. */
-const BESIDE_ID = 20
+const BESIDE_NAME = 20
 /** Below this there is no room for a bar beside the counts. */
 const BAR_FROM = 60
 const BAR = 20
@@ -42,15 +42,15 @@ export function liveView(state: LiveState, nowMs: number, room: Room): readonly 
   const cells = [...state.active]
   const rows = cells.slice(0, cells.length > most ? Math.max(0, most - 1) : most)
   const hidden = cells.length - rows.length
-  const idColumns = Math.min(state.idColumns, Math.max(8, width - BESIDE_ID))
+  const nameColumns = Math.min(state.nameColumns, Math.max(8, width - BESIDE_NAME))
   return [
     summary(state, nowMs, width, room.color),
-    ...rows.map(([id, { phase, sinceMs }]) => {
+    ...rows.map(([cell, { phase, sinceMs }]) => {
       const words = phase === 'timing' ? 'timers' : phase
       const spin = phase === 'timing' ? '…' : SPINNER[Math.floor(nowMs / FRAME_MS) % SPINNER.length]!
       // The display stands still while timers are measured, so it cannot count.
       const time = phase === 'timing' ? '' : secondsText(nowMs - sinceMs)
-      const name = padColumns(fitMiddle(id, idColumns), idColumns, 'left')
+      const name = padColumns(fitMiddle(cell, nameColumns), nameColumns, 'left')
       return styledRow(spin, `${name}  ${padColumns(words, PHASE_COLUMNS, 'left')} ${time}`, width, room.color)
     }),
     ...(hidden > 0 && most > 0 ? [fitColumns(`  + ${hidden} more`, width)] : []),

@@ -3,7 +3,6 @@ import { countText, listText } from '../../report/words/quantity-text.ts'
 import { OUTCOME_MARKS, styled } from '../../report/terminal/terminal-style.ts'
 import { padColumns } from '../../report/terminal/terminal-text.ts'
 import type { PlannedCell, RunEvent } from '../../run.ts'
-import type { Cell } from '../../targets/cell.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
 
 /** Reasons named before a run; the report has all. */
@@ -38,13 +37,12 @@ export function engineLine({ engine }: Extract<RunEvent, { kind: 'engine' }>): s
   return escapeTerminal(`${engine.kind} ${engine.version} (${engine.arch}) at ${engine.address}`)
 }
 
-/** `idWidth`: columns for the cell's id, so that outcomes stand below each other. */
-export function judgedLine(cell: Cell, judgement: CellJudgement, color: boolean, idWidth: number): string {
+/** `name`: escaped; `columns` for it, so that outcomes stand below each other. */
+export function judgedLine(name: string, judgement: CellJudgement, color: boolean, columns: number): string {
   const { outcome, steps } = judgement
   const { mark, style } = OUTCOME_MARKS[outcome]
   const passed = steps.filter(({ result }) => result === 'pass').length
   const reason = judgement.reason === null ? '' : `  ${escapeTerminal(judgement.reason.split('\n')[0]!)}`
-  const id = padColumns(escapeTerminal(cell.id), idWidth, 'left')
-  const said = `${outcome.padEnd(idWidth > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`
-  return `${styled(mark, style, color)} ${id}  ${said}`
+  const said = `${outcome.padEnd(columns > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`
+  return `${styled(mark, style, color)} ${padColumns(name, columns, 'left')}  ${said}`
 }

@@ -13,12 +13,12 @@ function screen(columns: number, rows: number): { terminal: TerminalScreen; show
 function planned(target: string, blocking: string | null = null): PlannedCell {
   const findings = blocking === null ? [] : [{ id: blocking }]
   return {
-    cell: { id: `linux/amd64@${target}`, target: { id: target } },
+    cell: { id: `linux/amd64@${target}`, target: { id: target }, profile: { name: 'default' } },
     prediction: { runs: blocking === null, reason: null, findings },
   } as unknown as PlannedCell
 }
 
-const CELLS = [planned('scratch', 'loader-missing'), planned('alpine-3.22', 'loader-missing'), planned('debian-12')]
+const CELLS = [planned('scratch', 'loader-missing'), planned('alpine:3.22', 'loader-missing'), planned('debian:12')]
 const phase = (at: number, name: 'creating' | 'running') =>
   ({ kind: 'phase', cell: CELLS[at]!.cell, phase: name }) as const
 function judged(at: number, outcome: 'pass' | 'fail', reason: string | null = null) {
@@ -30,22 +30,22 @@ test('predictions first, then what is under way in place, then nothing but lines
   const { terminal, shown } = screen(72, 12)
   shown.onEvent({ kind: 'planned', cells: CELLS })
   expect(await terminal.text()).toBe(
-    '3 cells, predicted: runs in 1, fails in 2\n  fails in scratch, alpine-3.22: loader-missing',
+    '3 cells, predicted: runs in 1, fails in 2\n  fails in scratch, alpine:3.22: loader-missing',
   )
   shown.onEvent(phase(0, 'creating'))
   shown.onEvent(phase(2, 'running'))
   expect((await terminal.text()).split('\n').slice(2)).toEqual([
     expect.stringMatching(/^ {2}╌{20} {2}0\/3 {2}1 waiting {2}0 s$/),
-    expect.stringMatching(/^ {2}\S linux\/amd64@scratch {6}creating 0 s$/),
-    expect.stringMatching(/^ {2}\S linux\/amd64@debian-12 {4}running {2}0 s$/),
+    expect.stringMatching(/^ {2}\S scratch {6}creating 0 s$/),
+    expect.stringMatching(/^ {2}\S debian:12 {4}running {2}0 s$/),
   ])
   shown.onEvent(judged(0, 'fail', 'no loader\nand more'))
   shown.onEvent(judged(2, 'pass'))
   shown.line('SIGINT: stopping')
   shown.end()
   expect((await terminal.text()).split('\n').slice(2)).toEqual([
-    '✗ linux/amd64@scratch      fail     0/1  no loader',
-    '✓ linux/amd64@debian-12    pass     1/1',
+    '✗ scratch      fail     0/1  no loader',
+    '✓ debian:12    pass     1/1',
     'SIGINT: stopping',
   ])
 })
@@ -106,7 +106,7 @@ test('while timers are measured it stands still', async () => {
   shown.onEvent({ kind: 'phase', cell: CELLS[2]!.cell, phase: 'timing' })
   shown.onEvent(phase(2, 'running'))
   const drawn = terminal.raw
-  expect(await terminal.text()).toMatch(/1\/3 {2}1 pass {2}timers, cell 1\n {2}… linux\/amd64@debian-12 {4}timers$/)
+  expect(await terminal.text()).toMatch(/1\/3 {2}1 pass {2}timers, cell 1\n {2}… debian:12 {4}timers$/)
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(terminal.raw).toBe(drawn)
   shown.end()
