@@ -92,7 +92,7 @@ parallel: 2
   test('while the timers are measured: what the smoke cases showed is kept', async () => {
     const config = configFile('targets: [scratch, debian:12]\npull: never\ntimers: { period: 50ms, samples: 300 }')
     const { report } = await stop([ESBUILD, '--config', config], signal, { env: DOCKER }, async (cli) => {
-      await cli.stderrSays(/debian-12 {2}pass/)
+      await cli.stderrSays(/debian:12 {2}pass/)
       await sleep(1000)
     })
     for (const cell of report.cells) expect(cell).toMatchObject({ outcome: 'pass', observed: 'runs' })
