@@ -22,6 +22,7 @@ __export(live_view_exports, {
 module.exports = __toCommonJS(live_view_exports);
 var import_terminal_style = require("./terminal-style.cjs");
 var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var STYLED = /(\u001B\[[\d;]*m)/;
@@ -176,10 +177,11 @@ function judgedLine(name, judgement, color, columns) {
   return `${(0, import_terminal_style.styled)(mark, style, color)} ${(0, import_get_east_asian_width.padColumns)(name, columns, "left")}  ${said}`;
 }
 function progressNames(cells) {
-  const short = ({ target, profile }) => profile.name === "default" ? target.id : `${target.id}+${profile.name}`;
-  const names = new Set(cells.map(({ cell }) => short(cell)));
-  const tellsApart = cells.length > 0 && names.size === cells.length;
-  return (cell) => (0, import_terminal_escape_terminal.escapeTerminal)(tellsApart ? short(cell) : cell.id);
+  const severalProfiles = new Set(cells.map(({ cell }) => cell.profile.name)).size > 1;
+  const naming = { severalBinaries: false, severalProfiles, binaryNames: /* @__PURE__ */ new Map() };
+  const named = ({ target, profile }) => (0, import_cell_words.cellName)({ binary: "", target, profile: profile.name }, naming);
+  const tellsApart = cells.length > 0 && new Set(cells.map(({ cell }) => named(cell))).size === cells.length;
+  return (cell) => (0, import_terminal_escape_terminal.escapeTerminal)(tellsApart ? named(cell) : cell.id);
 }
 var FRAME_MS2 = 120;
 function liveProgress(stream, color) {

@@ -23,6 +23,7 @@ module.exports = __toCommonJS(progress_exports);
 var import_live_view = require("./live-view.cjs");
 var import_terminal_style = require("./terminal-style.cjs");
 var import_get_east_asian_width = require("./get-east-asian-width.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_quantity_text = require("./quantity-text.cjs");
 var import_terminal_escape_terminal = require("./terminal-escape-terminal.cjs");
 var import_visible_text = require("./visible-text.cjs");

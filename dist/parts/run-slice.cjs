@@ -43,6 +43,7 @@ var import_profiles_json = require("./profiles.json.cjs");
 var import_targets_json = require("./targets.json.cjs");
 var import_plan_cells = require("./plan-cells.cjs");
 var import_version_nodes_json = require("./version-nodes.json.cjs");
+var import_cell_words = require("./cell-words.cjs");
 var import_parse_document = require("./parse-document.cjs");
 var import_json_problem = require("./json-problem.cjs");
 var import_timer_facts_schema = require("./timer-facts-schema.cjs");

@@ -1,12 +1,13 @@
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { cellName } from '../../report/words/cell-words.ts'
 import type { PlannedCell } from '../../run.ts'
 import type { Cell } from '../../targets/cell.ts'
 
-/** Names of cells as the report below has them, `debian:12+readonly`; their ids where several would have the same one. Escaped. */
+/** Names of cells as the report below has them; their ids where several would have the same one, as of several binaries. Escaped. */
 export function progressNames(cells: readonly PlannedCell[]): (cell: Cell) => string {
-  const short = ({ target, profile }: Cell): string =>
-    profile.name === 'default' ? target.id : `${target.id}+${profile.name}`
-  const names = new Set(cells.map(({ cell }) => short(cell)))
-  const tellsApart = cells.length > 0 && names.size === cells.length
-  return (cell) => escapeTerminal(tellsApart ? short(cell) : cell.id)
+  const severalProfiles = new Set(cells.map(({ cell }) => cell.profile.name)).size > 1
+  const naming = { severalBinaries: false, severalProfiles, binaryNames: new Map() }
+  const named = ({ target, profile }: Cell): string => cellName({ binary: '', target, profile: profile.name }, naming)
+  const tellsApart = cells.length > 0 && new Set(cells.map(({ cell }) => named(cell))).size === cells.length
+  return (cell) => escapeTerminal(tellsApart ? named(cell) : cell.id)
 }

@@ -26,7 +26,10 @@ export function cellNaming({ binaries, cells }: Report): CellNaming {
 }
 
 /** As short as tells it apart: `debian:12`, `debian:12+readonly`, `server: debian:12`. */
-export function cellName(cell: ReportCell, naming: CellNaming): string {
+export function cellName(
+  cell: Pick<ReportCell, 'binary' | 'profile'> & { readonly target: Pick<ReportCell['target'], 'id'> },
+  naming: CellNaming,
+): string {
   const profile = naming.severalProfiles && cell.profile !== 'default' ? `+${cell.profile}` : ''
   const binary = naming.severalBinaries ? `${naming.binaryNames.get(cell.binary) ?? cell.binary.slice(0, 12)}: ` : ''
   return `${binary}${cell.target.id}${profile}`

@@ -15,6 +15,11 @@ test('cells are named by target and profile', () => {
   expect(names(cells)).toEqual(['debian:12', 'debian:12+small'])
 })
 
+test('a profile that all have is not named, as in the report', () => {
+  const cells = [cell('a', 'debian:12', 'small'), cell('b', 'scratch', 'small')]
+  expect(names(cells)).toEqual(['debian:12', 'scratch'])
+})
+
 test('by their ids where several have one name, or none are planned', () => {
   const cells = [cell('linux/amd64@debian-12', 'debian:12'), cell('linux/arm64@debian-12', 'debian:12')]
   expect(names(cells)).toEqual(['linux/amd64@debian-12', 'linux/arm64@debian-12'])
