@@ -1,10 +1,6 @@
 package main
 
-import (
-	"os"
-	"path/filepath"
-	"testing"
-)
+import "testing"
 
 func TestAreOthers(t *testing.T) {
 	for _, c := range []struct {
@@ -24,12 +20,7 @@ func TestAreOthers(t *testing.T) {
 			},
 			"v2": func(folder string) *cgroupPaths { return &cgroupPaths{unified: []string{folder}} },
 		} {
-			folder := t.TempDir()
-			for name, text := range map[string]string{"pids.current": c.all, "status": c.own} {
-				if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
-					t.Fatal(err)
-				}
-			}
+			folder := tree(t, map[string]string{"pids.current": c.all, "status": c.own})
 			tasks := in(folder).taskCount(watch(folder))
 			if tasks == nil {
 				t.Fatalf("%s of %s: nothing was opened", c.name, version)
@@ -37,7 +28,7 @@ func TestAreOthers(t *testing.T) {
 			if got := tasks.areOthers(5); got != c.want {
 				t.Errorf("%s of %s: %t", c.name, version, got)
 			}
-			closeFd(tasks.all)
+			tasks.all.close()
 			tasks.own.close()
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"path"
 	"strconv"
 	"strings"
-	"syscall"
 )
 
 // cgroupPaths says where this process's cgroups are to be read. A container sees its own cgroup as the root of the mount,
@@ -81,16 +80,6 @@ func pathsIn(directories []string, name string) []string {
 		paths = append(paths, path.Join(directory, name))
 	}
 	return paths
-}
-
-// openFirst gives a descriptor of the first that can be opened, -1 where none can.
-func openFirst(paths []string) int {
-	for _, name := range paths {
-		if fd, err := syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0); err == nil {
-			return fd
-		}
-	}
-	return -1
 }
 
 // noLimitBytes: v1 writes "no limit" as the largest multiple of a page below 2^63.

@@ -34,7 +34,7 @@ func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	defer func(unlimited func() *memoryRoom) { cellMemory = unlimited }(cellMemory)
-	cellMemory = func() *memoryRoom { return &memoryRoom{usage: -1, stat: -1} }
+	cellMemory = func() *memoryRoom { return &memoryRoom{} }
 	blocksUrgent := func(status string) bool {
 		t.Helper()
 		_, mask, _ := strings.Cut(status, "\nSigBlk:\t")

@@ -1,10 +1,6 @@
 package main
 
-import (
-	"os"
-	"path/filepath"
-	"testing"
-)
+import "testing"
 
 func TestMemoryIsFull(t *testing.T) {
 	const limit = 48 << 20
@@ -23,12 +19,7 @@ func TestMemoryIsFull(t *testing.T) {
 			"v1": {"memory.limit_in_bytes", "memory.usage_in_bytes"},
 			"v2": {"memory.max", "memory.current"},
 		} {
-			folder := t.TempDir()
-			for name, text := range map[string]string{names[0]: "50331648\n", names[1]: c.usage + "\n", "memory.stat": c.stat} {
-				if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
-					t.Fatal(err)
-				}
-			}
+			folder := tree(t, map[string]string{names[0]: "50331648\n", names[1]: c.usage + "\n", "memory.stat": c.stat})
 			paths := &cgroupPaths{controllers: map[string][]string{"memory": {"/nowhere", folder}}}
 			if version == "v2" {
 				paths = &cgroupPaths{unified: []string{folder}}
@@ -40,8 +31,8 @@ func TestMemoryIsFull(t *testing.T) {
 			if got := room.isFull(); got != c.want {
 				t.Errorf("%s of %s: %v", c.name, version, got)
 			}
-			closeFd(room.usage)
-			closeFd(room.stat)
+			room.usage.close()
+			room.stat.close()
 		}
 	}
 	var unlimited *memoryRoom

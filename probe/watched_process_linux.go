@@ -7,30 +7,22 @@ import (
 
 // watchedProcess has the files of /proc of one process open: what is read again from an open file takes no memory.
 type watchedProcess struct {
-	directory   string
-	statusFd    int
-	filesFd     int
-	statusBytes [4096]byte
+	directory  string
+	statusFile *openFile
+	filesFd    int
 }
 
 // ownProcess is the probe.
 var ownProcess = sync.OnceValue(func() *watchedProcess { return watch("/proc/self") })
 
 func watch(directory string) *watchedProcess {
-	w := &watchedProcess{directory: directory}
-	w.statusFd, _ = syscall.Open(directory+"/status", syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+	w := &watchedProcess{directory: directory, statusFile: openFirst([]string{directory + "/status"})}
 	w.filesFd, _ = syscall.Open(directory+"/fd", syscall.O_RDONLY|syscall.O_DIRECTORY|syscall.O_CLOEXEC, 0)
 	return w
 }
 
 // status is valid until the next call; nil when the process has gone.
-func (w *watchedProcess) status() []byte {
-	n, err := syscall.Pread(w.statusFd, w.statusBytes[:], 0)
-	if err != nil || n <= 0 {
-		return nil
-	}
-	return w.statusBytes[:n]
-}
+func (w *watchedProcess) status() []byte { return w.statusFile.read() }
 
 // openFiles: since Linux 6.2 their count is the size of the directory. -1 when they are not to be counted, which takes memory on others.
 func (w *watchedProcess) openFiles(isFull bool, reader *procReader) int64 {
@@ -46,8 +38,8 @@ func (w *watchedProcess) openFiles(isFull bool, reader *procReader) int64 {
 
 func (w *watchedProcess) close() {
 	if w != nil {
-		closeFd(w.statusFd)
+		w.statusFile.close()
 		closeFd(w.filesFd)
-		w.statusFd, w.filesFd = -1, -1
+		w.filesFd = -1
 	}
 }

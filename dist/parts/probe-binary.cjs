@@ -84,8 +84,8 @@ async function askVersion(path, { env, log }) {
   return /^go version (?:devel )?(go1\.\S+)/.exec(answer?.stdout ?? "")?.[1] ?? null;
 }
 var PROBE_SUMS = {
-  "linux-amd64": "4fd8cda41c0de9c4846f31d9d88ccd137f18c7211b753937bb5531f73c45ebfe",
-  "linux-arm64": "0d895fc9f027958a9e5440f1c2433a98f5aa20d673d1a571a2c00e03fd797526"
+  "linux-amd64": "6aa9a73356228876a4d8091a36e894c4c0541f3107e7727b0e0d548457353514",
+  "linux-arm64": "9bb4b0d6dfeca8110599c275e5ef413f2f13853a2431bb724faa6be20f373a91"
 };
 async function prebuiltProbe({ os, arch }, { packageRoot }, sums = PROBE_SUMS) {
   const expected = sums[`${os}-${arch}`];
