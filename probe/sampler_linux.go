@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"runtime"
 	"strconv"
 	"time"
 )
@@ -60,12 +61,17 @@ func (s *sampler) begin(pid int) {
 func (s *sampler) due(now time.Time) bool { return !now.Before(s.next) }
 
 func (s *sampler) sample(now time.Time) {
+	// The rest is measured by the CPU time of this thread: time on the clock would count the turns of other processes, and on a busy
+	// machine one look would then be followed by seconds without any.
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	begun := threadTime()
 	isFull := s.room.isFull()
 	files := s.watched.openFiles(isFull, &s.reader)
 	threads := s.note(s.watched.status(), files)
 	isAlone := !s.tasks.areOthers(max(threads, 1))
-	looked := time.Now()
-	s.spent += looked.Sub(now)
+	looked := threadTime()
+	s.spent += looked - begun
 	switch {
 	case isAlone:
 		s.otherProcesses, s.otherThreads = 0, 0
@@ -73,7 +79,7 @@ func (s *sampler) sample(now time.Time) {
 	case s.seen && !now.Before(s.nextOthers) && !isFull:
 		s.lookAtOthers()
 		s.kin.lookForZombies(s.pid, now)
-		s.nextOthers = now.Add(time.Since(looked) * sampleRest)
+		s.nextOthers = now.Add((threadTime() - looked) * sampleRest)
 	}
 	s.seen = true
 	if threads > 0 {

@@ -1,6 +1,26 @@
 package main
 
-import "testing"
+import (
+	"os"
+	"testing"
+	"time"
+)
+
+// A look during which the machine runs other processes takes long on the clock and costs no CPU.
+func TestRestsByCPUTime(t *testing.T) {
+	const elsewhere = 50 * time.Millisecond
+	s := sampler{others: func() []int {
+		time.Sleep(elsewhere)
+		return nil
+	}}
+	s.begin(os.Getpid())
+	defer s.watched.close()
+	now := s.nextOthers
+	s.sample(now)
+	if rest := s.nextOthers.Sub(now); rest <= 0 || rest > elsewhere*sampleRest/2 {
+		t.Errorf("rests for %v after a look that waited for %v", rest, elsewhere)
+	}
+}
 
 func TestPeakMemoryOfWhoForked(t *testing.T) {
 	const sampled, own = 1_800, 3_300

@@ -9,6 +9,7 @@ import (
 
 const (
 	clockMonotonic = 1
+	clockThreadCPU = 3
 	timerAbstime   = 1
 )
 
@@ -22,6 +23,14 @@ func readClock(clock uintptr) (time.Duration, bool) {
 	var spec syscall.Timespec
 	_, _, errno := syscall.RawSyscall(syscall.SYS_CLOCK_GETTIME, clock, uintptr(unsafe.Pointer(&spec)), 0)
 	return time.Duration(spec.Nano()), errno == 0
+}
+
+// threadTime gives the CPU time of the calling thread, or the time on the clock where the kernel refuses to tell that.
+func threadTime() time.Duration {
+	if spent, ok := readClock(clockThreadCPU); ok {
+		return spent
+	}
+	return time.Duration(goNow())
 }
 
 // systemCallCost is nil where the call is refused.
