@@ -6,10 +6,25 @@ import { loadConfig } from '../files/load-config.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import type { CheckEvent } from './check-event.ts'
 import type { CheckOptions, CheckResult } from './check-options.ts'
-import { requireOption } from './require-option.ts'
+import { knownOptions, type OptionNames } from './known-options.ts'
+import { isTexts, requireOption } from './require-option.ts'
 
 const ENGINES = ['auto', 'docker', 'podman', 'native', 'none']
 const PULLS = ['missing', 'always', 'never']
+const OPTIONS: OptionNames<CheckOptions> = {
+  config: true,
+  targets: true,
+  profiles: true,
+  run: true,
+  timers: true,
+  engine: true,
+  pull: true,
+  maxGlibc: true,
+  required: true,
+  parallel: true,
+  signal: true,
+  onEvent: true,
+}
 
 /**
  * Predicts, runs the smoke cases and timers in containers, judges, and decides the gate; for one binary or several.
@@ -39,6 +54,7 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
       hint: "Give the path of a built Go binary, or several in a list: check('dist/app')",
     })
   }
+  knownOptions('check', options, OPTIONS)
   for (const key of ['targets', 'profiles', 'run', 'required'] as const) {
     requireOption(key, options[key], 'a list of texts', isTexts)
   }
@@ -57,10 +73,6 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
   requireOption('parallel', options.parallel, 'a whole number from 1 to 64', isParallel)
   requireOption('signal', options.signal, 'an AbortSignal', (value) => value instanceof AbortSignal)
   requireOption('onEvent', options.onEvent, 'a function', (value) => typeof value === 'function')
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 function isParallel(value: unknown): boolean {

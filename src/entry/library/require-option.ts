@@ -11,6 +11,10 @@ export function requireOption(
   throw new UsageError(`option ${name} is ${shown(value)}`, { hint: `It has to be ${expected}.` })
 }
 
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
 function shown(value: unknown): string {
   return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value)).slice(0, 200)
 }
