@@ -15,10 +15,12 @@ type job struct {
 	Protocol int    `json:"protocol"`
 	Binary   string `json:"binary"`
 	// Launcher is what starts the binary where the machine cannot by itself: Wine, an emulator. Goes in front of it.
-	Launcher []string  `json:"launcher"`
-	WorkDir  string    `json:"workDir"`
-	Limits   jobLimits `json:"limits"`
-	Steps    []step    `json:"steps"`
+	Launcher []string `json:"launcher"`
+	WorkDir  string   `json:"workDir"`
+	// Fresh are directories that each step of the binary finds empty.
+	Fresh  []string  `json:"fresh"`
+	Limits jobLimits `json:"limits"`
+	Steps  []step    `json:"steps"`
 }
 
 type jobLimits struct {
@@ -39,6 +41,8 @@ type step struct {
 	Serve       *serveExchange     `json:"serve"`
 	Trace       bool               `json:"trace"`
 	Shells      bool               `json:"shells"`
+	// KeepFiles: it finds in the Fresh ones what the steps before it have left.
+	KeepFiles bool `json:"keepFiles"`
 	// ExtraDescriptors that the binary is started with, beyond the three of every program.
 	ExtraDescriptors int      `json:"extraDescriptors"`
 	Calls            []string `json:"calls"`

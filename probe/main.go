@@ -14,12 +14,18 @@ var sourceVersion = "unknown"
 // activateArgument: see activate.
 const activateArgument = "--activate"
 
+// capabilitiesArgument: see tellCapabilities.
+const capabilitiesArgument = "--capabilities"
+
 func main() {
 	if len(os.Args) > 2 && os.Args[1] == activateArgument {
 		activate(os.Args[2:])
 	}
 	if len(os.Args) == 3 && os.Args[1] == lookArgument {
 		look(os.Args[2])
+	}
+	if len(os.Args) > 2 && os.Args[1] == capabilitiesArgument {
+		tellCapabilities(os.Args[2:])
 	}
 	if len(os.Args) != 2 {
 		fail("usage: probe JOB.json")
@@ -44,6 +50,8 @@ func main() {
 type session struct {
 	job      *job
 	deadline time.Time
+	// fresh has the directories of the job as they were before its first step.
+	fresh *freshDirectories
 }
 
 // runSteps gives how many steps were worked on; the rest stays without outcome once the total limit has passed.
@@ -82,6 +90,9 @@ func (s *session) runStep(st *step) {
 }
 
 func (s *session) work(st *step, run func(*step) *stepOutcome) *stepOutcome {
+	if failed := s.freshen(st); failed != nil {
+		return failed
+	}
 	if st.Trace {
 		return s.runTraced(st, run)
 	}

@@ -35,6 +35,10 @@ func explainStart(path string, err error) *startError {
 	case errors.Is(err, syscall.EAGAIN):
 		message += ": the process limit is reached"
 	case errors.Is(err, syscall.EACCES), errors.Is(err, syscall.EPERM):
+		if missing := missingCapabilities(path); errors.Is(err, syscall.EPERM) && len(missing) > 0 {
+			message += fmt.Sprintf(": the file asks for capabilities that this cell does not have (%s)", strings.Join(missing, ", "))
+			break
+		}
 		var status syscall.Statfs_t
 		if syscall.Statfs(path, &status) == nil && status.Flags&stNoexec != 0 {
 			message += ": its file system is mounted noexec"

@@ -10,7 +10,7 @@ import (
 // watchedSysctls differ between environments and decide what a Go program can do.
 var watchedSysctls = []string{
 	"fs.file-max", "kernel.io_uring_disabled", "kernel.ns_last_pid", "kernel.pid_max", "kernel.randomize_va_space",
-	"net.ipv4.ip_unprivileged_port_start", "vm.max_map_count", "vm.overcommit_memory",
+	"net.ipv4.ip_unprivileged_port_start", "net.ipv6.conf.lo.disable_ipv6", "vm.max_map_count", "vm.overcommit_memory",
 }
 
 var watchedNamespaces = []string{"cgroup", "ipc", "mnt", "net", "pid", "time", "user", "uts"}

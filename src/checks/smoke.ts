@@ -21,8 +21,12 @@ export function smokeSteps(cases: readonly SmokeCase[], { traced = false }: { tr
 function stepOf(smoke: SmokeCase): RunStep | ServeStep {
   const { name: id, args, env, timeoutMs, server } = smoke
   const files = smoke.files.map(({ path, content, mode }) => ({ path, contentBase64: base64(content), mode }))
-  const { shells, extraDescriptors } = smoke
-  const beside = { ...(shells && { shells }), ...(extraDescriptors !== undefined && { extraDescriptors }) }
+  const { shells, keepFiles, extraDescriptors } = smoke
+  const beside = {
+    ...(shells && { shells }),
+    ...(keepFiles && { keepFiles }),
+    ...(extraDescriptors !== undefined && { extraDescriptors }),
+  }
   const shared = { id, args, env, files, timeoutMs, ...beside }
   if (server !== null) return { kind: 'serve', ...shared, serve: exchangeOf(server) }
   return { kind: 'run', ...shared, stdinBase64: smoke.stdin === null ? null : base64(smoke.stdin) }

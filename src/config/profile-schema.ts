@@ -35,6 +35,11 @@ const ownProfile = map(
         error: 'expected a map of path to size',
       })
       .optional(),
+    'tmpfs-exec': yesOrNo().describe('What lies in a tmpfs of the profile may be executed.'),
+    'ipv6-loopback': yesOrNo().describe('The loopback interface has ::1.'),
+    'unprivileged-port-start': wholeNumber('a port from 0 to 65535', 0, 65_535)
+      .describe('The first port that every user may listen on.')
+      .optional(),
     capabilities: oneOf(['none', 'engine'])
       .describe('none, or those that the engine gives every container.')
       .optional(),

@@ -13,6 +13,8 @@ export interface SmokeCase {
   readonly server: ServerCase | null
   /** Also through each shell of the image. */
   readonly shells?: boolean
+  /** It finds what the cases before it in the cell have left. */
+  readonly keepFiles?: boolean
   /** Descriptors that it is started with beyond the three of every program. */
   readonly extraDescriptors?: number
 }

@@ -127,14 +127,20 @@ export const smokeSchema = map(
       .boolean({ error: 'expected true or false' })
       .describe('The same case also through each shell that the image has.')
       .optional(),
+    'keep-files': z
+      .boolean({ error: 'expected true or false' })
+      .describe('It finds what the cases before it in the cell have left.')
+      .optional(),
     'extra-descriptors': wholeNumber('a number of descriptors', 1, 16)
       .describe('Start it with descriptors that it should not pass on to children.')
       .optional(),
   },
   'a map that describes a smoke case',
-).superRefine(({ as, server: asked, shells, 'extra-descriptors': extra }, context) => {
+).superRefine(({ as, server: asked, shells, 'extra-descriptors': extra, 'keep-files': keeps }, context) => {
   const tell = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   if (as === 'pid1' && shells === true) tell('shells', 'a case that is process 1 is started by no shell')
+  if (as === 'pid1' && keeps === true)
+    tell('keep-files', 'process 1 has a container of its own, which no case was in before')
   if (as === 'pid1' && extra !== undefined) tell('extra-descriptors', 'the engine gives process 1 no descriptors')
   if (asked?.repeat !== undefined && asked.request === undefined) tell('server', 'repeat needs a request')
   if (!asked?.activation) return

@@ -23,6 +23,7 @@ export function toSmokeCase(data: SmokeData): SmokeCase {
     expect: toExpectation(data),
     server: data.server ? toServer(data.server) : null,
     ...(data.shells === true && { shells: true }),
+    ...(data['keep-files'] === true && { keepFiles: true }),
     ...(data['extra-descriptors'] !== undefined && { extraDescriptors: data['extra-descriptors'] }),
   }
 }

@@ -27,6 +27,8 @@ export interface Upload {
   readonly binaries: readonly UploadedBinary[]
   /** Host path of the probe for the engine's platform; a promise, since it may still be building. */
   readonly probePath: Promise<string>
+  /** The binaries came a way that keeps no modes, as artifacts do: each may be executed. */
+  readonly modesLost?: boolean
   /** Host path of the probe for windows/amd64, where cells run in Wine. */
   readonly wineProbePath?: Promise<string>
 }

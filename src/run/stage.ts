@@ -162,10 +162,12 @@ export class Stage {
     const binaries = this.#subjects.map(({ path, identity }, index) => {
       return { hostPath: path, cellName: names[index]!, platform: `${identity.os}/${identity.arch}` }
     })
-    if (!this.#cells.some(({ target }) => target.place === 'wine')) return { binaries, probePath }
+    // To a job's runner the binaries come as an artifact.
+    const upload = { binaries, probePath, ...(this.#options.isRunner && { modesLost: true }) }
+    if (!this.#cells.some(({ target }) => target.place === 'wine')) return upload
     const wineProbePath = planning.then(() => this.#ports.probe({ os: 'windows', arch: 'amd64' }))
     wineProbePath.catch(() => undefined)
-    return { binaries, probePath, wineProbePath }
+    return { ...upload, wineProbePath }
   }
 }
 

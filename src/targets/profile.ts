@@ -13,6 +13,12 @@ export interface Profile {
   readonly openFiles: number
   /** tmpfs mounts to give beside the work directory: path -> size in bytes. */
   readonly tmpfs: Readonly<Record<string, number>>
+  /** What lies in these may be executed, as in a pod's emptyDir; absent = not, as with `docker run --tmpfs`. */
+  readonly tmpfsExec?: true
+  /** The loopback interface has ::1; absent = not, as in the default network of Docker before 26. */
+  readonly ipv6Loopback?: true
+  /** The first port that every user may listen on; absent = as with `docker run`: 0 for root, else as the engine has it. */
+  readonly unprivilegedPortStart?: number
   /** RLIMIT_NPROC: processes and threads of the user; absent = as the engine gives. */
   readonly userProcesses?: number
   /** RLIMIT_STACK; absent = as the engine gives. */

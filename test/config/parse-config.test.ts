@@ -165,7 +165,23 @@ profiles:
     userProcesses: 1024,
     stackBytes: 2 ** 20,
     lockedMemoryBytes: 65536,
+    unprivilegedPortStart: 1024,
   })
+})
+
+test('what a place gives beyond `docker run --tmpfs`, and what a case takes over from the one before', () => {
+  const { profiles, smoke } = parse(`
+profiles:
+  open: {extends: readonly, tmpfs-exec: true, ipv6-loopback: true, unprivileged-port-start: 80}
+  back: {extends: hardened, tmpfs-exec: false, unprivileged-port-start: 0}
+smoke:
+  - { name: first }
+  - { name: second, keep-files: true }
+`)
+  expect(profiles[0]).toMatchObject({ tmpfsExec: true, ipv6Loopback: true, unprivilegedPortStart: 80 })
+  expect(profiles[1]).toMatchObject({ unprivilegedPortStart: 0 })
+  expect(profiles[1]).not.toHaveProperty('tmpfsExec')
+  expect(smoke.map(({ keepFiles }) => keepFiles)).toEqual([undefined, true])
 })
 
 test('a profile of everything, and one that takes back what it extends', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { containerEnv } from '../../src/engines/container/container-env.ts'
-import { containerOptions, numericUser, type ContainerPlan } from '../../src/engines/container/container-options.ts'
+import {
+  containerOptions,
+  isRoot,
+  numericUser,
+  type ContainerPlan,
+} from '../../src/engines/container/container-options.ts'
 import type { Profile } from '../../src/targets/profile.ts'
 
 const profile: Profile = {
@@ -25,6 +30,8 @@ const plan: ContainerPlan = {
   cwd: '/',
   work: { kind: 'tmpfs', owner: null },
   network: { kind: 'none' },
+  root: true,
+  ipv6: true,
 }
 
 function hostConfig(over: Partial<ContainerPlan>): Record<string, unknown> {
@@ -65,6 +72,7 @@ test('every container is bounded and has nothing of the host', () => {
           VolumeOptions: { NoCopy: true },
         },
       ],
+      Sysctls: { 'net.ipv4.ip_unprivileged_port_start': '0', 'net.ipv6.conf.lo.disable_ipv6': '1' },
       LogConfig: { Type: 'none', Config: {} },
       RestartPolicy: { Name: 'no' },
       AutoRemove: false,
@@ -79,7 +87,7 @@ test('what the profile says', () => {
   expect(hostConfig({ profile: strict })).toMatchObject({
     NanoCpus: 500_000_000,
     ReadonlyRootfs: true,
-    Tmpfs: { '/tmp': 'rw,exec,nosuid,nodev,size=1024,mode=1777' },
+    Tmpfs: { '/tmp': 'rw,noexec,nosuid,nodev,size=1024,mode=1777' },
   })
 })
 
@@ -124,9 +132,26 @@ describe('Podman', () => {
     })
     const given = { ...strict, tmpfs: { '/tmp': 1024 } }
     expect(hostConfig({ engine: 'podman', profile: given })['Tmpfs']).toMatchObject({
-      '/tmp': 'rw,exec,nosuid,nodev,size=1024,mode=1777',
+      '/tmp': 'rw,noexec,nosuid,nodev,size=1024,mode=1777',
     })
   })
+})
+
+test("settings of the network are the cell's own, and asked for nowhere else", () => {
+  const sysctls = (over: Partial<ContainerPlan>) => hostConfig(over)['Sysctls']
+  expect(sysctls({ root: false })).toEqual({ 'net.ipv6.conf.lo.disable_ipv6': '1' })
+  expect(sysctls({ root: false, ipv6: false })).toEqual({})
+  const open: Profile = { ...profile, ipv6Loopback: true, unprivilegedPortStart: 1024 }
+  expect(sysctls({ profile: open, network: { kind: 'bare', etc: '/data/etc' } })).toEqual({
+    'net.ipv4.ip_unprivileged_port_start': '1024',
+    'net.ipv6.conf.lo.disable_ipv6': '0',
+  })
+  expect(sysctls({ network: { kind: 'join', container: 'abc' } })).toBeUndefined()
+  expect(sysctls({ profile: { ...profile, hostNetwork: true } })).toBeUndefined()
+  expect(['', '0', '0:0', 'root', 'root:users', '1', '65532', 'nobody', 'rooted'].map(isRoot)).toEqual([
+    ...[true, true, true, true, true],
+    ...[false, false, false, false],
+  ])
 })
 
 test('a companion joins the namespaces of the container it is beside', () => {

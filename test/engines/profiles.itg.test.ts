@@ -191,7 +191,7 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
     const options = containerOptions({
       ...{ engine: kind, image: Image, volume: `portcullis-${run.runId}`, command: ['/.portcullis/probe'] },
       ...{ labels: { 'portcullis.run': run.runId }, env: [], cwd: '/', work: { kind: 'none' } },
-      ...{ network: { kind: 'none' }, profile: { ...plain!, selinux } },
+      ...{ network: { kind: 'none' }, root: true, ipv6: true, profile: { ...plain!, selinux } },
     })
     const labelled = await docker.createContainer(options)
     const { HostConfig } = await labelled.inspect()

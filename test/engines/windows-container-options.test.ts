@@ -25,7 +25,18 @@ test('what is asked of an engine of Windows is nothing that it refuses', () => {
   // The rules are worth something: a cell of Linux is refused.
   const work = { kind: 'tmpfs', owner: null } as const
   const network = { kind: 'none' } as const
-  const plan = { ...PLAN, engine: 'docker', volume: 'v', env: [], cwd: '/', work, network, profile: DEFAULT } as const
+  const plan = {
+    ...PLAN,
+    engine: 'docker',
+    volume: 'v',
+    env: [],
+    cwd: '/',
+    work,
+    network,
+    root: true,
+    ipv6: true,
+    profile: DEFAULT,
+  } as const
   const ofLinux = containerOptions(plan) as unknown as CreateBody
   expect(refusedAtCreate(ofLinux)).toMatch(/takes no (MemorySwap|PidsLimit|Ulimits)/)
   expect(refusedAtStart(ofLinux)).toBe('no security option no-new-privileges')

@@ -90,6 +90,7 @@ const profile = z.strictObject({
   userProcesses: z.int().positive().optional(),
   stackBytes: z.int().positive().optional(),
   lockedMemoryBytes: z.int().positive().optional(),
+  unprivilegedPortStart: z.int().min(0).max(65_535).optional(),
   capabilities: z.literal('engine').optional(),
   seccomp: z.literal('none').optional(),
   kernel: version.optional(),
@@ -219,7 +220,9 @@ test('profiles: default first and without a tightening; hardened is all tighteni
   })
   expect(together.length).toBeGreaterThan(8)
   const { name, description } = all.get('hardened')!
-  expect(all.get('hardened')).toEqual({ ...base, ...Object.fromEntries(together), name, description })
+  // A pod's port start is no profile of its own.
+  const pod = { unprivilegedPortStart: 1024 }
+  expect(all.get('hardened')).toEqual({ ...base, ...Object.fromEntries(together), ...pod, name, description })
 })
 
 test('no profile is privileged, and those that loosen say so', () => {

@@ -1,9 +1,10 @@
 import type Docker from 'dockerode'
 import type { AcquiredImage } from '../images/acquired-image.ts'
-import { containerOptions, MOUNT, type ContainerPlan } from './container-options.ts'
+import { containerOptions, isRoot, MOUNT, type ContainerPlan } from './container-options.ts'
 import type { BareNetwork } from './bare-network.ts'
 import type { Containers } from './containers.ts'
 import type { CellRequest } from '../engine.ts'
+import type { Ipv6Setting } from './ipv6-setting.ts'
 import type { OutputDemux } from './output-demux.ts'
 import type { Profile } from '../../targets/profile.ts'
 import type { RunVolume } from './run-volume.ts'
@@ -18,6 +19,7 @@ export interface CellContext {
   readonly labels: Readonly<Record<string, string>>
   readonly demux: OutputDemux
   readonly bareNetwork: BareNetwork
+  readonly ipv6: Ipv6Setting
   readonly request: CellRequest
   readonly image: AcquiredImage
   /** Goes in front of the binary; empty = the machine starts it by itself. */
@@ -61,6 +63,8 @@ export async function createCellContainer(
       volume: volume.name,
       labels,
       profile,
+      root: isRoot(profile.user ?? image.user),
+      ipv6: cell.ipv6.exists,
       ...(seccomp !== null && { seccomp }),
     }),
   )

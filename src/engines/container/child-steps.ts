@@ -1,6 +1,6 @@
 import { PROTOCOL_VERSION, type ProbeJob, type Step } from '../../protocol/job.ts'
 import { binaryPath, createCellContainer, type CellContext } from './cell-context.ts'
-import { PROBE_PATH, WORK_DIR, type CellNetwork } from './container-options.ts'
+import { PROBE_PATH, SHARED_MEMORY, WORK_DIR, type CellNetwork } from './container-options.ts'
 import { untilInterrupted } from './interruption.ts'
 import { runProbe, type ProbeRun } from '../probe/probe-run.ts'
 
@@ -10,6 +10,7 @@ export async function runChildSteps(cell: CellContext, steps: readonly Step[]): 
   try {
     return await runIn(network, cell, steps)
   } catch (error) {
+    if (cell.ipv6.refused(error)) return await runIn(network, cell, steps)
     if (!cell.bareNetwork.refused(error, network)) throw error
     return await runIn({ kind: 'none' }, cell, steps)
   }
@@ -49,6 +50,7 @@ export function probeJob(cell: CellContext, steps: readonly Step[], totalMs: num
     binary: binaryPath(cell),
     ...(cell.launcher.length > 0 && { launcher: cell.launcher }),
     workDir: WORK_DIR,
+    fresh: [WORK_DIR, ...Object.keys(cell.request.profile.tmpfs), SHARED_MEMORY],
     limits: { outputBytes: cell.request.outputBytes, totalMs: Math.round(totalMs) },
     steps,
   }

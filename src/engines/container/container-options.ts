@@ -5,6 +5,8 @@ export const MOUNT = '/.portcullis'
 export const PROBE_PATH = `${MOUNT}/probe`
 /** Directory that steps start in. */
 export const WORK_DIR = '/.portcullis-work'
+/** The tmpfs that every container has. */
+export const SHARED_MEMORY = '/dev/shm'
 const WORK_BYTES = 64 * 1024 * 1024
 
 /**
@@ -30,6 +32,10 @@ export interface ContainerPlan {
   /** `tmpfs`: writable for everyone. `volume`: an anonymous one that files can be put into before the start. */
   readonly work: WorkDirectory
   readonly network: CellNetwork
+  /** Whether the first process is root's. */
+  readonly root: boolean
+  /** The machine's kernel has IPv6; without it there is no ::1 to take away, and no setting for it. */
+  readonly ipv6: boolean
   /** What the engine takes after `seccomp=`; absent = its own profile. */
   readonly seccomp?: string
 }
@@ -75,7 +81,7 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
       ...(network.kind === 'join'
         ? { PidMode: `container:${network.container}` }
         : profile.hostPid && { PidMode: 'host' }),
-      ...(network.kind === 'bare' && { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }),
+      ...bindsOf(plan, network),
       ...(profile.capabilities === undefined && { CapDrop: ['ALL'] }),
       SecurityOpt: securityOptions(plan),
       ReadonlyRootfs: profile.readOnlyRoot,
@@ -85,6 +91,7 @@ export function containerOptions(plan: ContainerPlan): Record<string, unknown> {
       ...(profile.cpus !== null && { NanoCpus: Math.round(profile.cpus * 1e9) }),
       Ulimits: ulimits(plan),
       Tmpfs: tmpfsMounts(plan),
+      ...(isOwn(network) && { Sysctls: sysctls(plan) }),
       Mounts: mounts(plan),
       LogConfig: { Type: 'none', Config: {} },
       RestartPolicy: { Name: 'no' },
@@ -104,6 +111,24 @@ function networkMode(network: ReturnType<typeof networkOf>): string {
   return network.kind === 'host' ? 'host' : 'none'
 }
 
+/** Of the cell alone: engines refuse settings for the network of another container or of the machine. */
+function isOwn({ kind }: ReturnType<typeof networkOf>): boolean {
+  return kind === 'none' || kind === 'bare'
+}
+
+/**
+ * What `docker run` has. It gives root the capability for low ports, which a cell's root lacks, so that they are opened to it; for
+ * other users it is the engine's own (Docker since 20.10: 0; Podman: the kernel's 1024). Docker gives containers no ::1 before version 26, and the
+ * bare network would have it.
+ */
+function sysctls({ profile, root, ipv6 }: ContainerPlan): Readonly<Record<string, string>> {
+  const portStart = profile.unprivilegedPortStart ?? (root ? 0 : null)
+  return {
+    ...(portStart !== null && { 'net.ipv4.ip_unprivileged_port_start': `${portStart}` }),
+    ...(ipv6 && { 'net.ipv6.conf.lo.disable_ipv6': profile.ipv6Loopback ? '0' : '1' }),
+  }
+}
+
 function securityOptions({ profile, seccomp }: ContainerPlan): readonly string[] {
   return [
     'no-new-privileges',
@@ -121,25 +146,43 @@ function ulimits({ engine, profile }: ContainerPlan): readonly object[] {
     .map(([Name, most]) => ({ Name, Soft: most, Hard: most }))
 }
 
-function mounts({ volume, work }: ContainerPlan): readonly object[] {
-  const own = { Type: 'volume', Source: volume, Target: MOUNT, ReadOnly: true, VolumeOptions: { NoCopy: true } }
-  return work.kind === 'volume' ? [own, { Type: 'volume', Target: WORK_DIR }] : [own]
+/** The name files of a bare network; on Podman the run's volume, too, which otherwise hides the capabilities of files in it (nosuid). */
+function bindsOf(
+  { engine, volume }: ContainerPlan,
+  network: ReturnType<typeof networkOf>,
+): { readonly Binds?: readonly string[] } {
+  if (network.kind === 'bare') return { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }
+  return engine === 'podman' ? { Binds: [`${volume}:${MOUNT}:ro,suid,nocopy`] } : {}
+}
+
+function mounts({ engine, volume, work }: ContainerPlan): readonly object[] {
+  const shared = { Type: 'volume', Source: volume, Target: MOUNT, ReadOnly: true, VolumeOptions: { NoCopy: true } }
+  return [
+    ...(engine === 'podman' ? [] : [shared]),
+    ...(work.kind === 'volume' ? [{ Type: 'volume', Target: WORK_DIR }] : []),
+  ]
 }
 
 function tmpfsMounts({ engine, profile, work }: ContainerPlan): Record<string, string> {
   const found: Record<string, string> = {}
   if (engine === 'podman' && profile.readOnlyRoot) for (const path of PODMAN_WRITABLE) found[path] = 'ro,size=4k'
-  for (const [path, bytes] of Object.entries(profile.tmpfs)) found[path] = tmpfs(bytes, null)
-  if (work.kind === 'tmpfs') found[WORK_DIR] = tmpfs(WORK_BYTES, work.owner)
+  for (const [path, bytes] of Object.entries(profile.tmpfs))
+    found[path] = tmpfs(bytes, null, profile.tmpfsExec === true)
+  if (work.kind === 'tmpfs') found[WORK_DIR] = tmpfs(WORK_BYTES, work.owner, true)
   return found
 }
 
-/** `owner`: `uid:gid` in numbers; null leaves the mount to root. */
-function tmpfs(bytes: number, owner: string | null): string {
-  const options = `rw,exec,nosuid,nodev,size=${bytes},mode=1777`
+/** `owner`: `uid:gid` in numbers; null leaves the mount to root. Otherwise as `--tmpfs` mounts by default. */
+function tmpfs(bytes: number, owner: string | null, isExecutable: boolean): string {
+  const options = `rw,${isExecutable ? 'exec' : 'noexec'},nosuid,nodev,size=${bytes},mode=1777`
   if (owner === null) return options
   const [uid, gid] = owner.split(':')
   return `${options},uid=${uid}${gid === undefined ? '' : `,gid=${gid}`}`
+}
+
+/** By its number or its usual name; an empty `USER` is root's. */
+export function isRoot(user: string): boolean {
+  return /^(?:|0+|root)(?::.*)?$/.test(user)
 }
 
 /** `uid:gid` when a `USER` is written in numbers; null where it is a name, root or nobody in particular. */

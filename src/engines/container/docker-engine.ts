@@ -10,6 +10,7 @@ import { formatEngineAddress } from '../find/engine-address.ts'
 import { openApi, type EngineApi } from './engine-api.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
 import type { FoundEngine } from '../find/find-engine.ts'
+import { Ipv6Setting } from './ipv6-setting.ts'
 import { Images } from '../images/images.ts'
 import type { PackedFile } from './pack-files.ts'
 import { emulatorFile, type Emulator } from '../emulator.ts'
@@ -86,6 +87,7 @@ class ContainerEngine implements Engine {
   readonly #volume: RunVolume
   readonly #demux: OutputDemux
   readonly #bareNetwork: BareNetwork
+  readonly #ipv6 = new Ipv6Setting()
   readonly #cells = new RunningCells()
   readonly #firstImage = deferred<string>()
   #cleaning: Promise<unknown> = Promise.resolve()
@@ -159,6 +161,7 @@ class ContainerEngine implements Engine {
       labels: this.#labels,
       demux: this.#demux,
       bareNetwork: this.#bareNetwork,
+      ipv6: this.#ipv6,
       request,
       image,
       launcher,

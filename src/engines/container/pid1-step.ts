@@ -59,6 +59,7 @@ async function runOnce(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
   try {
     return await run.toEnd()
   } catch (error) {
+    if (cell.ipv6.refused(error)) return await runOnce(cell, step)
     const startError = startErrorOfRefusal(error, binaryPath(cell))
     if (startError) return { outcome: { ...emptyOutcome(step.id), startError }, trouble: null }
     return { outcome: null, trouble: engineTrouble(error, step.id) }

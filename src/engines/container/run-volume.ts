@@ -7,6 +7,7 @@ import { deferred, type Deferred } from '../deferred.ts'
 import type { Upload } from '../engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import { NAME_FILES } from './name-files.ts'
+import { fileCapabilities } from './file-capabilities.ts'
 import { preloadPacker, type PackedFile } from './pack-files.ts'
 
 export interface RunVolumeOptions {
@@ -67,7 +68,7 @@ export class RunVolume {
       this.#loader = await loading
       await this.#put([
         { kind: 'host-file', path: 'probe', mode: 0o755, hostPath: probePath },
-        ...binaryFiles(upload),
+        ...(await binaryFiles(upload, probePath)),
         ...more,
         ...NAME_FILES,
         { kind: 'directory', path: 'jobs/', mode: 0o755 },
@@ -162,16 +163,28 @@ export class RunVolume {
   }
 }
 
-function binaryFiles({ binaries }: Upload): readonly PackedFile[] {
+/** As the file is: its mode and its capabilities. It belongs to root, as what is copied into an image. */
+async function binaryFiles({ binaries, modesLost }: Upload, probePath: string): Promise<readonly PackedFile[]> {
   const folders = new Set(['bin/'])
   for (const { cellName } of binaries) {
     const parts = cellName.split('/').slice(0, -1)
     parts.forEach((_, index) => folders.add(`bin/${parts.slice(0, index + 1).join('/')}/`))
   }
+  const capabilities = await fileCapabilities(
+    binaries.map(({ hostPath }) => hostPath),
+    probePath,
+  )
   return [
     ...[...folders].map((path) => ({ kind: 'directory', path, mode: 0o755 }) as const),
-    ...binaries.map(
-      ({ hostPath, cellName }) => ({ kind: 'host-file', path: `bin/${cellName}`, mode: 0o755, hostPath }) as const,
-    ),
+    ...binaries.map(({ hostPath, cellName, platform }, index) => {
+      const capability = capabilities[index]
+      const mode = modesLost === true || !hasMode(platform) ? 0o755 : null
+      return { kind: 'host-file', path: `bin/${cellName}`, mode, hostPath, ...(capability && { capability }) } as const
+    }),
   ]
+}
+
+/** Windows knows no right to execute, neither as this machine nor as the one that the binary is for. */
+function hasMode(platform = ''): boolean {
+  return process.platform !== 'win32' && !platform.startsWith('windows/')
 }

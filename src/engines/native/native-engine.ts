@@ -41,7 +41,7 @@ class NativeEngine implements Engine {
   readonly description: EngineDescription
   readonly #machine: NativeMachine
   readonly #options: NativeOptions
-  readonly #upload = deferred<{ probe: string; binaries: Upload['binaries'] }>()
+  readonly #upload = deferred<Omit<Upload, 'probePath'> & { probe: string }>()
   readonly #closing = new AbortController()
   /** One cell after the other: they share the machine's ports and its directories. */
   #last: Promise<unknown> = Promise.resolve()
@@ -65,9 +65,9 @@ class NativeEngine implements Engine {
     }
   }
 
-  async prepare({ probePath, binaries }: Upload): Promise<void> {
+  async prepare({ probePath, ...upload }: Upload): Promise<void> {
     try {
-      this.#upload.resolve({ probe: await probePath, binaries })
+      this.#upload.resolve({ probe: await probePath, ...upload })
     } catch (error) {
       this.#upload.reject(error)
       throw error
@@ -115,14 +115,14 @@ class NativeEngine implements Engine {
 
   async #runCell(request: CellRequest, signal: AbortSignal): Promise<CellObservation> {
     request.onPhase?.('creating')
-    const { probe, binaries } = await untilInterrupted(this.#upload.promise, signal)
+    const { probe, binaries, modesLost = false } = await untilInterrupted(this.#upload.promise, signal)
     const directory = await mkdtemp(join(this.#options.temporary ?? tmpdir(), 'portcullis-native-'))
     try {
       const { platform } = this.#machine
       const temporary = join(directory, 'tmp')
       await mkdir(temporary)
       const source = binaries.find(({ cellName }) => cellName === request.binary)!.hostPath
-      const job = this.#job(request, directory, await ownCopy(source, directory, platform))
+      const job = this.#job(request, directory, await ownCopy(source, directory, { platform, modesLost }))
       request.onPhase?.('running')
       const { onMeasure } = request
       const run = await runNativeProbe({
@@ -147,6 +147,7 @@ class NativeEngine implements Engine {
       protocol: PROTOCOL_VERSION,
       binary,
       workDir: join(directory, 'work'),
+      fresh: [join(directory, 'work'), join(directory, 'tmp')],
       limits: { outputBytes, totalMs: Math.round(timeoutMs) },
       steps: steps.map(({ step }) => step),
     }
@@ -158,13 +159,17 @@ class NativeEngine implements Engine {
   }
 }
 
-/** An artifact that was downloaded has lost its right to execute, and the file itself is the user's. */
-async function ownCopy(source: string, directory: string, platform: string): Promise<string> {
+/** The file itself is the user's. Its mode comes along, unless that was lost on the way here. */
+async function ownCopy(
+  source: string,
+  directory: string,
+  { platform, modesLost }: { readonly platform: string; readonly modesLost: boolean },
+): Promise<string> {
   const base = source.split(/[/\\]/).at(-1)!
   const name = platform === 'win32' && !/\.exe$/i.test(base) ? `${base}.exe` : base
   await mkdir(join(directory, 'bin'))
   const copy = join(directory, 'bin', name)
   await copyFile(source, copy, constants.COPYFILE_FICLONE)
-  await chmod(copy, 0o755)
+  if (modesLost || platform === 'win32') await chmod(copy, 0o755)
   return copy
 }

@@ -94,10 +94,12 @@ async function putFiles({ upload, request, containers }: WindowsCell, container:
 }
 
 function probeJob({ request, image }: WindowsCell, steps: readonly Step[]): ProbeJob {
+  const workDir = windowsWorkDir(request.profile.user ?? image.user)
   return {
     protocol: PROTOCOL_VERSION,
     binary: windowsBinaryPath(request.binary),
-    workDir: windowsWorkDir(request.profile.user ?? image.user),
+    workDir,
+    fresh: [workDir],
     limits: { outputBytes: request.outputBytes, totalMs: Math.round(request.timeoutMs) },
     steps,
   }

@@ -1,0 +1,7 @@
+//go:build !linux
+
+package main
+
+import "os"
+
+func tellCapabilities([]string) { os.Exit(2) }

@@ -1,0 +1,3 @@
+module portcullis.local/tenant
+
+go 1.21
