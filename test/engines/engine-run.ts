@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import Docker from 'dockerode'
 import { openEngine } from '../../src/engines/container/docker-engine.ts'
 import type { CellRequest, Engine, Upload } from '../../src/engines/engine.ts'
@@ -67,10 +67,12 @@ export async function openRun(found: FoundEngine, upload: Partial<Upload> = {}):
   const cacheDir = await mkdtemp(join(tmpdir(), 'portcullis-cache-'))
   const runId = `test${randomBytes(6).toString('hex')}`
   const engine = await openEngine({ ...found, stopService: null }, { cacheDir, runId, log: () => undefined })
+  const noProgram = join(cacheDir, 'no-program')
+  await writeFile(noProgram, 'module no/program\n', { mode: 0o755 })
   const binaries = [
     { hostPath: actor, cellName: 'app' },
     { hostPath: wantsLoader, cellName: '1/app' },
-    { hostPath: join(dirname(import.meta.filename), 'actor/go.mod'), cellName: 'no-program' },
+    { hostPath: noProgram, cellName: 'no-program' },
   ]
   const prepared = engine.prepare({ binaries, probePath: Promise.resolve(probe), ...upload })
   prepared.catch(() => undefined)
