@@ -130,7 +130,7 @@ function processClaims({ starts, inherits, stops }: SystemFacts): Claim[] {
       claim: 'As PID 1 a program ignores SIGTERM unless it handles it',
       measured: `Go: ${stops.go.text}; C: ${stops.c?.text ?? 'no C compiler at hand'}`,
       verdict: stops.go.ok
-        ? "true of C, not of Go: its runtime has a handler and exits with code 2 when the signal's default does nothing"
+        ? "true of C, not of Go: its runtime has a handler and exits with code 2 (from Go 1.27 on 143) when the signal's default does nothing"
         : 'true',
     },
   ]

@@ -59,7 +59,20 @@ export interface FindingArgs {
   readonly 'signature-missing': { target: string; build: BuildHint }
 
   readonly 'killed-for-memory': { step: string; limitBytes: number; peakBytes: number | null }
-  readonly 'killed-by-signal': { step: string; signal: string }
+  /**
+   * `by`: signal = the kernel's word. go = Go's runtime caught it. code = a program in front of it passed it on as an exit code. pid1 = the
+   * engine's exit code, which the program may have chosen itself; absent in reports of older versions.
+   */
+  readonly 'killed-by-signal': {
+    step: string
+    signal: string
+    by?: 'signal' | 'go' | 'code' | 'pid1'
+    exitCode?: number | null
+  }
+  /** Another way than a signal. `how`: the words of the runtime or system that ended it, untrusted. */
+  readonly crashed: { step: string; how: string; exitCode: number | null }
+  /** The exit code may be that of a crash whose words were not seen: cut off, or not written at all. */
+  readonly 'crash-unclear': { step: string; exitCode: number; why: 'cut' | 'silent' }
   readonly 'time-limit': { step: string; limitMs: number }
   readonly 'thread-limit': { step: string; limit: number | null }
   readonly 'open-files-limit': { step: string; limit: number | null }
@@ -116,6 +129,8 @@ export interface FindingArgs {
     expected: string
     actual: string
   }
+  /** The default smoke case asks for nothing: `args` were tried, and any exit code taken. */
+  readonly 'smoke-by-default': { step: string; args: string; exitCode: number | null }
   readonly 'not-ready': { step: string; ready: string; limitMs: number; error: string | null }
   readonly 'request-failed': { step: string; url: string; error: string }
   readonly 'stop-ignored': { step: string; signal: string; graceMs: number; asPid1: boolean }

@@ -5,6 +5,8 @@ import { bytes, counted, duration } from './wording.ts'
 export const CONSTRAINT: Entries<
   | 'killed-for-memory'
   | 'killed-by-signal'
+  | 'crashed'
+  | 'crash-unclear'
   | 'time-limit'
   | 'thread-limit'
   | 'open-files-limit'
@@ -32,12 +34,45 @@ export const CONSTRAINT: Entries<
   'killed-by-signal': {
     title: 'Ended by a signal',
     blocksStart: false,
-    message: ({ step, signal }) => `The binary was ended by ${signal} in ${step}.`,
+    message: ({ step, signal, by = 'signal', exitCode = null }) => {
+      const code = exitCode === null ? '' : ` (exit code ${exitCode})`
+      if (by === 'go')
+        return `The binary crashed with ${signal} in ${step}: Go's runtime caught it and ended the program${code}.`
+      if (by === 'code')
+        return `${step} ended with exit code ${exitCode ?? 'of a signal'}, by which shells and launchers report ${signal}.`
+      if (by === 'pid1') {
+        return `As PID 1 the binary ended with ${signal} or with exit code ${exitCode ?? 'of that signal'} of its own in ${step}: the engine reports both as one number.`
+      }
+      return `The binary was ended by ${signal} in ${step}.`
+    },
     remedy: ({ signal }) => ({
       text:
         signal === 'SIGSEGV' || signal === 'SIGBUS' || signal === 'SIGABRT'
           ? 'A crash outside of Go code, usually in C code: set GOTRACEBACK=crash in the smoke case to see the stack.'
           : 'If the smoke case means it to end like this, say so in its expectation (`signal`).',
+      command: null,
+    }),
+  },
+  crashed: {
+    title: 'Crash',
+    blocksStart: false,
+    message: ({ step, how, exitCode }) =>
+      `The binary crashed in ${step}${exitCode === null ? '' : ` (exit code ${exitCode})`}: ${how}`,
+    remedy: () => ({
+      text: "The crash is in C, C++ or Rust code, or found by a sanitizer; the step's stderr says where. A smoke case that means it to crash names the exit code.",
+      command: null,
+    }),
+  },
+  'crash-unclear': {
+    title: 'A crash cannot be ruled out',
+    blocksStart: false,
+    message: ({ step, exitCode, why }) =>
+      `${step} ended with exit code ${exitCode}, as Go programs that crash do, ` +
+      (why === 'cut'
+        ? 'and what it wrote last was cut off.'
+        : 'and wrote nothing: not even a crash would show where stderr is closed.'),
+    remedy: () => ({
+      text: 'Name the exit code that is meant in the smoke case, with a text that stdout or stderr must have; let the program write less than 256 KiB.',
       command: null,
     }),
   },

@@ -4,6 +4,7 @@ import { duration } from './wording.ts'
 /** Smoke cases against what came back, and predictions against observations. */
 export const EXPECTATION: Entries<
   | 'expectation-missed'
+  | 'smoke-by-default'
   | 'not-ready'
   | 'request-failed'
   | 'stop-ignored'
@@ -15,6 +16,16 @@ export const EXPECTATION: Entries<
     blocksStart: false,
     message: ({ step, what, expected, actual }) => `${step}: ${what} should be ${expected}, was ${actual}.`,
     remedy: () => null,
+  },
+  'smoke-by-default': {
+    title: 'Only the default smoke case',
+    blocksStart: false,
+    message: ({ step, args, exitCode }) =>
+      `${step}: the default smoke case only runs \`${args}\` and takes any exit code; it was ${exitCode ?? 'not seen'}.`,
+    remedy: () => ({
+      text: 'Say what a working program does: `--run "ARGS"` has to exit 0, and a case under `smoke` in portcullis.yml may check output or start a server. `portcullis init` proposes cases.',
+      command: null,
+    }),
   },
   'not-ready': {
     title: 'Not ready in time',

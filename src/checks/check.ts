@@ -6,6 +6,8 @@ import type { Target } from '../targets/target.ts'
 
 /** What every check may look at. */
 export interface CheckContext {
+  /** The step's process was PID 1, started by the engine, which gives a signal and an exit code above 128 as one number. */
+  readonly asPid1?: boolean
   readonly facts: BinaryFacts
   readonly target: Target
   readonly profile: Profile

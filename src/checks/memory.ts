@@ -28,6 +28,6 @@ export const memory: Check = {
   },
 }
 
-/** runtime/malloc.go, runtime/mem_linux.go, runtime/mpagealloc.go */
+/** What Go's runtime says where it gets no memory: the throws of malloc.go, mpagealloc.go, mheap.go, mem_*.go, stack.go, arena.go and others. */
 const OUT_OF_MEMORY =
-  /^(?:fatal error: runtime: (?:out of memory|cannot allocate memory)|runtime: out of memory: |fatal error: failed to reserve page summary memory)/
+  /^(?:fatal error: (?:\w{1,30}: )?(?:out of memory|cannot allocate memory)\b|runtime: out of memory: |fatal error: (?:failed to reserve page summary memory|memory reservation exceeds address space limit|failed to allocate aligned heap memory))/

@@ -3,6 +3,7 @@ import { bareImage } from './bare-image.ts'
 import type { Check } from './check.ts'
 import { codeSignature } from './code-signature.ts'
 import { cpuLevel } from './cpu-level.ts'
+import { crashed } from './crashed.ts'
 import { dlls } from './dlls.ts'
 import { dylibs } from './dylibs.ts'
 import { files } from './files.ts'
@@ -11,10 +12,8 @@ import { leftovers } from './leftovers.ts'
 import { libraries } from './libraries.ts'
 import { loader } from './loader.ts'
 import { memory } from './memory.ts'
-import { panic } from './panic.ts'
 import { permission } from './permission.ts'
 import { selinuxDenied } from './selinux-denied.ts'
-import { signal } from './signal.ts'
 import { start } from './start.ts'
 import { symbols } from './symbols.ts'
 import { systemCall } from './system-call.ts'
@@ -46,4 +45,4 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** Asked last, and only where none of the others has an explanation. */
-export const LAST_RESORTS: readonly Check[] = [start, panic, signal]
+export const LAST_RESORTS: readonly Check[] = [start, crashed]

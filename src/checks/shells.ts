@@ -3,6 +3,7 @@ import { finding, type Finding, type FindingArgs } from '../findings.ts'
 import type { StepOutcome } from '../protocol/messages.ts'
 import type { ShellOutcome } from '../protocol/process.ts'
 import { bounded } from './output-lines.ts'
+import { codeOfSignal } from './signal-numbers.ts'
 import { judgeSmoke } from './smoke.ts'
 import { quoteText } from './text-expectation.ts'
 
@@ -58,25 +59,5 @@ function isMet(smoke: SmokeCase, outcome: StepOutcome): boolean {
 
 /** A shell that stays tells a signal as 128 and its number. */
 function isSignalAsCode({ signal }: StepOutcome, { exitCode }: StepOutcome): boolean {
-  return signal !== null && exitCode !== null && exitCode === 128 + (SIGNAL_NUMBERS[signal] ?? Number.NaN)
-}
-
-/** The same on all architectures of Linux that Go builds for, but MIPS. */
-const SIGNAL_NUMBERS: Readonly<Record<string, number>> = {
-  SIGHUP: 1,
-  SIGINT: 2,
-  SIGQUIT: 3,
-  SIGILL: 4,
-  SIGTRAP: 5,
-  SIGABRT: 6,
-  SIGBUS: 7,
-  SIGFPE: 8,
-  SIGKILL: 9,
-  SIGUSR1: 10,
-  SIGSEGV: 11,
-  SIGUSR2: 12,
-  SIGPIPE: 13,
-  SIGALRM: 14,
-  SIGTERM: 15,
-  SIGSYS: 31,
+  return signal !== null && exitCode !== null && exitCode === codeOfSignal(signal)
 }

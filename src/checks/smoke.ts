@@ -3,8 +3,8 @@ import { finding, type Finding } from '../findings.ts'
 import type { CellStep, RunStep, ServeExchange, ServeRequest, ServeStep } from '../protocol/job.ts'
 import type { Captured, StepOutcome } from '../protocol/messages.ts'
 import { base64 } from './base64.ts'
-import { panicLine } from './panic.ts'
-import { judgeServer } from './server.ts'
+import { judgeEnd } from './judge-end.ts'
+import { missedExpectation } from './missed-expectation.ts'
 import { describeText, meetsText, quoteText } from './text-expectation.ts'
 
 /**
@@ -57,32 +57,13 @@ function requestOf({ method, url, headers, body, timeoutMs }: ServerRequest): Se
   return { method, url, headers, bodyBase64: body === null ? null : base64(body), timeoutMs }
 }
 
-/** What came back against what the case expects. Nothing for a process that was never started: `diagnose` explains that. */
-export function judgeSmoke(smoke: SmokeCase, outcome: StepOutcome): readonly Finding[] {
+/**
+ * What came back against what the case expects. Nothing for a process that was never started: `diagnose` explains that. `go`: version of
+ * the Go that built the binary, where it is one of Go.
+ */
+export function judgeSmoke(smoke: SmokeCase, outcome: StepOutcome, go: string | null = null): readonly Finding[] {
   if (outcome.startError !== null) return []
-  return [...judgeEnd(smoke, outcome), ...judgeOutput(smoke, outcome)]
-}
-
-function judgeEnd(smoke: SmokeCase, outcome: StepOutcome): readonly Finding[] {
-  if (smoke.server !== null) {
-    const found = judgeServer(smoke, smoke.server, outcome)
-    // How it ended follows from what went wrong before, or from being killed for not stopping.
-    if (found.length > 0) return found
-  } else if (outcome.timedOut) {
-    return [finding('time-limit', 'error', { step: smoke.name, limitMs: smoke.timeoutMs })]
-  }
-  const { exitCode, signal } = smoke.expect
-  const actual = outcome.signal ?? (outcome.exitCode === null ? 'not seen' : `${outcome.exitCode}`)
-  // "Any exit code" is one that the program chose: no crash.
-  const crash = smoke.server === null ? (outcome.signal ?? panicLine(outcome)) : null
-  if (signal === null && exitCode === null && crash !== null) {
-    return [missed(smoke, 'exit code', 'any', crash, outcome)]
-  }
-  if (signal !== null && outcome.signal !== signal) return [missed(smoke, 'signal', signal, actual, outcome)]
-  if (signal === null && exitCode !== null && outcome.exitCode !== exitCode) {
-    return [missed(smoke, 'exit code', `${exitCode}`, actual, outcome)]
-  }
-  return []
+  return [...judgeEnd(smoke, outcome, go), ...judgeOutput(smoke, outcome)]
 }
 
 function judgeOutput(smoke: SmokeCase, outcome: StepOutcome): readonly Finding[] {
@@ -91,24 +72,11 @@ function judgeOutput(smoke: SmokeCase, outcome: StepOutcome): readonly Finding[]
     const expectation = smoke.expect[stream]
     const found: Finding[] = []
     if (expectation !== null && !meetsText(captured.text, expectation)) {
-      found.push(missed(smoke, stream, describeText(expectation), quoteText(captured.text), outcome))
+      found.push(missedExpectation(smoke, stream, describeText(expectation), quoteText(captured.text), outcome))
     }
     if (captured.truncated) found.push(truncated(smoke.name, stream, captured))
     return found
   })
-}
-
-function missed(
-  smoke: SmokeCase,
-  what: 'exit code' | 'signal' | 'stdout' | 'stderr',
-  expected: string,
-  actual: string,
-  outcome: StepOutcome,
-): Finding {
-  const args = { step: smoke.name, what, expected, actual }
-  const last = outcome.stderr.text.trimEnd().split('\n').slice(-3)
-  const evidence = last.filter((line) => line !== '').map((line) => line.slice(0, 300))
-  return finding('expectation-missed', 'error', args, what === 'stdout' || what === 'stderr' ? [] : evidence)
 }
 
 function truncated(step: string, stream: 'stdout' | 'stderr', { text, bytes }: Captured): Finding {

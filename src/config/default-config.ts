@@ -45,6 +45,13 @@ export const DEFAULT_SMOKE: SmokeCase = {
   server: null,
 }
 
+/** The default case, whether it is written out or not: it asks for nothing but a start. */
+export function isDefaultSmoke({ name, args, expect, server }: SmokeCase): boolean {
+  const asksNothing =
+    expect.exitCode === null && expect.signal === null && expect.stdout === null && expect.stderr === null
+  return name === DEFAULT_SMOKE.name && args.join(' ') === '--help' && server === null && asksNothing
+}
+
 /** What is done without a portcullis.yml. */
 export function defaultConfig(): Config {
   return {

@@ -59,7 +59,9 @@ export function explain(cells: readonly NamedFindings[]): Explanation[] {
 
 function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFinding): void {
   const provided = providedGlibc(finding)
-  const key = JSON.stringify([finding.id, finding.title, provided === null ? finding.remedy : null])
+  // What a case wrote is all that is known of why it failed: cases stay apart, each with its own words.
+  const step = CONSEQUENCES.has(finding.id) ? (finding.args['step'] ?? null) : null
+  const key = JSON.stringify([finding.id, finding.title, provided === null ? finding.remedy : null, step])
   let group = groups.get(key)
   if (!group) {
     group = {
@@ -115,20 +117,36 @@ export function cellsOf({ cells }: Pick<Report, 'cells'>, outcome: Outcome): rea
 }
 
 /**
- * Findings that tell why a cell is not well, without what only follows from them. Never empty: where no finding tells it,
- * the cell's own reason does.
+ * Findings that tell why a cell is not well, without what only follows from them: that a step missed its expectation is left out where the
+ * same step has a reason, or the binary did not start at all. Never empty: where no finding tells it, the cell's own reason does.
  */
 export function causes(cell: ReportCell): readonly ReportFinding[] {
   const own = [...cell.findings, ...cell.steps.flatMap(({ findings }) => findings)]
-  const isOwn = cell.outcome === 'unknown' && own.some(({ severity }) => severity === 'error')
+  const isOwn = cell.outcome === 'unknown' && own.some(isError)
   // What was predicted and then seen to run is no cause.
   const predicted = isOwn || cell.observed === 'runs' ? [] : cell.prediction.findings
-  const errors = mergeSame([...own, ...predicted]).filter(({ severity }) => severity === 'error')
-  const primary = errors.filter(({ id }) => !CONSEQUENCES.has(id))
-  if (primary.length > 0) return primary
+  const told = [
+    ...withoutConsequences(cell.findings, predicted.some(isPrimary)),
+    ...cell.steps.flatMap(({ findings }) => withoutConsequences(findings, predicted.some(isPrimary))),
+    ...predicted,
+  ]
+  const errors = mergeSame(told).filter(isError)
   if (errors.length > 0) return errors
   const warnings = cell.outcome === 'warn' ? warningsOf(own, cell.prediction.findings) : []
   return warnings.length > 0 ? warnings : [fromReason(cell)]
+}
+
+function withoutConsequences(findings: readonly ReportFinding[], isExplained: boolean): readonly ReportFinding[] {
+  if (!isExplained && !findings.some(isPrimary)) return findings
+  return findings.filter(({ id }) => !CONSEQUENCES.has(id))
+}
+
+function isPrimary(finding: ReportFinding): boolean {
+  return isError(finding) && !CONSEQUENCES.has(finding.id)
+}
+
+function isError({ severity }: ReportFinding): boolean {
+  return severity === 'error'
 }
 
 /** Seen ones, else foreseen ones. */

@@ -81,6 +81,10 @@ function outcomeOf(
     return { outcome: 'fail', basis: 'observation', reason: why(failed.flatMap((step) => step.findings)) }
   }
   if (lost) return { outcome: 'unknown', basis: 'none', reason: why(findings) }
+  const unclear = steps.filter(({ result }) => result === 'unknown')
+  if (unclear.length > 0) {
+    return { outcome: 'unknown', basis: 'none', reason: why(unclear.flatMap((step) => step.findings)) }
+  }
   if (steps.length === 0) return { outcome: 'unknown', basis: 'none', reason: 'there is no smoke case to run' }
   // A container shares its host's kernel: that the program ran says nothing about the distribution's own.
   const hazards = prediction.findings.filter(({ id }) => id === 'kernel-too-old')

@@ -110,3 +110,47 @@ test('hazards are for cells that run, and not what a cell is warned of already',
   expect(hazards(warned)).toEqual([])
   expect(causes(warned).map(({ id }) => id)).toEqual(['time-zone-unknown'])
 })
+
+test('an explained case does not hide why the others failed: each keeps its own words', () => {
+  const base = named(allPass())['debian:12']!
+  const missed = (step: string, evidence: string): ReportFinding => ({
+    ...{ id: 'expectation-missed', severity: 'error', title: 'Expectation missed', remedy: null },
+    message: `${step}: exit code should be 0, was 1.`,
+    evidence: [evidence],
+    args: { step },
+  })
+  const limit: ReportFinding = { ...missed('inotify', 'too many open files'), id: 'open-files-limit', title: 'Limit' }
+  const step = (name: string, findings: ReportFinding[]) => ({
+    ...base.steps[0]!,
+    name,
+    result: 'fail' as const,
+    findings,
+  })
+  const steps = [
+    step('fill', [missed('fill', 'no space left on device')]),
+    step('git', [missed('git', 'executable file not found in $PATH')]),
+    step('inotify', [limit, missed('inotify', 'too many open files')]),
+  ]
+  const cell: ReportCell = { ...base, outcome: 'fail', steps }
+  const found = causes(cell)
+  expect(found.map(({ id, args }) => [id, args['step']])).toEqual([
+    ['expectation-missed', 'fill'],
+    ['expectation-missed', 'git'],
+    ['open-files-limit', 'inotify'],
+  ])
+  const explained = explain([{ name: 'debian:12', findings: found }])
+  expect(explained.map(({ evidence }) => evidence)).toEqual([
+    ['no space left on device'],
+    ['executable file not found in $PATH'],
+    ['too many open files'],
+  ])
+})
+
+test('a case that failed is not hidden by what else went wrong in its cell', () => {
+  const cell = named(mixed())['debian:13']!
+  const trouble = named(mixed())['ubuntu:26.04']!.findings
+  expect(causes({ ...cell, findings: trouble }).map(({ id }) => id)).toEqual([
+    ...trouble.map(({ id }) => id),
+    'expectation-missed',
+  ])
+})
