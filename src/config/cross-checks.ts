@@ -1,17 +1,14 @@
-import picomatch from 'picomatch'
 import type { ConfigProblem } from '../errors.ts'
 import { catalogueTargets } from '../targets/catalogue.ts'
 import { nearestWord } from '../targets/nearest-word.ts'
 import { targetSlug } from '../targets/plan-cells.ts'
 import { builtInProfiles, unknownProfile } from '../targets/profiles.ts'
-import { isGlob } from '../targets/select-targets.ts'
 import { DEFAULT_CELL_TIMEOUT_MS, DEFAULT_TIMERS } from './default-config.ts'
+import { policyWordComplaint } from './policy-words.ts'
 import { durationNs } from './quantities.ts'
 import type { YamlText } from './read-yaml.ts'
 import { pathText } from './schema-problems.ts'
 
-/** A platform, a profile, or anything in front. */
-const MAY_MEAN_A_CELL = /[@/+]|^[*?!]/
 /** Longer lists are refused by the schema. */
 const MAX_ENTRIES = 200
 
@@ -102,19 +99,21 @@ function checkPolicy(data: Record<string, unknown>, tell: Tell): void {
   }
   for (const key of ['required', 'informational']) {
     for (const [index, word] of asList(asMap(data['policy'])[key]).entries()) {
-      if (typeof word !== 'string' || word.length > 200 || MAY_MEAN_A_CELL.test(word)) continue
-      const matches = isGlob(word) ? matchesAny(word, ids) : ids.includes(word)
-      if (matches) continue
-      const nearest = nearestWord(word, ids)
-      const right = nearest === null ? 'portcullis targets lists all' : `did you mean "${nearest}"?`
-      tell(['policy', key, index], `${JSON.stringify(word)} is no target and no cell; ${right}`)
+      if (typeof word !== 'string' || word.length > 200) continue
+      const complaint = policyWordComplaint(word, ids)
+      if (complaint !== null) tell(['policy', key, index], complaint)
     }
   }
+  checkTimerTargets(asMap(data['policy'])['timers'], ids, tell)
 }
 
-function matchesAny(glob: string, ids: readonly string[]): boolean {
-  const matches = picomatch(glob)
-  return ids.some((id) => matches(id))
+/** As `required`: a limit under a misspelt name would hold nowhere. */
+function checkTimerTargets(timers: unknown, ids: readonly string[], tell: Tell): void {
+  for (const word of Object.keys(asMap(asMap(timers)['targets'])).slice(0, MAX_ENTRIES)) {
+    if (word.length > 200) continue
+    const complaint = policyWordComplaint(word, ids)
+    if (complaint !== null) tell(['policy', 'timers', 'targets', word], complaint, 'key')
+  }
 }
 
 function checkTimers(data: Record<string, unknown>, tell: Tell): void {

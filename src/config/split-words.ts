@@ -35,3 +35,12 @@ export function splitWords(text: string): string[] {
   if (word !== null) words.push(word)
   return words
 }
+
+/** The text that `splitWords` turns into these words again. */
+export function quoteWords(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}

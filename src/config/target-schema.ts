@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { catalogueTargets } from '../targets/catalogue.ts'
 import { qualifyImage } from '../targets/image-reference.ts'
-import { isGlob, selectTargets, unknownTarget } from '../targets/select-targets.ts'
+import { globComplaint, isGlob } from '../targets/glob.ts'
+import { selectTargets, unknownTarget } from '../targets/select-targets.ts'
 import { filledList, list, map, oneOf, text, word } from './schema-parts.ts'
 
 /** GOARCH words of linux ports. */
@@ -67,6 +68,8 @@ export type OwnTargetData = z.infer<typeof ownTarget>
 
 /** null = selects at least one target of the catalogue. */
 function nameComplaint(name: string): string | null {
+  const complaint = globComplaint(name)
+  if (complaint !== null) return complaint
   const word = name.startsWith('!') ? name.slice(1) : name
   if (!isGlob(word)) {
     return catalogueTargets().some((target) => target.id === word) ? null : `${unknownTarget(word)}${hintFor(word)}`

@@ -11,6 +11,7 @@ import {
 
 const MOST_GLOBS = 200
 
+const glob = word("a target's id, a cell's id or a glob", /^.{1,200}$/)
 const percent = z
   .number({ error: 'expected percent of the period, from 0.5 to 1000' })
   .min(0.5, { error: 'expected percent of the period, from 0.5 to 1000' })
@@ -29,7 +30,7 @@ export const timerPolicySchema = map(
       'a map of class to limit',
     ).optional(),
     targets: z
-      .record(word("a target's id, a cell's id or a glob", /^.{1,200}$/), ofTarget, {
+      .record(glob, ofTarget, {
         error: 'expected a map of glob to limit',
       })
       .refine((value) => Object.keys(value).length <= MOST_GLOBS, { error: `more than ${MOST_GLOBS} entries` })

@@ -6,6 +6,7 @@ import { selectTargets } from '../targets/select-targets.ts'
 import type { Config, EngineChoice } from './config.ts'
 import { DEFAULT_EXPECTATION, DEFAULT_SMOKE } from './default-config.ts'
 import type { SmokeCase } from './smoke-case.ts'
+import { policyWordComplaint } from './policy-words.ts'
 import { splitWords } from './split-words.ts'
 import type { TimerMode } from './timer-policy.ts'
 
@@ -40,7 +41,7 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     policy: {
       ...config.policy,
       maxGlibc: options.maxGlibc ?? config.policy.maxGlibc,
-      required: options.required?.length ? options.required : config.policy.required,
+      required: options.required?.length ? requiredWords(options.required, config) : config.policy.required,
     },
     engine: options.engine ?? config.engine,
     pull: options.pull ?? config.pull,
@@ -65,6 +66,17 @@ export function allTargets(config: Config): Config['targets'] {
 export function allProfiles(config: Config): readonly Profile[] {
   const own = config.profiles.map((profile) => profile.name)
   return [...builtInProfiles().filter((profile) => !own.includes(profile.name)), ...config.profiles]
+}
+
+/** As portcullis.yml's are held against the targets there are. */
+function requiredWords(words: readonly string[], config: Config): readonly string[] {
+  const ids = allTargets(config).map(({ id }) => id)
+  for (const word of words) {
+    const complaint = policyWordComplaint(word, ids)
+    if (complaint !== null)
+      throw new UsageError(`required: ${complaint}`, { hint: 'Globs go by cell id and target id.' })
+  }
+  return words
 }
 
 const SECCOMP = 'seccomp='

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { isHelpWord, ownWords } from './arguments/own-words.ts'
 import { cacheDirectory } from './process/cache-directory.ts'
 import { requireKept } from './process/keep-compiled.ts'
 
 const [command, ...words] = process.argv.slice(2)
 const compiled = join(cacheDirectory(process.env), 'compiled')
-const asksForHelp = words.some((word) => word === '--help' || word === '-h')
+// Rightly or not: what is asked is decided where all options are known.
+const mayAskForHelp = ownWords(words).own.some(isHelpWord)
 
-if (command === 'inspect' && !asksForHelp) {
+if (command === 'inspect' && !mayAskForHelp) {
   const file = join(import.meta.dirname, 'inspect.cjs')
   const { inspectStart } = requireKept(file, compiled).exports as typeof import('./inspect-start.ts')
   inspectStart(words)
@@ -16,7 +18,7 @@ if (command === 'inspect' && !asksForHelp) {
   // Compiling the bundle is the greatest part of loading it: from the second time on, Node (22.8 and later) takes what it kept. A folder of the
   // user's own, since what lies there is executed. Where it cannot be written, nothing is kept.
   enableCompileCache?.(compiled)
-  if (command === 'check' && !asksForHelp) {
+  if (command === 'check' && !mayAskForHelp) {
     void startCheck()
   } else void import('./cli.ts')
 }

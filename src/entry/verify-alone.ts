@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import { isHelpWord, ownWords } from './arguments/own-words.ts'
 import { verify } from './commands/verify.ts'
 import { reportFailure } from './process/report-failure.ts'
 import { parseVerify } from './arguments/verify-arguments.ts'
 
 /** `verify` as a file by itself, to be copied to the machine in question: `node verify.cjs --on-this-host platform-signature.json [BINARY]`. */
 async function main(words: readonly string[]): Promise<number> {
+  if (ownWords(words).own.some(isHelpWord)) {
+    process.stdout.write(`Usage: node verify.cjs --on-this-host platform-signature.json [BINARY] [--json]\n`)
+    return 0
+  }
   return await verify(parseVerify(words[0] === 'verify' ? words.slice(1) : words))
 }
 

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import { UsageError } from '../errors.ts'
 import { catalogueTargets, hasToBeMeant } from './catalogue.ts'
+import { globMatcher, isGlob } from './glob.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Target } from './target.ts'
 
@@ -25,7 +25,8 @@ export function unknownTarget(id: string, among: readonly Target[] = catalogueTa
 export function selectTargets(words: readonly string[], among: readonly Target[] = catalogueTargets()): Target[] {
   let selected: Target[] = []
   for (const word of words) {
-    const excludes = word.startsWith('!')
+    // Not an exclusion, and refused where it is read.
+    const excludes = word.startsWith('!') && !word.startsWith('!(')
     const matching = excludes ? excluded(word.slice(1), among) : matchTargets(word, among)
     if (excludes) selected = selected.filter((target) => !matching.includes(target))
     else selected.push(...matching.filter((target) => !selected.includes(target)))
@@ -36,20 +37,16 @@ export function selectTargets(words: readonly string[], among: readonly Target[]
   })
 }
 
-export function isGlob(word: string): boolean {
-  return /[*?[\]{}()!]/.test(word)
-}
-
 /** Taking away goes by the glob alone, whatever system it means. */
 function excluded(word: string, among: readonly Target[]): readonly Target[] {
-  const matches = isGlob(word) ? picomatch(word) : null
+  const matches = isGlob(word) ? globMatcher(word) : null
   const all = matches === null ? [] : among.filter((target) => matches(target.id))
   return all.length > 0 ? all : matchTargets(word, among)
 }
 
 function matchTargets(word: string, among: readonly Target[]): readonly Target[] {
   if (!isGlob(word)) return [findTarget(word, among)]
-  const matches = picomatch(word)
+  const matches = globMatcher(word)
   const literal = /^[^*?[\]{}()!]*/.exec(word)![0]
   // `*` means where containers run: Windows and macOS have to be meant, by a glob that begins as their names do.
   const isMeant = (target: Target) =>

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts'
 import { nearestWord } from '../../targets/nearest-word.ts'
-import { none, oneOf, only, parse } from './argument-words.ts'
+import { asksForHelp, fileBeside, none, oneOf, only, parse, parseWithCase } from './argument-words.ts'
 import { COMMANDS, type CommandName } from './command-table.ts'
 import { SHELLS, type Shell } from '../completion/shells.ts'
 import { configWords, formatOf, type ConfigWords, type Format } from './config-arguments.ts'
@@ -37,20 +37,21 @@ export interface CheckOptions extends ConfigWords {
 export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h') return { name: 'help', about: null }
-  if (name === 'version' || name === '--version' || name === '-V') {
+  if (name === '--version' || name === '-V') {
     none(rest, 'version')
     return { name: 'version' }
   }
-  const end = rest.indexOf('--')
-  if (rest.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')) {
-    return { name: 'help', about: commandOf(name) }
-  }
+  const options = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as CommandName].options : {}
+  if (asksForHelp(rest, options)) return { name: 'help', about: commandOf(name) }
   switch (name) {
     case 'help': {
       const { positionals } = parse(name, rest, COMMANDS.help.options)
       none(positionals.slice(1), name)
       return { name, about: positionals[0] === undefined ? null : commandOf(positionals[0]) }
     }
+    case 'version':
+      none(rest, name)
+      return { name }
     case 'check':
       return { name, options: checkOptions(rest) }
     case 'plan':
@@ -104,10 +105,10 @@ function noCommand(word: string): UsageError {
 }
 
 function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parse('check', words, COMMANDS.check.options)
+  const { values, positionals, behind } = parseWithCase('check', words, COMMANDS.check.options)
   return {
-    ...configWords(values),
-    file: only(positionals, 'check FILE'),
+    ...configWords(values, behind),
+    file: fileBeside(values.run ?? [], positionals, 'check FILE', COMMANDS.check.options),
     format: formatOf(values),
     out: values.out ?? null,
     baseline: values.baseline ?? null,

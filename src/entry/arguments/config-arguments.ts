@@ -48,12 +48,16 @@ export function formatOf(values: { readonly format?: string; readonly json?: boo
   return values.json ? 'json' : oneOf('--format', values.format ?? 'terminal', FORMATS)
 }
 
-export function configWords(values: ReturnType<typeof parse<typeof CONFIG_OPTIONS>>['values']): ConfigWords {
+/** `behind`: the case that stands behind `--`, if any. */
+export function configWords(
+  values: ReturnType<typeof parse<typeof CONFIG_OPTIONS>>['values'],
+  behind: readonly string[],
+): ConfigWords {
   return {
     config: values.config ?? null,
     targets: values.target ?? [],
     profiles: values.profile ?? [],
-    run: values.run ?? [],
+    run: [...(values.run ?? []), ...behind],
     timers: timersWord(values),
     engine: values.engine === undefined ? null : oneOf('--engine', values.engine, ENGINES),
     pull: values.pull === undefined ? null : oneOf('--pull', values.pull, PULLS),

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts'
-import { helpOf, none, parse, wholeNumber } from './argument-words.ts'
+import { helpOf, none, parse, parseWithCase, wholeNumber } from './argument-words.ts'
 import {
   CONFIG_OPTIONS,
   configWords,
@@ -56,12 +56,12 @@ export const PLAN_OPTIONS = {
 } as const
 
 export function parsePlan(words: readonly string[]): FanoutCommand {
-  const { values, positionals } = parse('plan', words, PLAN_OPTIONS)
+  const { values, positionals, behind } = parseWithCase('plan', words, PLAN_OPTIONS)
   if (positionals.length === 0) {
     throw new UsageError('no file was named', { hint: 'Usage: portcullis plan FILE...' })
   }
   const options = {
-    ...configWords(values),
+    ...configWords(values, behind),
     files: positionals,
     earlier: values.earlier ?? null,
     cellsPerJob:

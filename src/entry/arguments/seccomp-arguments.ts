@@ -1,4 +1,4 @@
-import { only, parse, wholeNumber } from './argument-words.ts'
+import { fileBeside, parseWithCase, wholeNumber } from './argument-words.ts'
 import { CONFIG_OPTIONS, configWords, type ConfigWords } from './config-arguments.ts'
 
 export interface LearnSeccompOptions extends ConfigWords {
@@ -25,10 +25,10 @@ export const LEARN_SECCOMP_OPTIONS = {
 } as const
 
 export function parseLearnSeccomp(words: readonly string[]): LearnSeccompOptions {
-  const { values, positionals } = parse('learn-seccomp', words, LEARN_SECCOMP_OPTIONS)
+  const { values, positionals, behind } = parseWithCase('learn-seccomp', words, LEARN_SECCOMP_OPTIONS)
   return {
-    ...configWords(values),
-    file: only(positionals, 'learn-seccomp FILE'),
+    ...configWords(values, behind),
+    file: fileBeside(values.run ?? [], positionals, 'learn-seccomp FILE', LEARN_SECCOMP_OPTIONS),
     deny: values.deny ?? [],
     allow: values.allow ?? [],
     runs: values.runs === undefined ? 1 : wholeNumber('--runs', values.runs, 1, 1000),

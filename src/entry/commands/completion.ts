@@ -1,4 +1,5 @@
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { ownWords } from '../arguments/own-words.ts'
 import { candidates, type Candidate } from '../completion/candidates.ts'
 import { SHELL_SCRIPTS } from '../completion/shell-scripts.ts'
 import type { Shell } from '../completion/shells.ts'
@@ -33,7 +34,8 @@ function lineWords(line: string): readonly string[] {
   return line.trimStart().split(/\s+/)
 }
 
-function configOf(words: readonly string[]): string | null {
+function configOf(typed: readonly string[]): string | null {
+  const words = ownWords(typed).own
   const at = words.indexOf('--config')
   const joined = words.find((word) => word.startsWith('--config='))
   return joined?.slice('--config='.length) ?? (at === -1 ? null : (words[at + 1] ?? null))

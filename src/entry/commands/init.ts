@@ -1,15 +1,18 @@
 import { lstatSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { CONFIG_PATH, initFiles } from '../../init/init-files.ts'
 import { WORKFLOW_PATH } from '../../init/workflow-text.ts'
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { findConfig } from '../files/find-config.ts'
 import { readRepository } from '../files/read-repository.ts'
 import { outFolder } from '../files/out-folder.ts'
 
 /** `portcullis init`: writes portcullis.yml and a workflow that fit the repository in `root`, and says why. Never writes over a file. */
 export function init(action: string | null, root: string = process.cwd()): number {
-  for (const path of [CONFIG_PATH, WORKFLOW_PATH]) refuseIfThere(root, path)
+  const config = findConfig(root)
+  refuseIfThere(root, config === null ? CONFIG_PATH : relative(root, config))
+  refuseIfThere(root, WORKFLOW_PATH)
   const repository = readRepository(root)
   if (!repository.has('go.mod')) {
     throw new UsageError('there is no go.mod in this folder', {

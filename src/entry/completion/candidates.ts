@@ -1,4 +1,5 @@
 import { COMMANDS, VALUES, type CommandName, type Source } from '../arguments/command-table.ts'
+import { ownWords } from '../arguments/own-words.ts'
 import { COMMAND_HELP } from '../help/command-help.ts'
 import { commandNames, optionHelp, optionNames } from '../help/help-text.ts'
 
@@ -26,10 +27,13 @@ const NOTHING: Candidates = { paths: 'none', words: [] }
 /** What may stand in the place of the last of `words`, which are those after `portcullis`, the last one as far as it was typed. */
 export async function candidates(words: readonly string[], sources: WordSources): Promise<Candidates> {
   const typed = words.at(-1) ?? ''
-  const [name, ...before] = words.slice(0, -1)
+  const [name, ...above] = words.slice(0, -1)
   if (name === undefined) return startingWith(typed, { paths: 'none', words: commandWords() })
   if (!isCommand(name)) return NOTHING
   const { takes } = COMMANDS[name]
+  const { own: before, behind } = ownWords(above)
+  // Arguments of the program, or files with odd names.
+  if (behind !== null) return { paths: 'files', words: [] }
   const options: OptionTable = COMMANDS[name].options
   const joined = /^--([\w-]+)=/.exec(typed)
   if (joined?.[1] !== undefined) {

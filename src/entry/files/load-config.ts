@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Config } from '../../config/config.ts'
 import { canonicalConfig } from '../../config/canonical-config.ts'
 import { defaultConfig } from '../../config/default-config.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { withOptions } from '../../config/with-options.ts'
 import { UsageError } from '../../errors.ts'
+import { findConfig } from './find-config.ts'
 
-/** Read without being named when it lies in the current directory. */
-const CONFIG_FILE = 'portcullis.yml'
 const MAX_CONFIG_BYTES = 1024 * 1024
 
 export interface LoadedConfig {
@@ -16,7 +15,7 @@ export interface LoadedConfig {
   readonly hash: string
 }
 
-/** The file (named, or portcullis.yml where there is one, or none) with the command line's options on top. */
+/** The file (named, or the one that findConfig finds, or none) with the command line's options on top. */
 export async function loadConfig(file: string | null, options: ConfigOptions): Promise<LoadedConfig> {
   const config = await readConfig(file, options)
   return { config, hash: await hashConfig(config) }
@@ -25,7 +24,7 @@ export async function loadConfig(file: string | null, options: ConfigOptions): P
 /** The same without its hash. */
 export async function readConfig(file: string | null, asked: ConfigOptions): Promise<Config> {
   const options = await withResolvedProfiles(asked)
-  const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
+  const path = file ?? findConfig()
   if (path === null) return await withSeccomp(withOptions(defaultConfig(), options), null)
   const config = await withSeccomp(await withDenied(withOptions(await parseFile(path), options)), path)
   if (!config.lock) return config
@@ -35,7 +34,7 @@ export async function readConfig(file: string | null, asked: ConfigOptions): Pro
 
 /** The same without the lock's images, and the path of the lock file, configured or not. */
 export async function readUnlocked(file: string | null, options: ConfigOptions): Promise<[Config, string]> {
-  const path = file ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null)
+  const path = file ?? findConfig()
   const { lockPath } = await import('./image-locks.ts')
   const config = withOptions(path === null ? defaultConfig() : await parseFile(path), options)
   return [config, lockPath(config.lock?.file ?? null, path)]

@@ -34,7 +34,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
     takes: 'FILE',
     needs: '',
     says: 'predict, run in containers, judge, gate',
-    more: 'FILE is a Go binary that is already built. Without --target it is run where Go binaries are shipped to most; portcullis targets lists the places.',
+    more: 'FILE is a Go binary that is already built; behind FILE -- may stand the arguments of a smoke case, the same as --run. Without --target it is run where Go binaries are shipped to most; portcullis targets lists the places.',
     options: { json: JSON_FORMAT },
     examples: [
       'portcullis check ./myapp --run "--version" --target \'alpine:*\' --out report',

@@ -15,10 +15,13 @@ export interface OptionHelp {
 /** What each option means wherever its command says nothing else. */
 export const OPTION_HELP: Readonly<Record<OptionName, OptionHelp>> = {
   uses: { value: 'ACTION', says: 'what the workflow uses, e.g. acme/portcullis@v1' },
-  config: { value: 'FILE', says: 'instead of ./portcullis.yml' },
+  config: { value: 'FILE', says: 'instead of portcullis.yml here or in .github' },
   target: { value: 'T', says: "id or glob, e.g. alpine:3.22 or 'debian:*'; repeatable" },
   profile: { value: 'P', says: 'a built-in one (docs/profiles.md), yours, or seccomp=FILE; repeatable' },
-  run: { value: '"ARGS"', says: 'a smoke case that must exit 0; repeatable; --run "" runs without arguments' },
+  run: {
+    value: '"ARGS"',
+    says: 'a smoke case that must exit 0; repeatable; the next word is its text, even --help; --run "" runs without arguments',
+  },
   timers: { value: 'MODE', says: 'quick (default, 5 s a cell), standard (20 s), thorough' },
   'no-timers': { value: '', says: 'leave the timer benchmark out' },
   engine: { value: 'E', says: 'auto, docker, podman; native = this machine; none = predictions alone' },
