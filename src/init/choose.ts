@@ -123,13 +123,21 @@ function targetsOf(images: readonly DockerTarget[]): Choices['targets'] {
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
 }
 
-function smokeOf({ version, server }: GoProgram): Choices['smoke'] {
+function smokeOf(program: GoProgram): Choices['smoke'] {
+  const { version, server } = program
+  const help = helpAlone(program)
   return [
     ...(version ? [{ name: 'version', args: version.what, why: `found in ${version.file}`, port: null }] : []),
+    ...(help ? [{ name: 'help', args: help.what, why: `${help.file} parses flags: exit code 0`, port: null }] : []),
     ...(server
       ? [{ name: 'serves', args: server.what.args, why: `guessed from ${server.file}`, port: server.what.port }]
       : []),
   ]
+}
+
+/** Better than nothing, and worth less than the others. */
+function helpAlone({ version, server, help }: GoProgram): GoProgram['help'] {
+  return version === null && server === null ? help : null
 }
 
 function programReasons(programs: readonly GoProgram[], program: GoProgram, released: Goreleaser | null): string[] {
@@ -165,9 +173,16 @@ function imageReasons(images: readonly DockerTarget[]): string[] {
   )
 }
 
-function smokeReasons({ version, server }: GoProgram): string[] {
+function smokeReasons(program: GoProgram): string[] {
+  const { version, server } = program
+  const help = helpAlone(program)
   const said = [
     ...(version ? [`${version.what.join(' ')} is a smoke case, since ${version.file} knows it.`] : []),
+    ...(help
+      ? [
+          `${help.what.join(' ')} has to exit 0, since ${help.file} parses flags: a start. Add a case that does what the program is for.`,
+        ]
+      : []),
     ...(server
       ? [
           `It seems to serve on port ${server.what.port} (${server.file}): that is a smoke case; correct it where the guess is wrong.`,
@@ -176,7 +191,9 @@ function smokeReasons({ version, server }: GoProgram): string[] {
   ]
   return said.length > 0
     ? said
-    : ['Nothing tells what it can be asked: it is started with --help until you add smoke cases.']
+    : [
+        'No smoke test could be guessed: each cell only runs --help and takes any exit code, which is weak proof. portcullis.yml has a case to fill in.',
+      ]
 }
 
 function findReleaseWorkflow(repository: Repository): string | null {

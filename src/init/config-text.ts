@@ -28,7 +28,8 @@ function targets({ targets: chosen }: Choices): readonly string[] {
 
 function smoke({ smoke: cases }: Choices): readonly string[] {
   const about = [
-    '# What is run in each of them. Without a case, the binary is started with --help, and any exit code will do.',
+    '# What is run in each of them. Without a case the binary is only started with --help, and any exit code will do: that is weak proof.',
+    '# A good case does what the program is for, and looks at what comes out.',
   ]
   if (cases.length === 0) {
     return [
@@ -37,6 +38,10 @@ function smoke({ smoke: cases }: Choices): readonly string[] {
       '#   - name: version',
       '#     args: [--version]',
       "#     expect: { stdout: { matches: '^\\w+ v?\\d+\\.\\d+' } }",
+      '#   - name: converts',
+      '#     args: [convert, in.json]',
+      "#     files: { in.json: '{}' }",
+      '#     expect: { exit: 0, stdout: converted }',
     ]
   }
   return [...about, 'smoke:', ...cases.flatMap(smokeCase)]

@@ -9,6 +9,8 @@ export interface GoProgram {
   /** Arguments that print the version; null = none was found. */
   readonly version: Found<readonly string[]> | null
   readonly server: Found<ServerGuess> | null
+  /** Arguments that print the usage and end with 0; null = nothing there knows them. */
+  readonly help: Found<readonly string[]> | null
   /** A file with `import "C"` in the program or what it may import; null = none. */
   readonly cgoFile: string | null
 }
@@ -31,6 +33,9 @@ const MAIN_PACKAGE = /^package main\b/m
 const MAIN_FUNCTION = /^func main\(\)/m
 const VERSION_FLAG = /\.(?:Bool|BoolVar|BoolP|BoolVarP)\((?:[^"\n]*?)"version"|\.Version\s*=|Version:\s/
 const VERSION_COMMAND = /Use:\s*"version"|case "version"/
+/** What ends with 0 after it printed the usage: package flag since Go 1.15, and what most command lines are made with. */
+const KNOWS_HELP =
+  /^\s*(?:\w+ )?"(?:flag|github\.com\/(?:spf13\/cobra|urfave\/cli(?:\/v\d+)?|alecthomas\/kong|jessevdk\/go-flags|alexflint\/go-arg))"|^import "flag"/m
 const LISTENS = /\b(?:ListenAndServe|net\.Listen|http\.Server\b|\.Serve)\b/
 const ADDRESS = /"(?:localhost|127\.0\.0\.1|0\.0\.0\.0)?:(\d{2,5})"/
 const SERVE_COMMAND = /(?:case|==|!=|Use:)\s*"(serve|server)"/
@@ -51,6 +56,7 @@ export function goPrograms(repository: Repository): readonly GoProgram[] {
       name: folder === '.' ? moduleName(repository) : folder.split('/').at(-1)!,
       version: findVersion(repository, files),
       server: findServer(repository, files),
+      help: findHelp(repository, files),
       // Nothing imports another program.
       cgoFile: cgoFiles.find((path) => folderOf(path) === folder || !folders.has(folderOf(path))) ?? null,
     }))
@@ -74,6 +80,11 @@ function findVersion(repository: Repository, files: readonly string[]): GoProgra
     if (VERSION_COMMAND.test(text)) return { what: ['version'], file }
   }
   return null
+}
+
+function findHelp(repository: Repository, files: readonly string[]): GoProgram['help'] {
+  const file = files.find((path) => KNOWS_HELP.test(repository.get(path)!))
+  return file === undefined ? null : { what: ['--help'], file }
 }
 
 function findServer(repository: Repository, files: readonly string[]): GoProgram['server'] {

@@ -134,3 +134,23 @@ test('the Action is the one that was named', () => {
   expect(named.reasons.join('\n')).not.toContain('OWNER')
   expect(made('server').reasons.at(-1)).toContain('OWNER/portcullis@v1 in the workflow stands for')
 })
+
+test('where flags are parsed and nothing else is known, the usage has to come with exit code 0', () => {
+  const source = 'package main\n\nimport (\n\t"flag"\n)\n\nfunc main() { flag.Parse() }\n'
+  const repository = new Map([
+    ['go.mod', 'module example.com/x\n'],
+    ['main.go', source],
+  ])
+  const made = initFiles(repository, { action: null })!
+  const { smoke } = parseConfig(made.files['portcullis.yml']!, 'portcullis.yml')
+  expect(smoke).toMatchObject([{ name: 'help', args: ['--help'], expect: { exitCode: 0 } }])
+  expect(made.reasons.join(' ')).toContain('Add a case that does what the program is for')
+})
+
+test('where nothing is known it says that the default is weak', () => {
+  const repository = new Map([
+    ['go.mod', 'module example.com/x\n'],
+    ['main.go', 'package main\n\nfunc main() {}\n'],
+  ])
+  expect(initFiles(repository, { action: null })!.reasons.join(' ')).toContain('weak proof')
+})

@@ -4,6 +4,7 @@ import type { CellObservation, Trouble } from '../../protocol/observation.ts'
 import type { CellContext } from './cell-context.ts'
 import { runChildSteps } from './child-steps.ts'
 import { engineTrouble } from './engine-trouble.ts'
+import { isUnsettledKill, settledKill } from './settle-kill.ts'
 import { runAsPid1, type Pid1Result, type Pid1Step } from './pid1-step.ts'
 import { observationOf } from '../probe/probe-observation.ts'
 
@@ -41,10 +42,27 @@ async function observeChildren(
 }
 
 async function runPid1Step(cell: CellContext, step: Step): Promise<Pid1Result> {
-  if (step.kind === 'run' || step.kind === 'serve') return await runAsPid1(cell, step)
+  if (step.kind === 'run' || step.kind === 'serve') return await settled(cell, step, await runAsPid1(cell, step))
   if (step.kind === 'observe') return await runAsPid1(cell, serverOf(step))
   const message = `a step of kind ${step.kind} cannot be PID 1`
   return { outcome: null, trouble: { kind: 'engine-refused', message, step: step.id } }
+}
+
+/** Once more as the probe's child, where the engine cannot tell how PID 1 ended. */
+async function settled(cell: CellContext, step: Pid1Step, result: Pid1Result): Promise<Pid1Result> {
+  const { outcome } = result
+  if (outcome === null || !isUnsettledKill(outcome)) return result
+  const again = await runChildSteps(cell, [step]).then(
+    ({ report }) => report.outcomes.get(step.id) ?? null,
+    () => null,
+  )
+  const known = settledKill(outcome, again)
+  if (known !== null) return { outcome: known, trouble: null }
+  // Podman does not see the memory killer under cgroup v1; Docker does.
+  if (cell.engine === 'podman') return result
+  const message =
+    "PID 1 ended with exit code 137 (SIGKILL), and not for memory: somebody on the engine's machine killed it"
+  return { outcome: null, trouble: { kind: 'killed-from-outside', message, step: step.id } }
 }
 
 /** An exchange alone says nothing of how to start the server: it is started without arguments. */

@@ -153,6 +153,11 @@ export class Containers {
     return (await this.#wasKilled(container, sinceMs)) ? 'outside' : 'unclear'
   }
 
+  /** Someone asked the engine to end a container that started then. */
+  async wasAskedToKill(container: Docker.Container, startedMs: number): Promise<boolean> {
+    return await this.#wasKilled(container, startedMs)
+  }
+
   /** Someone asked the engine to. It takes whole seconds, twice as many where nobody did: a busy engine notes it late. */
   async #wasKilled(container: Docker.Container, sinceMs: number): Promise<boolean> {
     return (await this.#notedKill(container, sinceMs)) || (await this.#notedKill(container, sinceMs))

@@ -127,7 +127,10 @@ class Pid1Run {
     await containers.stopped(container, SETTLE_MS)
     const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()])
     if (ending === 'limit' && leftMs < this.#step.timeoutMs) return this.#cellTimeUp()
-    return this.#result(ending, end)
+    const isAssumed = ending === 'exit' && end.killedBy === 'outside' && this.#cell.engine === 'docker'
+    // Docker keeps a count of kills for memory; of the others it knows those that it was asked for.
+    const isOpen = isAssumed && !(await containers.wasAskedToKill(container, end.startedMs))
+    return this.#result(ending, isOpen ? { ...end, killedBy: 'unclear' } : end)
   }
 
   discard(): void {

@@ -1,4 +1,5 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
+import { defaultCaseText } from '../words/default-case-words.ts'
 import { changeWords } from '../words/change-words.ts'
 import { markdownCode, markdownText } from './escape-markdown.ts'
 import { countText, groupThousands } from '../words/quantity-text.ts'
@@ -56,7 +57,8 @@ function basis({ cells, engine, gate }: Report): string {
     const predicted = cells.some(({ basis: on }) => on === 'prediction')
     parts.push(predicted ? 'Nothing was run: this rests on predictions alone.' : 'Nothing was run.')
   }
-  return parts.join(' ')
+  const weak = defaultCaseText({ cells })
+  return [parts.join(' '), ...(weak === null ? [] : [`⚠️ ${markdownText(weak, 400)}`])].join('\n\n')
 }
 
 /** Names as code: `a`, `b` and 4 more. */

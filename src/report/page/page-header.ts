@@ -1,5 +1,6 @@
 import { countText, durationText } from '../words/quantity-text.ts'
 import type { ReportGate } from '../report.ts'
+import { defaultCaseText } from '../words/default-case-words.ts'
 import { agreementText, passedText, reasonsBesideCells, verdictWords } from '../words/verdict-words.ts'
 import { code, html, join, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
@@ -111,5 +112,7 @@ function notices({ report }: PageContext): Markup {
   if (engine === null && cells.every(({ basis }) => basis !== 'observation')) {
     said.push('Nothing was run: this rests on predictions alone.')
   }
+  const weak = defaultCaseText(report)
+  if (weak !== null) said.push(weak)
   return html`${said.map((text) => html`<p class="notice">${text}</p>`)}`
 }

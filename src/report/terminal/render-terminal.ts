@@ -1,4 +1,5 @@
 import { changeWords } from '../words/change-words.ts'
+import { defaultCaseText } from '../words/default-case-words.ts'
 import { cellName, cellNaming, type CellNaming } from '../words/cell-words.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { causes, cellsOf, explain, hazards, sameRemedyBefore } from '../explanation.ts'
@@ -37,6 +38,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(verbose ? terminalTimerTables(report, naming, look) : []),
     ...(verbose ? [...terminalCells(report, naming, look), ...terminalFacts(report, naming, look)] : []),
     ...changeBlock(report, naming, look),
+    ...defaultCaseBlock(report, look),
     basisLine(report, look),
   ]
   const verdict = instead === undefined ? verdictLine(report, naming, look) : escapeTerminal(clip(instead, 400))
@@ -96,6 +98,11 @@ function changeBlock({ cells, changes }: Report, naming: CellNaming, look: Look)
     return styled(line, CHANGE_STYLES[kind], look.color)
   })
   return [lines.length === 0 ? 'Nothing changed since the baseline.' : `Since the baseline:\n${lines.join('\n')}`]
+}
+
+function defaultCaseBlock(report: Report, look: Look): string[] {
+  const text = defaultCaseText(report)
+  return text === null ? [] : [styled(wrap(text, look.width, '! ', '  '), 'yellow', look.color)]
 }
 
 function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Look): string {

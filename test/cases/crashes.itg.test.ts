@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { goBuild } from '../helpers/go-build.ts'
+import { cellOf, check, configFile, ROOT } from '../helpers/portcullis.ts'
+
+const SIGNALS = ['SIGSEGV', 'SIGABRT', 'SIGILL', 'SIGSYS', 'SIGBUS', 'SIGFPE'] as const
+const CODES = [130, 137, 139, 143] as const
+
+let app: string
+beforeAll(() => {
+  const folder = `${ROOT}/test/cases/programs/crash-in-c`
+  app = goBuild(folder, { cgo: true, args: ['-ldflags=-linkmode=external -extldflags=-static'] })
+})
+
+test.each(SIGNALS)('a crash in C code fails the default case: %s, on the machine itself', async (what) => {
+  const words = [app, '--engine', 'native', '--target', 'linux-host', '--no-timers']
+  const { code, report } = await check(words, { env: { WHAT: what } })
+  const [step] = cellOf(report, 'linux-host').steps
+  expect(code).toBe(1)
+  expect(step).toMatchObject({ name: 'starts', result: 'fail', exitCode: 2 })
+  const named = { SIGILL: 'illegal-instruction', SIGSYS: 'system-call-refused' } as Record<string, string>
+  expect(step?.findings.map(({ id }) => id)).toEqual([named[what] ?? 'killed-by-signal', 'expectation-missed'])
+})
+
+test('a program that always ends with 1 passes with a warning that says how weak that is', async () => {
+  const words = [app, '--engine', 'native', '--target', 'linux-host', '--no-timers']
+  const { code, report } = await check(words, { env: { WHAT: '1' } })
+  const cell = cellOf(report, 'linux-host')
+  expect([code, cell.outcome]).toEqual([0, 'warn'])
+  expect(cell.steps[0]?.findings).toMatchObject([
+    { id: 'smoke-by-default', severity: 'warning', args: { exitCode: 1 } },
+  ])
+})
+
+describe.each(['docker', 'podman'])('on %s', (engine) => {
+  test('as PID 1 an exit code above 128 is what it is, and the signal that it stands for', async () => {
+    const cases = CODES.flatMap((code) => [
+      `  - { name: code ${code}, as: pid1, env: { WHAT: "${code}" }, expect: { exit: ${code} } }`,
+      `  - { name: missed ${code}, as: pid1, env: { WHAT: "${code}" } }`,
+    ])
+    const config = configFile(
+      `targets: [scratch]\ntimers: false\npull: never\nsmoke:\n${cases.join('\n')}\n` +
+        '  - { name: signal, as: pid1, env: { WHAT: "143" }, expect: { signal: SIGTERM } }\n',
+    )
+    const { report } = await check([app, '--config', config, '--engine', engine])
+    const cell = cellOf(report, 'scratch')
+    expect(cell).toMatchObject({ outcome: 'fail', observed: 'runs' })
+    expect(cell.steps.map(({ name, result }) => [name, result])).toEqual([
+      ...CODES.flatMap((code) => [
+        [`code ${code}`, 'pass'],
+        [`missed ${code}`, 'fail'],
+      ]),
+      ['signal', 'pass'],
+    ])
+    const ids = cell.steps.flatMap(({ findings }) => findings.map(({ id }) => id))
+    expect(ids).not.toContain('killed-for-memory')
+    expect(ids).not.toContain('killed-from-outside')
+  })
+})

@@ -1,0 +1,3 @@
+module example.com/crash-in-c
+
+go 1.24
