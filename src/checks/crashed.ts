@@ -19,7 +19,8 @@ export const crashed: Check = {
     // A server that did not stop is killed by us.
     if (stop?.exited === false && signal === 'SIGKILL') return []
     const code = outcome.exitCode ?? (asPid1 ? codeOfSignal(signal) : null)
-    const by = crash.kind === 'caught' ? 'go' : code === null ? 'signal' : asPid1 ? 'pid1' : 'code'
+    const isOneNumber = outcome.exitCode === null && code !== null
+    const by = crash.kind === 'caught' ? 'go' : crash.kind === 'code' ? 'code' : isOneNumber ? 'pid1' : 'signal'
     return [finding('killed-by-signal', 'error', { step, signal, by, exitCode: code }, evidence)]
   },
 }

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { goBuild } from '../helpers/go-build.ts'
 import { cellOf, check, configFile, ROOT } from '../helpers/portcullis.ts'
@@ -11,24 +12,32 @@ beforeAll(() => {
   app = goBuild(folder, { cgo: true, args: ['-ldflags=-linkmode=external -extldflags=-static'] })
 })
 
+/** Of the machine itself nothing is in the environment: the program reads how to end from its name. */
+function named(what: string): string {
+  const path = `${app}-${what}`
+  copyFileSync(app, path)
+  return path
+}
+
+async function natively(what: string) {
+  const words = [named(what), '--engine', 'native', '--target', 'linux-host', '--no-timers']
+  const { code, report } = await check(words)
+  return { code, cell: cellOf(report, 'linux-host') }
+}
+
 test.each(SIGNALS)('a crash in C code fails the default case: %s, on the machine itself', async (what) => {
-  const words = [app, '--engine', 'native', '--target', 'linux-host', '--no-timers']
-  const { code, report } = await check(words, { env: { WHAT: what } })
-  const [step] = cellOf(report, 'linux-host').steps
+  const { code, cell } = await natively(what)
+  const ids = { SIGILL: 'illegal-instruction', SIGSYS: 'system-call-refused' } as Record<string, string>
   expect(code).toBe(1)
-  expect(step).toMatchObject({ name: 'starts', result: 'fail', exitCode: 2 })
-  const named = { SIGILL: 'illegal-instruction', SIGSYS: 'system-call-refused' } as Record<string, string>
-  expect(step?.findings.map(({ id }) => id)).toEqual([named[what] ?? 'killed-by-signal', 'expectation-missed'])
+  expect(cell.steps[0]).toMatchObject({ name: 'starts', result: 'fail', exitCode: 2 })
+  expect(cell.steps[0]?.findings.map(({ id }) => id)).toEqual([ids[what] ?? 'killed-by-signal', 'expectation-missed'])
 })
 
 test('a program that always ends with 1 passes with a warning that says how weak that is', async () => {
-  const words = [app, '--engine', 'native', '--target', 'linux-host', '--no-timers']
-  const { code, report } = await check(words, { env: { WHAT: '1' } })
-  const cell = cellOf(report, 'linux-host')
+  const { code, cell } = await natively('1')
   expect([code, cell.outcome]).toEqual([0, 'warn'])
-  expect(cell.steps[0]?.findings).toMatchObject([
-    { id: 'smoke-by-default', severity: 'warning', args: { exitCode: 1 } },
-  ])
+  const [found] = cell.steps[0]!.findings
+  expect(found).toMatchObject({ id: 'smoke-by-default', severity: 'warning', args: { exitCode: 1 } })
 })
 
 describe.each(['docker', 'podman'])('on %s', (engine) => {

@@ -1,4 +1,4 @@
-// Ends as WHAT says: by a crash in C code before main, or by an exit code.
+// Ends as WHAT or the last part of its own name says: by a crash in C code before main, or by an exit code.
 package main
 
 /*
@@ -17,10 +17,18 @@ import (
 	"fmt"
 	"os"
 	"strconv"
+	"strings"
 )
 
+func what() string {
+	if word := os.Getenv("WHAT"); word != "" {
+		return word
+	}
+	return os.Args[0][strings.LastIndex(os.Args[0], "-")+1:]
+}
+
 func init() {
-	switch os.Getenv("WHAT") {
+	switch what() {
 	case "SIGSEGV":
 		C.segv()
 	case "SIGABRT":
@@ -38,6 +46,6 @@ func init() {
 
 func main() {
 	fmt.Println("usage: crash-in-c")
-	code, _ := strconv.Atoi(os.Getenv("WHAT"))
+	code, _ := strconv.Atoi(what())
 	os.Exit(code)
 }
