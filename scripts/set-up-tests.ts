@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
 import { hasCommand, installPackages, whyNotInstall } from './install-packages.ts'
-import type { TestGroup } from './run-vitest.ts'
 import { ensureEngine } from './set-up-engine.ts'
 
 type Log = (line: string) => void
+
+/** By what they need (docs/testing.md). */
+export type TestGroup = 'unit' | 'dist' | 'itg'
 
 /** What the tests need, as far as it could be set up. Its end stops what was started for them. */
 export interface TestSetUp extends AsyncDisposable {

@@ -1,12 +1,21 @@
-import { runVitest, type TestCounts, type TestGroup } from './run-vitest.ts'
-import { setUpTests } from './set-up-tests.ts'
+import type { TestProject } from '../test/groups.ts'
+import type { FileFigures } from './figures-reporter.ts'
+import { runVitest } from './run-vitest.ts'
+import { setUpTests, type TestGroup } from './set-up-tests.ts'
+import { countTests, slowest, toRunAlone } from './test-results.ts'
 
 /**
- * `npm test [-- GROUP...]`: sets up what the tests need, runs the groups, and ends with `N passed, N failed`. A group that cannot run is
- * said so and counts as a failure of the whole.
+ * `npm test [-- GROUP...]`: sets up what the tests need, runs the groups, runs what failed beside others once more alone, and ends with
+ * `N passed, N failed`. A group that cannot run is said so and counts as a failure of the whole.
  */
 const log = (line: string) => console.log(line)
-const GROUPS = ['unit', 'dist', 'itg'] as const satisfies readonly TestGroup[]
+const PROJECTS: Readonly<Record<TestGroup, readonly TestProject[]>> = {
+  unit: ['unit', 'process', 'unit-alone'],
+  dist: ['dist'],
+  itg: ['itg', 'itg-alone'],
+}
+const GROUPS = Object.keys(PROJECTS) as readonly TestGroup[]
+const RULE = '='.repeat(100)
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !GROUPS.includes(name as TestGroup))
@@ -17,34 +26,72 @@ if (unknown.length > 0) {
 const groups = GROUPS.filter((name) => asked.length === 0 || asked.includes(name))
 
 await using setUp = await setUpTests(groups, log)
+const running = groups.filter((group) => !setUp.obstacles.has(group))
 
-const results = new Map<TestGroup, TestCounts | null>()
-for (const group of groups) {
-  if (setUp.obstacles.has(group)) continue
-  log(`\n${'='.repeat(100)}\nTest group ${group}`)
-  results.set(group, await runVitest(group))
-}
+const lookForLeftovers = running.includes('itg') ? await beginToLook() : null
+log(`\n${RULE}\nTests: ${running.join(', ')}`)
+const startedMs = performance.now()
+const first = running.length > 0 ? await runVitest(running.flatMap((group) => projectWords(PROJECTS[group]))) : null
+const alone = first ? await runAlone(toRunAlone(first)) : []
+const left = (await lookForLeftovers?.()) ?? []
 report()
+
+function projectWords(projects: readonly string[]): string[] {
+  return projects.flatMap((project) => ['--project', project])
+}
+
+/** Once more, each by itself. */
+async function runAlone(files: readonly FileFigures[]): Promise<readonly FileFigures[]> {
+  const results: FileFigures[] = []
+  for (const { path, project } of files) {
+    log(`\n${RULE}\nFailed beside others, once more alone: ${path}`)
+    const again = await runVitest([...projectWords([project]), path])
+    const found = again?.files.find((file) => file.path === path)
+    if (found) results.push({ ...found, problems: [...found.problems, ...again!.unhandled] })
+  }
+  return results
+}
+
+/** What is in the engines now is not the tests' doing; what is there after all of them is. */
+async function beginToLook(): Promise<() => Promise<readonly string[]>> {
+  const { leftovers, podmanLeftovers } = await import('../test/helpers/leftovers.ts')
+  return async () => [...(await leftovers('/var/run/docker.sock')), ...(await podmanLeftovers())]
+}
 
 function report(): void {
   const total = { passed: 0, failed: 0, skipped: 0 }
-  log(`\n${'='.repeat(100)}`)
+  const onlyAlone: string[] = []
+  if (first) log(`\n${slowest(first).join('\n')}`)
+  log(`\n${RULE}\nTests took ${((performance.now() - startedMs) / 1000).toFixed(0)} s`)
   for (const group of groups) {
-    const counts = results.get(group)
-    if (counts) {
-      total.passed += counts.passed
-      total.failed += counts.failed
-      total.skipped += counts.skipped
-      const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
-      log(`${group}: ${counts.passed} passed, ${counts.failed} failed${skipped}`)
-      for (const failure of counts.failures) log(`  failed: ${failure}`)
-    } else {
+    const obstacle = setUp.obstacles.get(group)
+    if (obstacle !== undefined || first === null) {
       total.failed += 1
       log(`${group}: DID NOT RUN (counted as one failure)`)
-      log(setUp.obstacles.get(group) ?? 'vitest ended without figures; its words are above')
+      log(obstacle ?? 'vitest ended without figures; its words are above')
+      continue
     }
+    const own = first.files.filter(({ project }) => PROJECTS[group].includes(project as TestProject))
+    const counts = countTests(own, alone)
+    total.passed += counts.passed
+    total.failed += counts.failed
+    total.skipped += counts.skipped
+    onlyAlone.push(...counts.passedOnlyAlone)
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+    log(`${group}: ${counts.passed} passed, ${counts.failed} failed${skipped}`)
+    for (const failure of counts.failures) log(`  failed: ${failure}`)
   }
+  const outside = [
+    ...(first?.unhandled ?? []).map((error) => `in no test: ${error}`),
+    ...left.map((each) => `left behind: ${each}`),
+  ]
+  total.failed += outside.length
+  for (const failure of outside) log(`  failed: ${failure}`)
   if (total.skipped > 0) log(`${total.skipped} tests were skipped; none should be.`)
+  if (onlyAlone.length > 0) {
+    log(`\n${onlyAlone.length} PASSED ONLY ALONE: failed beside other tests, and the cause is to be found and mended:`)
+    for (const line of onlyAlone) log(`  passed only alone: ${line}`)
+  }
   log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed + total.skipped === 0 && total.passed > 0 ? 0 : 1
 }

@@ -62,27 +62,6 @@ describe.each(['docker', 'podman'] as const)('%s', (kind) => {
     expect(code).toBe(1)
     expect(await left()).toEqual([])
   })
-
-  test('timers are measured in every cell against its host, as many as asked for, none lost', async () => {
-    const config = configFile('targets: [scratch, debian:12]\ntimers: { period: 2ms, samples: 400 }')
-    const { report } = await check([ESBUILD, '--config', config, '--engine', kind], { env })
-    for (const cell of report.cells) {
-      expect(cell.timers?.paths.map((each) => each.path).toSorted()).toEqual(['go', 'os'])
-      for (const path of cell.timers!.paths) {
-        expect(path.periodNs).toBe(2_000_000)
-        expect(path.p50Ns).toBeGreaterThan(0)
-        expect(path.p50Ns).toBeLessThanOrEqual(path.p99Ns)
-        expect(path.p99Ns).toBeLessThanOrEqual(path.maxNs)
-      }
-      const { duet } = cell.timers!
-      expect(duet!.pairs.length).toBeGreaterThanOrEqual(4)
-      for (const { samples } of [duet!.cell!, duet!.control!]) {
-        expect(samples).toBeGreaterThan(200)
-        expect(samples).toBeLessThanOrEqual(400)
-      }
-      expect(cell.timers!.clock!.nowNs).toBeGreaterThan(0)
-    }
-  })
 })
 
 describe('Docker and Podman', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse-config.ts'
 import { ConfigError } from '../../src/errors.ts'
+import { cpuMs } from '../helpers/cpu-time.ts'
 
 /** What a wrong file is told, exactly. Each: what is wrong, the file, the whole message. */
 const BAD: readonly (readonly [name: string, text: string, message: readonly string[]])[] = [
@@ -344,10 +345,10 @@ test('all problems come at once, in the order of the file', () => {
 })
 
 test('a file of nothing but mistakes is told the first fifty, soon', () => {
-  const started = performance.now()
-  const error = refusal(Array.from({ length: 60_000 }, (_, index) => `key${index}: 1`).join('\n'))
-  expect(error.problems).toHaveLength(50)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  const found: ReturnType<typeof refusal>[] = []
+  const text = Array.from({ length: 60_000 }, (_, index) => `key${index}: 1`).join('\n')
+  expect(cpuMs(() => found.push(refusal(text)))).toBeLessThan(10_000)
+  expect(found[0]!.problems).toHaveLength(50)
 })
 
 test('a value is shown in one line and cut', () => {
