@@ -33,6 +33,7 @@ export const FIGURES_PATH = 'PORTCULLIS_TEST_FIGURES'
 const ROOT = join(import.meta.dirname, '..')
 
 /** A reporter of vitest that writes the figures of a run to a file. */
+// oxlint-disable-next-line import/no-default-export -- vitest takes a reporter by its default export
 export default class FiguresReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const figures: TestFigures = { files: modules.map(figuresOf), unhandled: errors.map(firstLine) }
