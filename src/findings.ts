@@ -164,6 +164,10 @@ export interface FindingArgs {
 
   /** What the profile takes away of the protection that cells have. */
   readonly 'sandbox-loosened': { profile: string; what: readonly string[] }
+  /** Nothing below `mount` can be executed in the cell, where the program wanted to execute `path`. */
+  readonly 'mount-noexec': { step: string; path: string; mount: string }
+  /** `[::1]`, `10.0.0.1`: no interface of the cell has it. */
+  readonly 'address-unavailable': { step: string; address: string }
   /** By a seccomp profile: `3.10`. */
   readonly 'kernel-approximated': { kernel: string }
   /** `because`: `go1.24`, or what switched it off in a later one. */

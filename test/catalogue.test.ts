@@ -128,6 +128,8 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'result-doubled': { cell: 'linux/amd64@debian-12' },
     'slice-refused': { slice: 'ubuntu-24.04', problem: 'it was made with another configuration' },
     'entitlement-missing': { entitlement: 'com.apple.security.cs.disable-library-validation', target: 'macos-15' },
+    'mount-noexec': { step, path: '/tmp/helper', mount: '/tmp' },
+    'address-unavailable': { step, address: '[::1]' },
     'sandbox-loosened': { profile: 'seccomp-none', what: ['no seccomp filter'] },
     'kernel-approximated': { kernel: '3.10' },
     'gomaxprocs-over-quota': { because: 'go1.24', processors: 8, quota: 0.5 },

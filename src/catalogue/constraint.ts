@@ -188,9 +188,25 @@ export const CONSTRAINT: Entries<
     title: 'Could not be started',
     blocksStart: true,
     message: ({ errno, message }) => `The system could not start the binary (${errno}): ${message}`,
-    remedy: () => ({
-      text: 'Check that the file is complete and executable and that the profile leaves room for a process.',
-      command: null,
-    }),
+    remedy: ({ message }) => {
+      const file =
+        /(?:^|\/)([\w.+-]{1,100})(?: may not be executed|: operation not permitted)/.exec(message)?.[1] ?? 'FILE'
+      if (message.includes('may not be executed: its mode is')) {
+        return {
+          text: 'Give the file the right to execute before it is packed: images, archives and `docker cp` keep its mode. An artifact of GitHub Actions loses it, unless the file is in a tar archive.',
+          command: `chmod +x ${file}`,
+        }
+      }
+      if (message.includes('the file asks for capabilities')) {
+        return {
+          text: 'The kernel starts no file that asks for capabilities which the container cannot have. Take them from the file, or grant them where it runs (`docker run --cap-add`, `securityContext.capabilities.add`). `docker run` grants 14 by default, as the profile engine-capabilities does; a restricted pod grants NET_BIND_SERVICE at most.',
+          command: `setcap -r ${file}`,
+        }
+      }
+      return {
+        text: 'Check that the file is complete and executable and that the profile leaves room for a process.',
+        command: null,
+      }
+    },
   },
 }

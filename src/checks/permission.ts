@@ -1,13 +1,15 @@
 import { finding, type Finding } from '../findings.ts'
+import { executionRefused, isOfTheFile } from './cell-place.ts'
 import type { Check } from './check.ts'
 import { bounded, outputLines } from './output-lines.ts'
 
 /** EACCES and EPERM, at the start or from the program's own words. */
 export const permission: Check = {
   id: 'permission',
-  diagnose(outcome): readonly Finding[] {
+  diagnose(outcome, { profile }): readonly Finding[] {
     const { startError, step } = outcome
     if (startError !== null) {
+      if (isOfTheFile(startError)) return []
       const refused =
         startError.errno === 'EACCES' ||
         startError.errno === 'EPERM' ||
@@ -16,7 +18,9 @@ export const permission: Check = {
         ? [finding('permission-refused', 'error', { step, what: 'it may not be executed' }, [startError.message])]
         : []
     }
-    const line = outputLines(outcome).find((each) => REFUSED.test(each) && !each.startsWith('runtime'))
+    const line = outputLines(outcome).find((each) => {
+      return REFUSED.test(each) && !each.startsWith('runtime') && executionRefused(each, profile) === null
+    })
     if (line === undefined) return []
     const what = REFUSED.exec(line)![0]
     return [finding('permission-refused', 'error', { step, what: bounded(what) }, [line])]

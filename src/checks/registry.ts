@@ -1,5 +1,6 @@
 import { architecture } from './architecture.ts'
 import { bareImage } from './bare-image.ts'
+import { cellPlace } from './cell-place.ts'
 import type { Check } from './check.ts'
 import { codeSignature } from './code-signature.ts'
 import { cpuLevel } from './cpu-level.ts'
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   systemCall,
   threadLimit,
   selinuxDenied,
+  cellPlace,
   permission,
   files,
   bareImage,

@@ -19,6 +19,8 @@ import {
 
 const debian11 = glibcTarget('debian:11', '2.31')
 const inScratch = context(staticBinary(), scratch())
+const inReadonly = { ...inScratch, profile: { ...inScratch.profile, tmpfs: { '/tmp': 1 << 20 } } }
+const inOpen = { ...inReadonly, profile: { ...inReadonly.profile, tmpfsExec: true as const } }
 const onDebian = context(glibcBinary(), debian11)
 
 /** A step that failed with this on stderr. The texts are what the real programs printed: Go 1.26, glibc 2.36, musl 1.2.3. */
@@ -223,6 +225,54 @@ test.each<[name: string, outcome: StepOutcome, context: CheckContext, ids: strin
   ['low port', failed('listen tcp 127.0.0.1:80: bind: permission denied'), inScratch, 'permission-refused'],
   ['file of root', failed('open /etc/shadow: permission denied'), inScratch, 'permission-refused'],
   ['mount', failed('mount /x: operation not permitted'), inScratch, 'permission-refused'],
+  [
+    'a file without the right to execute',
+    notStarted('EACCES', '/.portcullis/bin/app may not be executed: its mode is 0644'),
+    inScratch,
+    'start-refused',
+  ],
+  [
+    'a file that asks for capabilities',
+    notStarted(
+      'EPERM',
+      'exec /.portcullis/bin/app: operation not permitted: the file asks for capabilities that this cell does not have (cap_net_bind_service)',
+    ),
+    inScratch,
+    'start-refused',
+  ],
+  ['a helper in /tmp, noexec', failed('error: fork/exec /tmp/helper: permission denied'), inReadonly, 'mount-noexec'],
+  ['a script of a shell there', failed('sh: 1: /tmp/run.sh: Permission denied', 126), inReadonly, 'mount-noexec'],
+  [
+    'a library there',
+    failed('dlopen: /tmp/plugin.so: failed to map segment from shared object: Operation not permitted'),
+    inReadonly,
+    'mount-noexec',
+  ],
+  [
+    'a helper in a directory of the image',
+    failed('fork/exec /opt/helper: permission denied'),
+    inReadonly,
+    'permission-refused',
+  ],
+  [
+    'a helper where the tmpfs allows it',
+    failed('fork/exec /tmp/helper: permission denied'),
+    inOpen,
+    'permission-refused',
+  ],
+  ['shared memory', failed('fork/exec /dev/shm/helper: permission denied'), inScratch, 'mount-noexec'],
+  [
+    'no ::1',
+    failed('error: listen tcp [::1]:8123: bind: cannot assign requested address'),
+    inScratch,
+    'address-unavailable',
+  ],
+  [
+    'no such address',
+    failed('error: listen tcp 10.1.2.3:8123: bind: cannot assign requested address'),
+    inScratch,
+    'address-unavailable',
+  ],
   ['read-only root', failed('open /data/db: read-only file system'), inScratch, 'read-only-file-system'],
   // Bare images.
   ['time zone', failed('unknown time zone Europe/Berlin'), inScratch, 'time-zone-unknown'],
