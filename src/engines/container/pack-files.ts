@@ -21,8 +21,7 @@ export interface PackedContent {
 export interface PackedHostFile {
   readonly kind: 'host-file'
   readonly path: string
-  /** null = the file's own. */
-  readonly mode: number | null
+  readonly mode: number
   readonly hostPath: string
   /** The attribute `security.capability`; absent = none. */
   readonly capability?: Uint8Array
@@ -71,8 +70,8 @@ export async function packFiles(files: readonly PackedFile[]): Promise<Readable>
         if (file.kind === 'directory') tar.entry({ ...name, mode: file.mode, type: 'directory' })
         else if (file.kind === 'content') tar.entry({ ...name, mode: file.mode }, Buffer.from(file.content))
         else {
-          const { size, mode } = await stat(file.hostPath)
-          const header = { ...name, mode: file.mode ?? mode & 0o7777 }
+          const { size } = await stat(file.hostPath)
+          const header = { ...name, mode: file.mode }
           if (file.capability) putExtendedHeader(tar, attributeRecord(CAPABILITY, file.capability))
           const source = createReadStream(file.hostPath, { highWaterMark: 1 << 20, end: Math.max(0, size - 1) })
           await pipeline(source, tar.entry({ ...header, size }))

@@ -1,6 +1,6 @@
 import type Docker from 'dockerode'
 import type { RunStep, ServeStep, StepFile } from '../../protocol/job.ts'
-import type { StepOutcome } from '../../protocol/messages.ts'
+import type { StartError, StepOutcome } from '../../protocol/messages.ts'
 import type { Trouble } from '../../protocol/observation.ts'
 import { ApiError } from './api-error.ts'
 import { BoundedOutput } from '../bounded-output.ts'
@@ -16,7 +16,7 @@ import { untilInterrupted } from './interruption.ts'
 import type { PackedFile } from './pack-files.ts'
 import { destroy } from '../probe/probe-run.ts'
 import { readExitCode } from '../signal-names.ts'
-import { startErrorOfOutput, startErrorOfRefusal } from './start-error.ts'
+import { startErrorOfFile, startErrorOfOutput, startErrorOfRefusal } from './start-error.ts'
 
 /** Either the step's outcome, or why there is none. */
 export type Pid1Result =
@@ -61,7 +61,10 @@ async function runOnce(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
   } catch (error) {
     if (cell.ipv6.refused(error)) return await runOnce(cell, step)
     const startError = startErrorOfRefusal(error, binaryPath(cell))
-    if (startError) return { outcome: { ...emptyOutcome(step.id), startError }, trouble: null }
+    if (startError) {
+      const explained = explainedByFile(cell, startError)
+      return { outcome: { ...emptyOutcome(step.id), startError: explained }, trouble: null }
+    }
     return { outcome: null, trouble: engineTrouble(error, step.id) }
   } finally {
     run.discard()
@@ -78,6 +81,14 @@ function whyNot({ request }: CellContext, step: Pid1Step): string | null {
     return `${absolute.path} cannot be put into a read-only root before PID 1 starts; use a relative path`
   }
   return null
+}
+
+function explainedByFile(cell: CellContext, startError: StartError): StartError {
+  const file = cell.volume.binary(cell.request.binary)
+  if (file === null) return startError
+  const lacksAll = cell.request.profile.capabilities === undefined
+  const asksForCapabilities = file.asksForCapabilities && lacksAll
+  return startErrorOfFile(startError, binaryPath(cell), { ...file, asksForCapabilities })
 }
 
 function commandOf(cell: CellContext, args: readonly string[]): readonly [string, ...string[]] {
@@ -239,7 +250,8 @@ class Pid1Run {
     }
     const stdout = this.#stdout.captured()
     const stderr = this.#stderr.captured()
-    const startError = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell))
+    const refused = startErrorOfOutput(end.exitCode, stdout.text, stderr.text, binaryPath(this.#cell))
+    const startError = refused && explainedByFile(this.#cell, refused)
     const outcome: StepOutcome = {
       ...emptyOutcome(step),
       ...(startError ? { startError } : { exitCode, signal }),

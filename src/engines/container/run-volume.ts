@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type Docker from 'dockerode'
 import type { ProbeJob } from '../../protocol/job.ts'
 import { ApiError } from './api-error.ts'
@@ -8,6 +9,7 @@ import type { Upload } from '../engine.ts'
 import type { EngineApi } from './engine-api.ts'
 import { NAME_FILES } from './name-files.ts'
 import { fileCapabilities } from './file-capabilities.ts'
+import type { StoredBinary } from './start-error.ts'
 import { preloadPacker, type PackedFile } from './pack-files.ts'
 
 export interface RunVolumeOptions {
@@ -36,6 +38,8 @@ export class RunVolume {
   readonly #jobs = new Map<string, StoredJob>()
   readonly #filling = deferred<void>()
   #pending: { readonly file: PackedFile; readonly stored: Deferred<void> }[] = []
+  /** By their names in cells; filled before any cell starts. */
+  #binaries: ReadonlyMap<string, StoredBinary> = new Map()
   #created: Promise<string | null> | null = null
   #loader: Docker.Container | null = null
   #putting = false
@@ -68,7 +72,8 @@ export class RunVolume {
       this.#loader = await loading
       await this.#put([
         { kind: 'host-file', path: 'probe', mode: 0o755, hostPath: probePath },
-        ...(await binaryFiles(upload, probePath)),
+        ...binaryFolders(upload),
+        ...(await this.#binaryFiles(upload, probePath)),
         ...more,
         ...NAME_FILES,
         { kind: 'directory', path: 'jobs/', mode: 0o755 },
@@ -125,6 +130,31 @@ export class RunVolume {
     await api.call('remove volume', (abortSignal) => api.docker.getVolume(name).remove({ abortSignal }))
   }
 
+  /** null = there is no such binary. */
+  binary(cellName: string): StoredBinary | null {
+    return this.#binaries.get(cellName) ?? null
+  }
+
+  /** As the file is: its mode and its capabilities. It belongs to root, as what is copied into an image. */
+  async #binaryFiles({ binaries, modesLost }: Upload, probePath: string): Promise<readonly PackedFile[]> {
+    const paths = binaries.map(({ hostPath }) => hostPath)
+    const [capabilities, modes] = await Promise.all([
+      fileCapabilities(paths, probePath),
+      Promise.all(paths.map(async (path) => (await stat(path)).mode & 0o7777)),
+    ])
+    const files = binaries.map(({ hostPath, cellName, platform }, index) => {
+      const capability = capabilities[index]
+      const mode = modesLost === true || !hasMode(platform) ? 0o755 : modes[index]!
+      return { kind: 'host-file', path: `bin/${cellName}`, mode, hostPath, ...(capability && { capability }) } as const
+    })
+    this.#binaries = new Map(
+      files.map(({ mode, ...file }, index) => {
+        return [binaries[index]!.cellName, { mode, asksForCapabilities: 'capability' in file }]
+      }),
+    )
+    return files
+  }
+
   async #createLoader(): Promise<Docker.Container> {
     const { containers, image, name, labels } = this.#options
     const [reference] = await Promise.all([image(), this.created()])
@@ -163,25 +193,13 @@ export class RunVolume {
   }
 }
 
-/** As the file is: its mode and its capabilities. It belongs to root, as what is copied into an image. */
-async function binaryFiles({ binaries, modesLost }: Upload, probePath: string): Promise<readonly PackedFile[]> {
+function binaryFolders({ binaries }: Upload): readonly PackedFile[] {
   const folders = new Set(['bin/'])
   for (const { cellName } of binaries) {
     const parts = cellName.split('/').slice(0, -1)
     parts.forEach((_, index) => folders.add(`bin/${parts.slice(0, index + 1).join('/')}/`))
   }
-  const capabilities = await fileCapabilities(
-    binaries.map(({ hostPath }) => hostPath),
-    probePath,
-  )
-  return [
-    ...[...folders].map((path) => ({ kind: 'directory', path, mode: 0o755 }) as const),
-    ...binaries.map(({ hostPath, cellName, platform }, index) => {
-      const capability = capabilities[index]
-      const mode = modesLost === true || !hasMode(platform) ? 0o755 : null
-      return { kind: 'host-file', path: `bin/${cellName}`, mode, hostPath, ...(capability && { capability }) } as const
-    }),
-  ]
+  return [...folders].map((path) => ({ kind: 'directory', path, mode: 0o755 }))
 }
 
 /** Windows knows no right to execute, neither as this machine nor as the one that the binary is for. */

@@ -39,6 +39,29 @@ export function startErrorOfOutput(
   return line.startsWith(prefix) && !line.includes('\n') ? startError(line) : null
 }
 
+/** What the cell has of the binary's file. */
+export interface StoredBinary {
+  readonly mode: number
+  readonly asksForCapabilities: boolean
+}
+
+/** In the probe's words where the file itself is the reason, which engines do not say. */
+export function startErrorOfFile(
+  { errno, message }: StartError,
+  binaryPath: string,
+  { mode, asksForCapabilities }: StoredBinary,
+): StartError {
+  if (errno === 'EACCES' && (mode & 0o111) === 0) {
+    const octal = mode.toString(8).padStart(4, '0')
+    return { errno, message: `${binaryPath} may not be executed: its mode is ${octal}` }
+  }
+  if (errno === 'EPERM' && asksForCapabilities) {
+    const reason = 'the file asks for capabilities that this cell does not have'
+    return { errno, message: `exec ${binaryPath}: operation not permitted: ${reason}` }
+  }
+  return { errno, message }
+}
+
 function startError(message: string): StartError {
   const errno = REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown'
   return { errno, message }
