@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildProbe, hashSource } from '../src/engines/probe/probe-build.ts'
 import { PROBE_SUMS } from '../src/engines/probe/probe-sums.ts'
+import { GO_RELEASE } from './set-up-go.ts'
 
 /**
  * `node scripts/build-probe.ts`: builds the probes that the package ships for machines without Go into dist/probe/, and
  * writes their sums. `--check` builds them anew and compares: the same source and the same Go give the same bytes anywhere.
  */
-const TOOLCHAIN = 'go1.26.8'
 const ARCHITECTURES = ['amd64', 'arm64']
 const ROOT = join(import.meta.dirname, '..')
 const SOURCE = join(ROOT, 'probe')
@@ -22,7 +22,7 @@ async function buildAll(outDir: string): Promise<Readonly<Record<string, string>
   for (const arch of ARCHITECTURES) {
     const out = join(outDir, `portcullis-probe-linux-${arch}`)
     const platform = { os: 'linux', arch }
-    await buildProbe({ source: SOURCE, sourceHash, platform, go: 'go', out, env: process.env, toolchain: TOOLCHAIN })
+    await buildProbe({ source: SOURCE, sourceHash, platform, go: 'go', out, env: process.env, toolchain: GO_RELEASE })
     sums[`linux-${arch}`] = createHash('sha256')
       .update(await readFile(out))
       .digest('hex')
@@ -49,7 +49,7 @@ async function check(): Promise<readonly string[]> {
       const shipped = await readFile(join(SHIPPED, name)).catch(() => null)
       if (!shipped) problems.push(`dist/probe/${name} is not there`)
       else if (!shipped.equals(await readFile(join(temporary, name)))) {
-        problems.push(`dist/probe/${name} is not what ${TOOLCHAIN} makes of probe/`)
+        problems.push(`dist/probe/${name} is not what ${GO_RELEASE} makes of probe/`)
       }
       if (PROBE_SUMS[`linux-${arch}`] !== sums[`linux-${arch}`])
         problems.push(`src/engines/probe/probe-sums.ts: linux-${arch} differs`)

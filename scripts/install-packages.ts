@@ -21,6 +21,19 @@ export async function installPackages(names: readonly string[], log: (line: stri
   }
 }
 
+/** Installs the first of several sets of packages that can be installed: their names differ from release to release. */
+export async function installFirst(sets: readonly (readonly string[])[], log: (line: string) => void): Promise<void> {
+  const refusals: unknown[] = []
+  for (const names of sets) {
+    try {
+      return await installPackages(names, log)
+    } catch (error) {
+      refusals.push(error)
+    }
+  }
+  throw new Error(refusals.map((error) => (error as Error).message).join('\n'))
+}
+
 async function aptGet(command: 'install' | 'update', ...names: string[]): Promise<void> {
   const options = command === 'install' ? ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'] : []
   try {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
-import { hasCommand, installPackages, whyNotInstall } from './install-packages.ts'
+import { hasCommand, installFirst, installPackages, whyNotInstall } from './install-packages.ts'
 import { ensureEngine } from './set-up-engine.ts'
+import { ensureGo } from './set-up-go.ts'
 
 type Log = (line: string) => void
 
@@ -11,64 +12,87 @@ export type TestGroup = 'unit' | 'dist' | 'itg'
 
 /** What the tests need, as far as it could be set up. Its end stops what was started for them. */
 export interface TestSetUp extends AsyncDisposable {
-  /** Groups that cannot run, each with the reason. */
+  /** Groups that cannot run at all, each with the reason. */
   readonly obstacles: ReadonlyMap<TestGroup, string>
+  /** What else could not be set up, with the reason: the tests that need it fail, and no others. */
+  readonly missing: readonly string[]
 }
 
 const root = join(import.meta.dirname, '..')
 
-/** Commands the tests start, and the Debian package each comes from. */
-const TOOLS: Readonly<Record<string, string>> = {
-  go: 'golang-go',
-  gcc: 'gcc',
-  'musl-gcc': 'musl-tools',
-  'g++': 'g++',
-  pip3: 'python3-pip',
-  readelf: 'binutils',
-  strace: 'strace',
-  debootstrap: 'debootstrap',
-  script: 'bsdutils',
-  zsh: 'zsh',
-  fish: 'fish',
+interface Tool {
+  readonly command: string
+  /** Debian packages that bring it. Where there are several sets: the first one that this release of Debian or Ubuntu has. */
+  readonly packages: readonly (readonly string[])[]
 }
 
-/** Brings everything that a fresh machine lacks. Groups that need what could not be brought do not run. */
+/** Commands the tests start. */
+const TOOLS: readonly Tool[] = [
+  { command: 'go', packages: [['golang-go']] },
+  { command: 'gcc', packages: [['gcc', 'libc6-dev']] },
+  { command: 'musl-gcc', packages: [['musl-tools']] },
+  { command: 'g++', packages: [['g++']] },
+  { command: 'pip3', packages: [['python3-pip']] },
+  { command: 'readelf', packages: [['binutils']] },
+  { command: 'strace', packages: [['strace']] },
+  { command: 'debootstrap', packages: [['debootstrap']] },
+  { command: 'script', packages: [['bsdutils']] },
+  { command: 'git', packages: [['git']] },
+  { command: 'zsh', packages: [['zsh']] },
+  { command: 'fish', packages: [['fish']] },
+]
+/** Those of the tests on engines. Since Debian 13 the engine's package has no command line. */
+const ENGINE_TOOLS: readonly Tool[] = [{ command: 'docker', packages: [['docker-cli'], ['docker.io']] }]
+
+/** Brings everything that a fresh machine lacks. */
 export async function setUpTests(groups: readonly TestGroup[], log: Log): Promise<TestSetUp> {
   const started = new AsyncDisposableStack()
   const obstacles = new Map<TestGroup, string>()
-  const attempt = async (needing: readonly TestGroup[], step: () => Promise<void> | void): Promise<void> => {
+  const missing: string[] = []
+  const withoutIt = async (tell: (reason: string) => void, step: () => Promise<void> | void): Promise<void> => {
     try {
       await step()
     } catch (error) {
       const { message, hint } = error as Error & { hint?: string }
-      for (const group of needing) {
-        obstacles.set(group, [obstacles.get(group), message, hint].filter(Boolean).join('\n'))
-      }
+      const reason = [message, hint].filter(Boolean).join('\n')
+      log(`NOT SET UP: ${reason}`)
+      tell(reason)
     }
   }
-  await attempt(['unit', 'itg', 'dist'], () => installTools(log))
+  const attempt = async (step: () => Promise<void> | void) => await withoutIt((reason) => missing.push(reason), step)
+  const install = async (tools: readonly Tool[]) => {
+    await installTogether(tools, log)
+    for (const tool of tools) await attempt(() => installTool(tool, log))
+  }
+  await install(TOOLS)
+  await attempt(() => ensureGo(log))
   if (groups.includes('itg')) {
-    for (const want of ['docker', 'podman'] as const) {
-      await attempt(['itg'], async () => {
-        started.use(await ensureEngine({ log, want }))
-      })
-    }
-    await attempt(['itg'], () => installBrowser(log))
-    await attempt(['itg'], buildStandIns)
-    await attempt(['itg'], buildWineImage)
+    const engine = (want: 'docker' | 'podman') => async () => void started.use(await ensureEngine({ log, want }))
+    // Without Docker hardly a test of the group could pass.
+    await withoutIt((reason) => obstacles.set('itg', reason), engine('docker'))
+    await attempt(engine('podman'))
+    await install(ENGINE_TOOLS)
+    await attempt(() => installBrowser(log))
+    await attempt(buildStandIns)
+    if (!obstacles.has('itg')) await attempt(buildWineImage)
   }
-  return { obstacles, [Symbol.asyncDispose]: () => started.disposeAsync() }
+  return { obstacles, missing, [Symbol.asyncDispose]: () => started.disposeAsync() }
 }
 
-async function installTools(log: Log): Promise<void> {
-  const missing = Object.keys(TOOLS).filter((tool) => !hasCommand(tool))
-  if (missing.length === 0) return
-  const packages = missing.map((tool) => TOOLS[tool]!)
+/** Much faster than one by one. Where one of them cannot be installed, none is: then each is tried by itself. */
+async function installTogether(tools: readonly Tool[], log: Log): Promise<void> {
+  const packages = tools.filter(({ command }) => !hasCommand(command)).flatMap(({ packages: [first] }) => first!)
+  if (packages.length < 2 || whyNotInstall() !== null) return
+  await installPackages(packages, log).catch((error: unknown) => log((error as Error).message))
+}
+
+async function installTool({ command, packages }: Tool, log: Log): Promise<void> {
+  if (hasCommand(command)) return
+  const names = packages.map((set) => set.join(' ')).join(' or ')
   const obstacle = whyNotInstall()
-  if (obstacle !== null) {
-    throw new Error(`The tests need ${missing.join(', ')}, and ${obstacle}: install ${packages.join(', ')} yourself.`)
-  }
-  await installPackages([...packages, 'libc6-dev'], log)
+  if (obstacle !== null) throw new Error(`Tests need ${command}, and ${obstacle}: install ${names} yourself.`)
+  await installFirst(packages, log)
+  if (!hasCommand(command)) throw new Error(`Tests need ${command}, which ${names} should have brought.`)
 }
 
 /** For the tests of the page. */

@@ -6,7 +6,7 @@ import { countTests, slowest, toRunAlone } from './test-results.ts'
 
 /**
  * `npm test [-- GROUP...]`: sets up what the tests need, runs the groups, runs what failed beside others once more alone, and ends with
- * `N passed, N failed`. A group that cannot run is said so and counts as a failure of the whole.
+ * `N passed, N failed`. A group that cannot run, and anything that could not be set up, is said so and counts as a failure of the whole.
  */
 const log = (line: string) => console.log(line)
 const PROJECTS: Readonly<Record<TestGroup, readonly TestProject[]>> = {
@@ -87,6 +87,10 @@ function report(): void {
   ]
   total.failed += outside.length
   for (const failure of outside) log(`  failed: ${failure}`)
+  for (const reason of setUp.missing) {
+    total.failed += 1
+    log(`set-up: something is missing (counted as one failure)\n${reason}`)
+  }
   if (total.skipped > 0) log(`${total.skipped} tests were skipped; none should be.`)
   if (onlyAlone.length > 0) {
     log(`\n${onlyAlone.length} PASSED ONLY ALONE: failed beside other tests, and the cause is to be found and mended:`)

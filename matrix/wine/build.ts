@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
+import type Docker from 'dockerode'
+import { openApi, type EngineApi } from '../../src/engines/container/engine-api.ts'
+import { findEngine } from '../../src/engines/find/find-engine.ts'
 import { WINE_LABEL, WINE_REFERENCE } from '../../src/engines/wine/wine-image.ts'
 
 const run = promisify(execFile)
 /** Older ones lack bcryptprimitives.dll, which Go asks for. */
 const SUITE = 'trixie'
 const MIRROR = process.env['PORTCULLIS_DEBIAN_MIRROR'] ?? 'http://deb.debian.org/debian'
+/** Each step on the engine takes seconds to a minute or two. */
+const STEP_LIMIT_MS = 10 * 60_000
 const UNUSED = ['var/cache/apt/archives', 'var/lib/apt/lists', 'usr/share/locale', 'usr/share/doc', 'usr/share/man']
 
 /** On the image: what it was made by, so that it is made anew when that changes. */
@@ -23,19 +27,19 @@ function madeBy(): string {
   return hash.digest('hex')
 }
 
-async function isUpToDate(): Promise<boolean> {
-  const format = `{{index .Config.Labels "${MADE_BY_LABEL}"}}`
-  const found = await run('docker', ['image', 'inspect', '--format', format, WINE_REFERENCE]).catch(() => null)
-  return found?.stdout.trim() === madeBy()
+async function isUpToDate({ docker, call }: EngineApi): Promise<boolean> {
+  const images = await call('list images', async (abortSignal) => {
+    const filters = JSON.stringify({ reference: [WINE_REFERENCE], label: [`${MADE_BY_LABEL}=${madeBy()}`] })
+    return await docker.listImages({ filters, abortSignal })
+  })
+  return images.length > 0
 }
 
 /** The image that cells of the target `wine` run in, made from Debian's packages and left in Docker. */
-async function build(): Promise<void> {
-  if (await isUpToDate()) return console.log(`${WINE_REFERENCE} is up to date`)
+async function build(engine: EngineApi): Promise<void> {
+  if (await isUpToDate(engine)) return console.log(`${WINE_REFERENCE} is up to date`)
   if (process.getuid?.() !== 0) throw new Error('debootstrap needs root: sudo npm run wine')
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-wine-'))
-  const base = `portcullis.local/wine-base:${process.pid}`
-  const container = `portcullis-wine-${process.pid}`
   try {
     const root = join(folder, 'root')
     console.log(`Debian ${SUITE} with Wine, about 200 MB from ${MIRROR}`)
@@ -47,30 +51,68 @@ async function build(): Promise<void> {
       await copyFile(join(import.meta.dirname, `${name}.sh`), join(own, name))
       await chmod(join(own, name), 0o755)
     }
-    console.log('into Docker')
-    await importRoot(root, base)
-    await run('docker', ['create', '--name', container, '--network', 'none', base, '/opt/portcullis-wine/prepare'])
-    console.log("Wine's own set-up")
-    const { stdout } = await run('docker', ['start', '--attach', container])
-    const version = /^wine-(\S+)/m.exec(stdout)?.[1]
-    if (version === undefined) throw new Error(`Wine did not say its version: ${stdout}`)
-    const labels = `LABEL ${WINE_LABEL}=${version} ${MADE_BY_LABEL}=${madeBy()}`
-    await run('docker', ['commit', '--change', labels, container, WINE_REFERENCE])
-    console.log(`${WINE_REFERENCE}: Wine ${version}`)
+    await intoDocker(engine, root)
   } finally {
-    await run('docker', ['rm', '--force', container]).catch(() => undefined)
-    await run('docker', ['rmi', base]).catch(() => undefined)
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function importRoot(root: string, reference: string): Promise<void> {
-  const tar = spawn('tar', ['-C', root, '-c', '.'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const docker = spawn('docker', ['import', '-', reference], { stdio: ['pipe', 'ignore', 'inherit'] })
-  const ended = new Promise<number | null>((resolve) => docker.once('close', resolve))
-  await pipeline(tar.stdout, docker.stdin)
-  const code = await ended
-  if (code !== 0) throw new Error(`docker import ended with exit code ${code}`)
+async function intoDocker({ docker, call }: EngineApi, root: string): Promise<void> {
+  const base = `portcullis.local/wine-base:${process.pid}`
+  let container: Docker.Container | null = null
+  try {
+    console.log('into Docker')
+    await call('import image', async () => await importRoot(docker, root, base), STEP_LIMIT_MS)
+    console.log("Wine's own set-up")
+    container = await call(
+      'create container',
+      async () =>
+        await docker.createContainer({
+          name: `portcullis-wine-${process.pid}`,
+          Image: base,
+          Cmd: ['/opt/portcullis-wine/prepare'],
+          HostConfig: { NetworkMode: 'none' },
+        }),
+    )
+    const said = await call('run container', async () => await runToEnd(container!), STEP_LIMIT_MS)
+    const version = /^wine-(\S+)/m.exec(said)?.[1]
+    if (version === undefined) throw new Error(`Wine did not say its version: ${said}`)
+    const labels = `LABEL ${WINE_LABEL}=${version} ${MADE_BY_LABEL}=${madeBy()}`
+    const [repo, tag] = WINE_REFERENCE.split(':')
+    await call('commit', async () => await container!.commit({ repo, tag, changes: [labels] }), STEP_LIMIT_MS)
+    console.log(`${WINE_REFERENCE}: Wine ${version}`)
+  } finally {
+    await container?.remove({ force: true }).catch(() => undefined)
+    await docker
+      .getImage(base)
+      .remove()
+      .catch(() => undefined)
+  }
 }
 
-await build()
+async function importRoot(docker: Docker, root: string, reference: string): Promise<void> {
+  const tar = spawn('tar', ['-C', root, '-c', '.'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [repo, tag] = reference.split(':')
+  const progress = await docker.importImage(tar.stdout, { repo, tag })
+  await new Promise<void>((resolve, reject) => {
+    docker.modem.followProgress(progress, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+/** Returns what it wrote. */
+async function runToEnd(container: Docker.Container): Promise<string> {
+  await container.start()
+  await container.wait()
+  // Frames of the two streams: their heads are of no matter to who looks for one line.
+  const said = await container.logs({ stdout: true, stderr: true })
+  return said.toString().replaceAll(/[\0-\x02]\0{3}[^]{4}/g, '')
+}
+
+const { address } = await findEngine('docker', {
+  env: process.env,
+  platform: process.platform,
+  log: () => undefined,
+  signal: AbortSignal.timeout(60_000),
+})
+using engine = await openApi(address)
+await build(engine)

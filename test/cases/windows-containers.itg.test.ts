@@ -7,6 +7,7 @@ import { reportSchema, type Report } from '../../src/report/report.ts'
 import { WindowsEngine, type WindowsEngineOptions } from '../engines/windows-engine.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { check, configFile, expectAllUnknown, findingIds, ROOT, startCli } from '../helpers/portcullis.ts'
+import { ensureWineImage } from '../helpers/wine-image.ts'
 
 // NOTHING HERE RAN ON WINDOWS: the engine is a stand-in that speaks like Docker on Windows and runs programs in Wine.
 
@@ -29,11 +30,10 @@ async function standIn(options: Partial<WindowsEngineOptions> = {}): Promise<Nod
   return { DOCKER_HOST: engine.address }
 }
 
-beforeAll(() => {
-  // npm test makes it where it is missing; it stays in the engine.
-  execFileSync('docker', ['image', 'inspect', 'portcullis.local/wine:latest'], { stdio: 'pipe' })
+beforeAll(async () => {
+  await ensureWineImage()
   binary = goBuild(`${ROOT}/examples/hello-server`, { env: { GOOS: 'windows', GOARCH: 'amd64' } })
-}, 300_000)
+}, 600_000)
 
 afterEach(async () => {
   await engine[Symbol.asyncDispose]()

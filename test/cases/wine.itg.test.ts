@@ -1,17 +1,16 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { goBuild } from '../helpers/go-build.ts'
 import { cellOf, check, configFile, expectAllUnknown, findingIds, ROOT } from '../helpers/portcullis.ts'
+import { ensureWineImage } from '../helpers/wine-image.ts'
 
 const env = { DOCKER_HOST: 'unix:///var/run/docker.sock' }
 let binary: string
 
-beforeAll(() => {
-  // npm test makes it where it is missing; it stays in the engine.
-  execFileSync('docker', ['image', 'inspect', 'portcullis.local/wine:latest'], { stdio: 'pipe' })
+beforeAll(async () => {
+  await ensureWineImage()
   binary = goBuild(`${ROOT}/examples/hello-server`, { env: { GOOS: 'windows', GOARCH: 'amd64' } })
-}, 300_000)
+}, 600_000)
 
 test('a Windows program runs in Wine, marked as such; what Windows is like there is in the report', async () => {
   const config = configFile(`

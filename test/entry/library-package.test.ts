@@ -34,7 +34,9 @@ test('the package has what it needs and nothing else', () => {
   const { files } = installed
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>
   expect(manifest['dependencies']).toBeUndefined()
-  const groups = files.map((file) =>
+  // npm 9, Debian 13's among them, adds the README of a folder above one that `files` names, and takes no exception from that.
+  const asked = files.filter((file) => file !== 'docs/README.md')
+  const groups = asked.map((file) =>
     file
       .replace(/^(docs\/findings|dist\/types|dist\/probe|schema)\/.*$/, '$1/')
       .replace(/^probe\/[a-z0-9_]+\.go$/, 'probe/*.go')

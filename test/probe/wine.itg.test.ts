@@ -15,8 +15,8 @@ const MS = 1_000_000
 const env = { ...process.env, GOOS: 'windows', GOARCH: 'amd64', CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-wine-probe-'))
 
-beforeAll(() => {
-  ensureWineImage()
+beforeAll(async () => {
+  await ensureWineImage()
   const go = (...words: string[]) => execFileSync('go', words, { cwd: join(ROOT, 'probe'), env, stdio: 'pipe' })
   go('build', '-o', join(folder, 'probe.exe'), '.')
   go('test', '-c', '-o', join(folder, 'probe.test.exe'), '.')

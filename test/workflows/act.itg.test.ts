@@ -88,7 +88,7 @@ function afterRun(id: number) {
 }
 
 beforeAll(async () => {
-  ensureWineImage()
+  await ensureWineImage()
   api = await GitHubApi.start()
   await build(join(own, 'dist'))
   for (const path of ['action.yml', 'package.json', 'matrix', 'schema', 'dist/probe', 'docs/findings']) {
