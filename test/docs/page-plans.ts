@@ -68,6 +68,9 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
   'docs/testing.md': {
     notRun: {
       'node scripts/agreement.ts': 'takes minutes; test/agreement does the same for fewer targets',
+      'node scripts/fresh.ts': 'debootstraps a machine and runs npm test in it; the release workflow runs it',
+      'node scripts/fresh.ts --suite bookworm --command demo': 'the same; the nightly workflow runs it',
+      "node scripts/fresh.ts --keep FOLDER --line 'npx vitest run --project itg test/page'": 'the same',
       'node scripts/agreement.ts --images': 'needs an image registry',
       'node scripts/agreement.ts --only sqlite --target centos:7': 'test/agreement/agreement.itg.test.ts does the same',
     },
