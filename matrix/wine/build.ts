@@ -27,10 +27,10 @@ function madeBy(): string {
   return hash.digest('hex')
 }
 
-async function isUpToDate({ docker, call }: EngineApi): Promise<boolean> {
-  const images = await call('list images', async (abortSignal) => {
+async function isUpToDate(engine: EngineApi): Promise<boolean> {
+  const images = await engine.call('list images', async (abortSignal) => {
     const filters = JSON.stringify({ reference: [WINE_REFERENCE], label: [`${MADE_BY_LABEL}=${madeBy()}`] })
-    return await docker.listImages({ filters, abortSignal })
+    return await engine.docker.listImages({ filters, abortSignal })
   })
   return images.length > 0
 }
@@ -57,14 +57,15 @@ async function build(engine: EngineApi): Promise<void> {
   }
 }
 
-async function intoDocker({ docker, call }: EngineApi, root: string): Promise<void> {
+async function intoDocker(engine: EngineApi, root: string): Promise<void> {
+  const { docker } = engine
   const base = `portcullis.local/wine-base:${process.pid}`
   let container: Docker.Container | null = null
   try {
     console.log('into Docker')
-    await call('import image', async () => await importRoot(docker, root, base), STEP_LIMIT_MS)
+    await engine.call('import image', async () => await importRoot(docker, root, base), STEP_LIMIT_MS)
     console.log("Wine's own set-up")
-    container = await call(
+    container = await engine.call(
       'create container',
       async () =>
         await docker.createContainer({
@@ -74,12 +75,12 @@ async function intoDocker({ docker, call }: EngineApi, root: string): Promise<vo
           HostConfig: { NetworkMode: 'none' },
         }),
     )
-    const said = await call('run container', async () => await runToEnd(container!), STEP_LIMIT_MS)
-    const version = /^wine-(\S+)/m.exec(said)?.[1]
+    const said = await engine.call('run container', async () => await runToEnd(container!), STEP_LIMIT_MS)
+    const version = /wine-(\d\S*)/.exec(said)?.[1]
     if (version === undefined) throw new Error(`Wine did not say its version: ${said}`)
     const labels = `LABEL ${WINE_LABEL}=${version} ${MADE_BY_LABEL}=${madeBy()}`
     const [repo, tag] = WINE_REFERENCE.split(':')
-    await call('commit', async () => await container!.commit({ repo, tag, changes: [labels] }), STEP_LIMIT_MS)
+    await engine.call('commit', async () => await container!.commit({ repo, tag, changes: [labels] }), STEP_LIMIT_MS)
     console.log(`${WINE_REFERENCE}: Wine ${version}`)
   } finally {
     await container?.remove({ force: true }).catch(() => undefined)
@@ -99,13 +100,12 @@ async function importRoot(docker: Docker, root: string, reference: string): Prom
   })
 }
 
-/** Returns what it wrote. */
+/** Returns what it wrote, with the engine's eight bytes before each part. */
 async function runToEnd(container: Docker.Container): Promise<string> {
   await container.start()
   await container.wait()
-  // Frames of the two streams: their heads are of no matter to who looks for one line.
   const said = await container.logs({ stdout: true, stderr: true })
-  return said.toString().replaceAll(/[\0-\x02]\0{3}[^]{4}/g, '')
+  return said.toString()
 }
 
 const { address } = await findEngine('docker', {
