@@ -1,12 +1,12 @@
 'use strict'
-/** The fewest requests that a first cell takes, through dockerode as it is bundled, and nothing else: what our own start is to be seen against. */
+/** The fewest requests that a first cell takes, through dockerode, and nothing else: what our own start is to be seen against. */
 const { randomBytes } = require('node:crypto')
 const { enableCompileCache } = require('node:module')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 
 enableCompileCache?.(join(tmpdir(), 'portcullis-bench-compiled'))
-const Docker = require('../dist/lib/dockerode.cjs')
+const Docker = require('dockerode')
 
 async function main(image) {
   const docker = new Docker()

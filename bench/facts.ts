@@ -10,7 +10,7 @@ const NO_FACTS: CellStep = { step: { kind: 'attempts', id: 'none', calls: [] }, 
 export async function factsRounds(binary: string, rounds: number): Promise<{ withMs: number[]; withoutMs: number[] }> {
   const signal = new AbortController().signal
   const ports = nodePorts({ signal, onEvent: () => undefined, debug: () => undefined })
-  await using engine = await ports.openEngine('docker', () => undefined)
+  await using engine = await ports.openEngine('docker')
   const { os, arch } = engine.description
   await engine.prepare({ binaries: [{ hostPath: binary, cellName: 'app' }], probePath: ports.probe({ os, arch }) })
   const withMs: number[] = []

@@ -19,8 +19,10 @@ const DOORS = [
 ] as const
 const REPORT = 'report/report.d.ts'
 
-/** Writes the library's doors: thin modules over parts/library.cjs, which holds the code, so that all doors share it and its error classes. */
+/** Writes the library's doors: thin modules over portcullis.cjs, which holds the code, so that all doors share it and its error classes. */
 export async function buildLibrary(out: string): Promise<void> {
+  const names = await exportsOf('entry/library/bundle.ts')
+  const inside = `import { library } from './portcullis.cjs'\nexport const { ${names.join(', ')} } = await library()\n`
   for (const { file, source } of DOORS) {
     await esbuild.build({
       absWorkingDir: ROOT,
@@ -31,23 +33,39 @@ export async function buildLibrary(out: string): Promise<void> {
       format: 'esm',
       target: 'node20',
       logLevel: 'warning',
-      external: ['vitest', 'vitest/node'],
-      plugins: [insideFromLibrary(file === 'library.mjs')],
+      external: ['vitest', 'vitest/node', './portcullis.cjs'],
+      plugins: [insideFromBundle(inside, file === 'library.mjs')],
     })
   }
   await buildTypes(out)
 }
 
+async function exportsOf(source: string): Promise<readonly string[]> {
+  const { metafile } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [join(ROOT, 'src', source)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return Object.values(metafile.outputs)[0]!.exports.toSorted()
+}
+
 /** A door keeps the files of its own folder; `all`: not even those. */
-function insideFromLibrary(all: boolean): esbuild.Plugin {
+function insideFromBundle(inside: string, all: boolean): esbuild.Plugin {
   return {
-    name: 'inside-from-library',
+    name: 'inside-from-bundle',
     setup(builder) {
-      builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
-        kind !== 'entry-point' && (all || path.startsWith('../'))
-          ? { path: './parts/library.cjs', external: true }
+      builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, namespace }) =>
+        kind !== 'entry-point' && namespace === 'file' && (all || path.startsWith('../'))
+          ? { path: 'inside', namespace: 'inside' }
           : null,
       )
+      builder.onLoad({ filter: /.*/, namespace: 'inside' }, () => ({ contents: inside, resolveDir: ROOT }))
     },
   }
 }

@@ -3,11 +3,14 @@ import type { Prediction } from './checks/prediction.ts'
 import type { Config, EngineChoice } from './config/config.ts'
 import type { CellPhase, Engine, EngineDescription } from './engines/engine.ts'
 import type { CellObservation } from './protocol/observation.ts'
+import { buildReport } from './report/build.ts'
 import type { Report } from './report/report.ts'
 import type { DuetRequest } from './run/observe-duet.ts'
-import type { Subject } from './run/subject.ts'
+import { Stage } from './run/stage.ts'
+import { readSubject } from './run/subject.ts'
 import type { Cell } from './targets/cell.ts'
-import { targetSlug } from './targets/plan-cells.ts'
+import { exitCode } from './verdict/exit-code.ts'
+import { decideGate } from './verdict/gate.ts'
 import type { CellJudgement } from './verdict/judgement.ts'
 import type { TimerJudgement } from './verdict/timer-judgement.ts'
 
@@ -15,8 +18,8 @@ export interface RunOptions {
   /** Host paths of the binaries under test. */
   readonly binaries: readonly string[]
   readonly config: Config
-  /** SHA-256 of the configuration as used, hex; a function is called late, when cells are done. */
-  readonly configHash: string | (() => Promise<string>)
+  /** SHA-256 of the configuration as used, hex. */
+  readonly configHash: string
   readonly toolVersion: string
   /** Ids of the cells that are this run's; absent = all. */
   readonly only?: ReadonlySet<string>
@@ -30,10 +33,9 @@ export interface RunPorts {
   /** Of the file's bytes, hex. */
   sha256(path: string): Promise<string>
   /**
-   * Rejects with EngineUnavailableError when there is none. `onAsked` is called once an engine has been asked and has yet to answer, and
-   * never where none was. `wanted`: where the run's cells are to run; absent = in containers.
+   * Rejects with EngineUnavailableError when there is none. `wanted`: where the run's cells are to run; absent = in containers.
    */
-  openEngine(choice: Exclude<EngineChoice, 'none'>, onAsked: () => void, wanted?: WantedPlaces): Promise<Engine>
+  openEngine(choice: Exclude<EngineChoice, 'none'>, wanted?: WantedPlaces): Promise<Engine>
   /** Host path of a probe for the platform; may build it. */
   probe(platform: { readonly os: string; readonly arch: string }): Promise<string>
   /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
@@ -85,23 +87,8 @@ export interface RunResult {
 export async function run(options: RunOptions, ports: RunPorts): Promise<RunResult> {
   const startedMs = ports.now()
   const { config } = options
-  const opening = config.engine === 'none' ? null : await asked(ports, config.engine, wantedPlaces(options))
-  // Read while the engine answers.
-  const [{ Stage }, { Subject }] = await Promise.all([import('./run/stage.ts'), import('./run/subject.ts')])
-  let subjects: readonly Subject[]
-  try {
-    subjects = options.binaries.map((path) => new Subject(path, ports))
-  } catch (error) {
-    await opening?.engine.then((engine) => engine[Symbol.asyncDispose]()).catch(() => undefined)
-    throw error
-  }
-  const stage = new Stage(options, ports, subjects)
-  const { judged, engine } = opening ? await stage.observe(opening.engine) : stage.predictOnly()
-  const [{ decideGate }, { exitCode }, { buildReport }] = await Promise.all([
-    import('./verdict/gate.ts'),
-    import('./verdict/exit-code.ts'),
-    import('./report/build.ts'),
-  ])
+  const subjects = options.binaries.map((path) => readSubject(path, ports))
+  const { judged, engine } = await new Stage(options, ports, subjects).judge()
   const complete = !ports.signal.aborted
   const gate = decideGate({
     cells: judged,
@@ -113,7 +100,7 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     startedAt: new Date(startedMs).toISOString(),
     durationMs: ports.now() - startedMs,
     complete,
-    configHash: typeof options.configHash === 'string' ? options.configHash : await options.configHash(),
+    configHash: options.configHash,
     toolVersion: options.toolVersion,
     engine,
     binaries: await Promise.all(
@@ -124,33 +111,4 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     gate,
   })
   return { report, exitCode: exitCode({ gate, cells: judged }) }
-}
-
-/** The engine's answer takes longer than reading the binary: it is asked first, and the binary read meanwhile. */
-async function asked(ports: RunPorts, choice: Exclude<EngineChoice, 'none'>, wanted: WantedPlaces): Promise<Opening> {
-  let opening: Promise<Engine> | undefined
-  await new Promise<void>((resolve) => {
-    opening = ports.openEngine(choice, resolve, wanted)
-    opening.then(
-      () => resolve(),
-      () => resolve(),
-    )
-  })
-  return { engine: opening! }
-}
-
-/** Known before the binaries are read: a cell's id ends with its target and profile. */
-function wantedPlaces({ config, only, isRunner }: RunOptions): WantedPlaces {
-  const ids = only === undefined ? null : [...only].map((id) => id.slice(id.indexOf('@') + 1).split('+')[0])
-  const targets = config.targets.filter(({ id }) => ids === null || ids.includes(targetSlug(id)))
-  return {
-    containers: targets.some(({ place }) => place !== 'host'),
-    qemu: config.qemu,
-    host: isRunner === true && targets.some(({ place }) => place === 'host'),
-  }
-}
-
-/** In an object, since a promise of a promise is one promise. */
-interface Opening {
-  readonly engine: Promise<Engine>
 }

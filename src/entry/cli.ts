@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { parseCommand } from './arguments/arguments.ts'
-import { tolerateClosedReader } from './process/tolerate-closed-reader.ts'
+import { guardStreams } from './process/guard-streams.ts'
 
 /** The command line. Each command is loaded when it is named. */
 async function main(words: readonly string[]): Promise<number> {
   const command = parseCommand(words)
-  // What it writes comes last, and opening the stream would come before the first cell.
-  if (command.name !== 'check') tolerateClosedReader()
   switch (command.name) {
     case 'check':
       return await (await import('./commands/check.ts')).check(command.options)
@@ -38,6 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+guardStreams()
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

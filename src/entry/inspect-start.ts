@@ -3,10 +3,7 @@ import { parseInspect } from './arguments/inspect-arguments.ts'
 import { reportFailure } from './process/report-failure.ts'
 import { standardOutput } from './process/standard-output.ts'
 
-/**
- * `inspect` as a file by itself, as it is asked for in milliseconds: loading one file takes a quarter of what its forty parts take. `words` are those
- * after the command.
- */
+/** `inspect` as a file of its own, dist/inspect.cjs. `words` are those after the command. */
 export function inspectStart(words: readonly string[]): void {
   const output = standardOutput()
   try {

@@ -1,12 +1,10 @@
-import { mayStart } from '../checks/architecture.ts'
 import type { Machine } from '../checks/check.ts'
 import { predict } from '../checks/predict.ts'
 import { smokeSteps } from '../checks/smoke.ts'
-import type { CellPhase, Engine, EngineDescription, Upload } from '../engines/engine.ts'
-import { patience, type Patience } from '../engines/container/patience.ts'
+import type { Engine, EngineDescription, Upload } from '../engines/engine.ts'
 import { PortcullisError } from '../errors.ts'
 import type { CellObservation } from '../protocol/observation.ts'
-import type { JudgedCell, PlannedCell, RunEvent, RunOptions, RunPorts } from '../run.ts'
+import type { JudgedCell, PlannedCell, RunOptions, RunPorts, WantedPlaces } from '../run.ts'
 import type { Cell } from '../targets/cell.ts'
 import { planCells } from '../targets/plan-cells.ts'
 import { cellNames } from './cell-names.ts'
@@ -20,130 +18,74 @@ export interface Judged {
   readonly engine: EngineDescription | null
 }
 
-/** Where no container is being made by then, predictions are shown before there is one. */
-const PATIENCE_MS = 60
-
-/**
- * From planned cells to judged ones, with or without an engine. With one, the first cells are created as soon as it is known which may start
- * at all; the binaries' facts are read and the predictions shown while the engine is at it. No cell starts before that: what it needs
- * is put in afterwards.
- */
+/** From inspected binaries to judged cells, with or without an engine: plan, predict, tell, observe, judge. */
 export class Stage {
   readonly #options: RunOptions
   readonly #ports: RunPorts
   readonly #subjects: readonly Subject[]
   readonly #cells: readonly Cell[]
-  /** What is to be told after `planned`; null = that has been told. */
-  #heldBack: RunEvent[] | null = []
 
   constructor(options: RunOptions, ports: RunPorts, subjects: readonly Subject[]) {
     this.#options = options
     this.#ports = ports
     this.#subjects = subjects
     const { only, config } = options
-    const identities = subjects.map(({ identity }) => identity)
-    const cells = fittingCells(planCells(identities, config.targets, config.profiles), identities)
+    const facts = subjects.map((subject) => subject.facts)
+    const cells = fittingCells(planCells(facts, config.targets, config.profiles), facts)
     this.#cells = cells.filter(({ id }) => only === undefined || only.has(id))
   }
 
-  predictOnly(): Judged {
-    this.#plan()
-    return { judged: this.#cells.map((cell) => this.#judge(this.#predict(cell), null)), engine: null }
-  }
-
-  async observe(opening: Promise<Engine>): Promise<Judged> {
-    using waiting = patience(PATIENCE_MS)
-    const planning = waiting.over.then(nextTurn).then(() => this.#plan())
-    planning.catch(() => undefined)
-    let engine: Engine
+  async judge(): Promise<Judged> {
+    const { config } = this.#options
+    const planned = this.#cells.map((cell) => this.#predict(cell))
+    this.#ports.onEvent({ kind: 'planned', cells: planned })
+    if (config.engine === 'none') return { judged: planned.map((each) => this.#judge(each, null)), engine: null }
+    let opened: Engine
     try {
-      engine = await opening
+      opened = await this.#ports.openEngine(config.engine, this.#wantedPlaces())
     } catch (error) {
-      waiting.end()
-      await planning
-      return this.#withoutEngine(error)
+      return this.#withoutEngine(planned, error)
     }
-    await using open = engine
-    return await this.#observeOn(open, waiting, planning)
+    await using engine = opened
+    const { description } = engine
+    this.#ports.onEvent({ kind: 'engine', engine: description })
+    const onMachine = this.#cells.map((cell) => this.#predict(cell, { kernel: description.kernel, cpuLevel: null }))
+    const observations = await this.#observe(engine, onMachine)
+    return {
+      judged: onMachine.map((each) => this.#judge(each, observations.get(each.cell) ?? null)),
+      engine: description,
+    }
   }
 
-  #withoutEngine(error: unknown): Judged {
+  #withoutEngine(planned: readonly PlannedCell[], error: unknown): Judged {
     if (!(error instanceof PortcullisError) || error.exitCode !== 3) throw error
     const lost = notRun({ kind: 'engine-unavailable', message: oneParagraph(error), step: null })
-    const planned = this.#cells.map((cell) => this.#predict(cell))
     return { judged: planned.map((each) => this.#judge(each, neverStarts(each, null) ? null : lost)), engine: null }
   }
 
-  /** `waiting`: for a first container's being made. `planning` rejects with BinaryFormatError. */
-  async #observeOn(engine: Engine, waiting: Patience, planning: Promise<void>): Promise<Judged> {
-    const begin = (): void => waiting.end()
-    const { description } = engine
+  async #observe(engine: Engine, planned: readonly PlannedCell[]): Promise<ReadonlyMap<Cell, CellObservation>> {
     const { config } = this.#options
-    const machine = { kernel: description.kernel, cpuLevel: null }
-    this.#tell({ kind: 'engine', engine: description })
-    const cells = this.#startable(machine, description)
+    const { description } = engine
+    const startable = planned.filter((each) => !neverStarts(each, description))
+    const plannedOf = new Map(startable.map((each) => [each.cell, each]))
     const names = cellNames(this.#subjects.map(({ path }) => path))
-    if (cells.length === 0) begin()
-    else void waiting.over.then(() => engine.prepare(this.#upload(names, description, planning))).catch(() => undefined)
-    const observing = observeCells({
+    // A failed upload is told by the cells that need it.
+    if (startable.length > 0) engine.prepare(this.#upload(names, description)).catch(() => undefined)
+    return await observeCells({
       engine,
-      cells,
+      cells: startable.map(({ cell }) => cell),
       binaryName: (cell) => names[cell.binary]!,
       steps: smokeSteps(config.smoke, { traced: config.policy.denyCalls !== undefined }),
       config,
       startControl: this.#ports.control?.(description) ?? null,
       signal: this.#ports.signal,
-      onPhase: (cell, phase) => {
-        if (phase === 'creating') setImmediate(begin)
-        else begin()
-        this.#enter(cell, phase)
-      },
+      onPhase: (cell, phase) => this.#ports.onEvent({ kind: 'phase', cell, phase }),
       onObserved: (cell, observation) => {
-        const tell = (): void => {
-          const { judgement } = this.#judge(this.#predict(cell, machine), observation)
-          this.#tell({ kind: 'judged', cell, judgement })
-        }
-        void planning.then(tell, () => undefined)
+        const { judgement } = this.#judge(plannedOf.get(cell)!, observation)
+        this.#ports.onEvent({ kind: 'judged', cell, judgement })
       },
-      onTimed: (cell, observation) => this.#tell({ kind: 'timed', cell, observation }),
+      onTimed: (cell, observation) => this.#ports.onEvent({ kind: 'timed', cell, observation }),
     })
-    // Where the facts cannot be read, the cells need not end by themselves.
-    const observations = await Promise.race([observing, planning.then(() => observing)])
-    begin()
-    await planning
-    const judged = this.#cells.map((cell) => this.#judge(this.#predict(cell, machine), observations.get(cell) ?? null))
-    return { judged, engine: description }
-  }
-
-  /** By the binaries' identity alone, but where a target is only predicted. */
-  #startable(machine: Machine, engine: EngineDescription): readonly Cell[] {
-    if (this.#cells.every(({ target }) => target.os === 'linux')) {
-      return this.#cells.filter(({ binary, target }) => {
-        return mayStart({ facts: this.#subjects[binary]!.identity, target }).runs !== false
-      })
-    }
-    this.#plan()
-    return this.#cells.filter((cell) => !neverStarts(this.#predict(cell, machine), engine))
-  }
-
-  /** Reads the facts, where that was not done yet. Throws BinaryFormatError. */
-  #plan(): void {
-    if (this.#heldBack === null) return
-    const cells = this.#cells.map((cell) => this.#predict(cell))
-    const later = this.#heldBack
-    this.#heldBack = null
-    for (const event of [{ kind: 'planned', cells } as const, ...later]) this.#ports.onEvent(event)
-  }
-
-  #tell(event: RunEvent): void {
-    if (this.#heldBack) this.#heldBack.push(event)
-    else this.#ports.onEvent(event)
-  }
-
-  #enter(cell: Cell, phase: CellPhase | 'timing'): void {
-    // Takes this process's time: while a container starts there is some.
-    if (phase === 'running') for (const subject of this.#subjects) void subject.sha256()
-    this.#tell({ kind: 'phase', cell, phase })
   }
 
   #predict(cell: Cell, machine?: Machine): PlannedCell {
@@ -156,26 +98,32 @@ export class Stage {
     return judgePlanned(planned, this.#subjects[planned.cell.binary]!.facts, observation, this.#options.config)
   }
 
-  #upload(names: readonly string[], { os, arch }: EngineDescription, planning: Promise<void>): Upload {
-    const probePath = planning.then(() => this.#ports.probe({ os, arch }))
-    probePath.catch(() => undefined)
-    const binaries = this.#subjects.map(({ path, identity }, index) => {
-      return { hostPath: path, cellName: names[index]!, platform: `${identity.os}/${identity.arch}` }
+  #upload(names: readonly string[], { os, arch }: EngineDescription): Upload {
+    const binaries = this.#subjects.map(({ path, facts }, index) => {
+      return { hostPath: path, cellName: names[index]!, platform: `${facts.os}/${facts.arch}` }
     })
+    const probePath = rejectsLater(this.#ports.probe({ os, arch }))
     // To a job's runner the binaries come as an artifact.
     const upload = { binaries, probePath, ...(this.#options.isRunner && { modesLost: true }) }
     if (!this.#cells.some(({ target }) => target.place === 'wine')) return upload
-    const wineProbePath = planning.then(() => this.#ports.probe({ os: 'windows', arch: 'amd64' }))
-    wineProbePath.catch(() => undefined)
-    return { ...upload, wineProbePath }
+    return { ...upload, wineProbePath: rejectsLater(this.#ports.probe({ os: 'windows', arch: 'amd64' })) }
+  }
+
+  #wantedPlaces(): WantedPlaces {
+    const { config, isRunner } = this.#options
+    const targets = this.#cells.map(({ target }) => target)
+    return {
+      containers: targets.some(({ place }) => place !== 'host'),
+      qemu: config.qemu,
+      host: isRunner === true && targets.some(({ place }) => place === 'host'),
+    }
   }
 }
 
-/** Requests that are made now leave before what comes then. */
-async function nextTurn(): Promise<void> {
-  await new Promise((resolve) => {
-    setImmediate(resolve)
-  })
+/** The cells that need it say why it is missing; until then nobody waits for it. */
+function rejectsLater(work: Promise<string>): Promise<string> {
+  work.catch(() => undefined)
+  return work
 }
 
 /** What was tried in vain is a list; a cell's reason is a sentence. */

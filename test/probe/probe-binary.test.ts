@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { probeFor, type ProbeTools } from '../../src/engines/probe/probe-binary.ts'
 import { buildProbe, cacheVersion, hashSource } from '../../src/engines/probe/probe-build.ts'
@@ -67,7 +68,7 @@ test('builds once, then takes what it built, whatever the user has set for Go', 
   const builtAt = statSync(path).mtimeMs
   expect(await probeFor(HERE, tools)).toBe(path)
   expect(statSync(path).mtimeMs).toBe(builtAt)
-  expect(readdirSync(join(tools.cacheDir, 'tmp'))).toEqual([])
+  expect(readdirSync(tools.cacheDir)).toEqual(['tools'])
 })
 
 test('keeps what it built in the tool cache of a runner', async () => {
@@ -129,20 +130,36 @@ test.each([
   expect(lines.join('\n')).toMatch(logged)
 })
 
-test('takes the shipped probe only when it is the one that was released', async () => {
+test('takes the shipped probe only when it is the one that was released, and unpacks it once', async () => {
   const root = temporary('package')
+  const cacheDir = temporary('cache')
   mkdirSync(join(root, 'dist/probe'), { recursive: true })
-  const path = join(root, `dist/probe/portcullis-probe-linux-${ARCH}`)
+  const packed = join(root, `dist/probe/portcullis-probe-linux-${ARCH}.br`)
   const key = `linux-${ARCH}`
-  await expect(prebuiltProbe(HERE, { packageRoot: root }, { [key]: 'x' })).rejects.toThrow(/cannot be read/)
-  writeFileSync(path, 'the probe')
   const sum = createHash('sha256').update('the probe').digest('hex')
-  expect(await prebuiltProbe(HERE, { packageRoot: root }, { [key]: sum })).toBe(path)
-  expect(await prebuiltProbe(HERE, { packageRoot: root }, {})).toBeNull()
-  writeFileSync(path, 'the Probe')
-  const refused = prebuiltProbe(HERE, { packageRoot: root }, { [key]: sum })
+  const taken = (sums: Record<string, string>) => prebuiltProbe(HERE, { packageRoot: root, cacheDir }, sums)
+  expect(await taken({})).toBeNull()
+  await expect(taken({ [key]: sum })).rejects.toThrow(/cannot be read/)
+  writeFileSync(packed, 'not brotli')
+  await expect(taken({ [key]: sum })).rejects.toThrow(/cannot be read/)
+  writeFileSync(packed, brotliCompressSync('the Probe'))
+  const refused = taken({ [key]: sum })
   await expect(refused).rejects.toThrow(/not the one that was released: its SHA-256 is [0-9a-f]{64}, not/)
   await expect(refused).rejects.toBeInstanceOf(EngineError)
+  writeFileSync(packed, brotliCompressSync('the probe'))
+  const path = (await taken({ [key]: sum }))!
+  expect(readFileSync(path, 'utf8')).toBe('the probe')
+  const { ino } = statSync(path)
+  expect(await taken({ [key]: sum })).toBe(path)
+  expect(statSync(path).ino).toBe(ino)
+  // What somebody changed there is made anew.
+  writeFileSync(path, 'another program')
+  expect(await taken({ [key]: sum })).toBe(path)
+  expect(readFileSync(path, 'utf8')).toBe('the probe')
+  chmodSync(dirname(path), 0o777)
+  const elsewhere = (await taken({ [key]: sum }))!
+  expect(dirname(elsewhere)).not.toBe(dirname(path))
+  expect(readFileSync(elsewhere, 'utf8')).toBe('the probe')
 })
 
 test.each([
@@ -151,7 +168,7 @@ test.each([
 ])('without Go, %s gets the probe that the package ships', async (arch, machine) => {
   const { tools, lines } = scene({ PATH: temporary('empty') })
   const path = await probeFor({ os: 'linux', arch }, tools)
-  expect(path).toBe(join(ROOT, `dist/probe/portcullis-probe-linux-${arch}`))
+  expect(path).toContain(`portcullis-probe-linux-${arch}-`)
   expect(readFileSync(path).readUInt16LE(18)).toBe(machine)
   expect(statSync(path).mode & 0o111).toBe(0o111)
   expect(lines).toEqual([])

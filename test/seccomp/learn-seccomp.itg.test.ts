@@ -149,8 +149,8 @@ describe('an engine whose own profile refuses ptrace (stand-in: a real one, give
   async function learnWith(always: boolean): Promise<LearnResult> {
     const config = await readConfig(null, { targets: ['scratch'], run: [''], timers: false })
     const ports = nodePorts({ signal: new AbortController().signal, onEvent: () => undefined, debug: () => undefined })
-    const openEngine: LearnPorts['openEngine'] = async (choice, onAsked) => {
-      const engine = await ports.openEngine(choice, onAsked)
+    const openEngine: LearnPorts['openEngine'] = async (choice) => {
+      const engine = await ports.openEngine(choice)
       const runCell: typeof engine.runCell = (request, signal) => {
         const seccomp = always ? JSON.stringify(refusing) : (request.seccomp ?? JSON.stringify(refusing))
         return engine.runCell({ ...request, seccomp }, signal)

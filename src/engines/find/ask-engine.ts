@@ -29,28 +29,21 @@ export interface NoAnswer {
   readonly denied: boolean
 }
 
-/** To a question that was asked before who needs the answer was there; disposing of it gives the question up. */
-export interface EarlyAnswer extends Disposable {
-  readonly address: EngineAddress
-  readonly answer: Promise<Answer>
-}
-
 export type Answer = { readonly version: EngineVersion } | NoAnswer
 
 /** Podman looks at itself for `/info`, which takes up to half a second on a busy machine. */
 const ANSWER_LIMIT_MS = 5_000
 const ANSWER_BYTES = 1024 * 1024
 
-/** Asks what listens at the address what it is; `onAsked` once the question is on its way. Never rejects. */
+/** Asks what listens at the address what it is. Never rejects. */
 export async function askEngine(
   address: EngineAddress,
   signal: AbortSignal,
   limitMs: number = ANSWER_LIMIT_MS,
-  onAsked: () => void = () => undefined,
 ): Promise<Answer> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
-    return readAnswer(await get(address, '/info', limit, onAsked))
+    return readAnswer(await get(address, '/info', limit))
   } catch (error) {
     return explain(error, limitMs)
   }
@@ -87,12 +80,7 @@ interface Response {
   readonly body: string
 }
 
-async function get(
-  address: EngineAddress,
-  path: string,
-  signal: AbortSignal,
-  onSent: () => void = () => undefined,
-): Promise<Response> {
+async function get(address: EngineAddress, path: string, signal: AbortSignal): Promise<Response> {
   const options = connectionOptions(address)
   // What TLS needs is read only where it is used: it takes as long as all the rest of this file.
   const client = address.kind === 'tcp' && address.tls !== null ? await import('node:https') : http
@@ -118,7 +106,6 @@ async function get(
       },
     )
     request.on('error', reject)
-    request.once('finish', onSent)
   })
 }
 

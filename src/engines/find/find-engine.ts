@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { EngineUnavailableError } from '../../errors.ts'
-import { askEngine, type Answer, type EarlyAnswer, type EngineVersion } from './ask-engine.ts'
+import { askEngine, type EngineVersion } from './ask-engine.ts'
 import { currentContextHost } from './docker-context.ts'
 import { formatEngineAddress, parseEngineAddress, type EngineAddress, type Environment } from './engine-address.ts'
 import { knownSockets, type KnownSockets } from './known-sockets.ts'
@@ -11,10 +11,6 @@ export interface FindOptions {
   readonly platform: string
   readonly log: (message: string) => void
   readonly signal: AbortSignal
-  /** An engine has been asked what it is: there is time until it answers. */
-  readonly onAsked?: () => void
-  /** Of an engine that was asked already. */
-  readonly early?: EarlyAnswer
   /** How long what listens at an address may take to say what it is. */
   readonly answerLimitMs?: number
   /** In place of the usual ones. */
@@ -141,7 +137,7 @@ async function atHost(search: Search, host: string, source: Source): Promise<Fou
 
 async function atAddress(search: Search, address: EngineAddress, source: Source): Promise<FoundEngine | null> {
   const { what, foundBy, final } = source
-  const answer = await answerOf(address, search.options)
+  const answer = await askEngine(address, search.options.signal, search.options.answerLimitMs)
   if (!('version' in answer)) {
     search.attempts.push({ what, ...answer, final })
     return null
@@ -153,24 +149,6 @@ async function atAddress(search: Search, address: EngineAddress, source: Source)
     return null
   }
   return { address, version, foundBy, stopService: null }
-}
-
-async function answerOf(
-  address: EngineAddress,
-  { signal, answerLimitMs, onAsked, early }: FindOptions,
-): Promise<Answer> {
-  if (early === undefined || formatEngineAddress(early.address) !== formatEngineAddress(address)) {
-    return await askEngine(address, signal, answerLimitMs, onAsked)
-  }
-  const giveUp = (): void => early[Symbol.dispose]()
-  signal.addEventListener('abort', giveUp, { once: true })
-  if (signal.aborted) giveUp()
-  try {
-    onAsked?.()
-    return await early.answer
-  } finally {
-    signal.removeEventListener('abort', giveUp)
-  }
 }
 
 function noEngine(search: Search): EngineUnavailableError {

@@ -1,33 +1,36 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isOwnFile, ownFolder, temporaryFolder } from '../own-folder.ts'
 import type { ProbePlatform, ProbeTools } from './probe-binary.ts'
 import type { GoToolchain } from './probe-go.ts'
 
 const TOOL = 'portcullis-probe'
+/** Beside the program in the cache: the SHA-256 of what was put there, hex. */
+const SUM = 'sha256'
 
 /** The probe that this Go has built from this source before, or builds now. */
 export async function cachedProbe(platform: ProbePlatform, go: GoToolchain, tools: ProbeTools): Promise<string> {
   const source = join(tools.packageRoot, 'probe')
   const sourceHash = hashSource(source)
   const entry: CacheEntry = {
-    root: tools.env.RUNNER_TOOL_CACHE || join(tools.cacheDir, 'tools'),
+    root: ownToolCache(tools),
     version: cacheVersion(sourceHash, go.version),
     arch: `${platform.os}-${platform.arch}`,
     file: platform.os === 'windows' ? `${TOOL}.exe` : TOOL,
   }
   const cached = await fromCache(entry)
   if (cached !== null) return cached
-  const temporary = tools.env.RUNNER_TEMP || join(tools.cacheDir, 'tmp')
-  await mkdir(temporary, { recursive: true })
-  const directory = await mkdtemp(join(temporary, `${TOOL}-`))
+  const directory = temporaryFolder()
   try {
     const built = join(directory, entry.file)
     const startedAt = performance.now()
     await buildProbe({ source, sourceHash, platform, go: go.path, out: built, env: tools.env })
     tools.log(`probe: built with ${go.version} in ${Math.round(performance.now() - startedAt)} ms`)
-    return await intoCache(built, entry, { temporary, log: tools.log })
+    await chmod(built, 0o755)
+    await writeFile(join(directory, SUM), await sha256Of(built), { mode: 0o600 })
+    return await intoCache(directory, entry, tools.log)
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
@@ -69,32 +72,49 @@ export function cacheVersion(sourceHash: string, goVersion: string): string {
 }
 
 /**
+ * What lies there is executed, on this machine too. GitHub's hosted runners let everybody write into their tool cache: then the user's own
+ * cache has it.
+ */
+function ownToolCache({ env, cacheDir }: ProbeTools): string {
+  const runners = env.RUNNER_TOOL_CACHE
+  return (runners ? ownFolder(runners) : null) ?? ownFolder(join(cacheDir, 'tools')) ?? temporaryFolder()
+}
+
+/**
  * The lookup of @actions/tool-cache (`find`: TOOL/VERSION/ARCH with `.complete` beside it) without loading it: its imports cost
- * more than all else on this way, and all runs but the first come by here.
+ * more than all else on this way, and all runs but the first come by here. A file that is not as it was put there is made anew.
  */
 async function fromCache({ root, version, arch, file }: CacheEntry): Promise<string | null> {
   const directory = join(root, TOOL, version, arch)
   const path = join(directory, file)
   try {
-    const [found] = await Promise.all([stat(path), stat(`${directory}.complete`)])
-    return found.isFile() && found.size > 0 ? path : null
+    if (ownFolder(directory) === null || !isOwnFile(path) || !isOwnFile(join(directory, SUM))) return null
+    await stat(`${directory}.complete`)
+    const sum = await readFile(join(directory, SUM), 'utf8')
+    return sum === (await sha256Of(path)) ? path : null
   } catch {
     return null
   }
 }
 
-async function intoCache(
-  built: string,
-  entry: CacheEntry,
-  { temporary, log }: { readonly temporary: string; readonly log: (line: string) => void },
-): Promise<string> {
-  const { cacheFile } = await import('@actions/tool-cache')
+async function sha256Of(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex')
+}
+
+async function intoCache(directory: string, entry: CacheEntry, log: (line: string) => void): Promise<string> {
+  const { cacheDir } = await import('@actions/tool-cache')
   // It reads both from the environment alone; off a runner they are not set.
   const before = { RUNNER_TOOL_CACHE: process.env.RUNNER_TOOL_CACHE, RUNNER_TEMP: process.env.RUNNER_TEMP }
-  Object.assign(process.env, { RUNNER_TOOL_CACHE: entry.root, RUNNER_TEMP: temporary })
+  Object.assign(process.env, { RUNNER_TOOL_CACHE: entry.root, RUNNER_TEMP: directory })
   const restoreOutput = divertWorkflowCommands(log)
   try {
-    return join(await cacheFile(built, entry.file, TOOL, entry.version, entry.arch), entry.file)
+    // Made by the user's umask otherwise, which may let the group write.
+    ownFolder(join(entry.root, TOOL, entry.version))
+    const folder = await cacheDir(directory, TOOL, entry.version, entry.arch)
+    await chmod(folder, 0o700)
+    return join(folder, entry.file)
   } finally {
     restoreOutput()
     for (const [name, value] of Object.entries(before)) {

@@ -1,66 +1,48 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { Report } from '../../report/report.ts'
-import { run, type RunPorts, type RunResult } from '../../run.ts'
+import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
+import { run, type RunResult } from '../../run.ts'
 import type { BaselineStore } from '../../timing/baseline.ts'
 import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments/arguments.ts'
 import type { Format } from '../arguments/config-arguments.ts'
 import { loadBaseline } from '../files/baseline.ts'
-import { hashConfig, readConfig } from '../files/load-config.ts'
+import { loadConfig } from '../files/load-config.ts'
 import { nodePorts } from '../process/node-ports.ts'
-import { lateProgress } from '../progress/late-progress.ts'
+import { progress } from '../progress/progress.ts'
 import { outFolder } from '../files/out-folder.ts'
-import { tolerateClosedReader } from '../process/tolerate-closed-reader.ts'
+import { useColor, widthOf } from '../process/terminal.ts'
 import { stopSignals } from '../process/stop-signals.ts'
 
-/** What a start by itself has done before, and wants to know. */
-export interface CheckStart {
-  /** Of an engine that was asked already. */
-  readonly early: EarlyAnswer | null
-  /** The first cell is being made. */
-  readonly onCells: () => void
-}
-
-const LATER: CheckStart = { early: null, onCells: () => undefined }
-
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
-export async function check(options: CheckOptions, { early, onCells }: CheckStart = LATER): Promise<number> {
-  const config = await readConfig(options.config, options)
+export async function check(options: CheckOptions): Promise<number> {
+  const { config, hash } = await loadConfig(options.config, options)
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
   const baseline = await loadBaseline(options.baseline)
   const history = await openHistory(options.timerHistory)
-  const shown = lateProgress()
+  const shown = progress(process.stderr, useColor(process.stderr, process.env))
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial report follows`))
   const ports = nodePorts({
     signal: stop.signal,
-    onEvent: (event) => {
-      shown.onEvent(event)
-      if (event.kind === 'phase') onCells()
-    },
-    debug: (line) => options.verbose && shown.line(line),
-    ...(early && { early }),
+    onEvent: shown.onEvent,
+    debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
   })
-  const configHash = () => hashConfig(config)
-  // No container starts without the probe: by then the predictions are on the screen.
-  const probe: RunPorts['probe'] = (platform) => shown.shown().then(() => ports.probe(platform))
-  const subject = { binaries: [options.file], config, configHash, toolVersion: VERSION }
+  const subject = { binaries: [options.file], config, configHash: hash, toolVersion: VERSION }
   let result: RunResult
   try {
-    result = await run(subject, { ...ports, probe })
+    result = await run(subject, ports)
   } finally {
-    await shown.end()
+    shown.end()
   }
   const report = baseline.compare(result.report)
   if (history !== null) {
     const { historyLines, rollTimerHistory } = await import('../files/roll-timer-history.ts')
     const cells = await rollTimerHistory(report, history)
-    for (const line of historyLines(cells)) shown.line(line)
+    for (const line of historyLines(cells)) shown.line(escapeTerminal(line))
   }
   const text = await render(report, options)
-  tolerateClosedReader()
   process.stdout.write(text)
   if (options.out !== null) await writeReports(options.out, report)
   return result.exitCode
@@ -107,7 +89,6 @@ export async function render(
       return (await import('../../report/timers/timer-go-bench.ts')).timerGoBench(report)
     case 'terminal': {
       const { renderTerminal } = await import('../../report/terminal/render-terminal.ts')
-      const { useColor, widthOf } = await import('../process/terminal.ts')
       const color = useColor(screen, process.env)
       return renderTerminal(report, { width: widthOf(screen), color, verbose })
     }

@@ -15,7 +15,7 @@ export async function lockTargets(configFile: string | null): Promise<number> {
   }
   using stop = stopSignals(() => undefined)
   const ports = nodePorts({ signal: stop.signal, onEvent: () => undefined, debug: () => undefined })
-  await using engine = await ports.openEngine(config.engine, () => undefined)
+  await using engine = await ports.openEngine(config.engine)
   const { os, arch } = engine.description
   const targets = await lockImages(engine, config, stop.signal)
   writeLock(path, `${os}/${arch}`, targets, config.targets)

@@ -99,7 +99,7 @@ export class EnginePool implements AsyncDisposable {
   async #open({ path, config }: MatrixPlan): Promise<Opened> {
     const ports = nodePorts({ signal: this.#closing.signal, onEvent: () => undefined, debug: () => undefined })
     // `none` decides by predictions, and a test body has nothing to run then.
-    const engine = await ports.openEngine(config.engine === 'none' ? 'auto' : config.engine, () => {})
+    const engine = await ports.openEngine(config.engine === 'none' ? 'auto' : config.engine)
     const { description } = engine
     const { os, arch } = description
     const probePath = ports.probe({ os, arch })

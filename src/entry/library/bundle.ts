@@ -1,4 +1,4 @@
-/** All that dist/parts/library.cjs holds: the library, and what the vitest door takes from inside, so that both have the same error classes. */
+/** The library, and what the vitest door takes from inside, so that both have the same error classes. */
 export * from './library.ts'
 export { cellRecord } from '../harness/cell-record.ts'
 export { CellHandle } from '../harness/cell-handle.ts'

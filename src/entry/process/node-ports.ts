@@ -1,6 +1,5 @@
 import { release } from 'node:os'
 import type { Engine } from '../../engines/engine.ts'
-import type { EarlyAnswer } from '../../engines/find/ask-engine.ts'
 import type { RunEvent, RunPorts } from '../../run.ts'
 import { cacheDirectory } from './cache-directory.ts'
 import { fileSha256 } from '../files/file-sha256.ts'
@@ -14,36 +13,19 @@ export interface NodePortsInput {
   readonly debug: (line: string) => void
   /** Marks what the run makes, for a sweep after it; made up where absent. */
   readonly runId?: string
-  /** Of an engine that was asked while all this was loaded. */
-  readonly early?: EarlyAnswer
 }
 
 /** The outside world as this process has it. Rooms that touch it are loaded when they are asked for. */
-export function nodePorts({ signal, onEvent, debug, runId, early }: NodePortsInput): RunPorts {
+export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): RunPorts {
   const cacheDir = cacheDirectory(process.env)
   const probe: RunPorts['probe'] = async (platform) => {
     const { probeFor } = await import('../../engines/probe/probe-binary.ts')
     return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
   }
-  const openContainers = async (
-    choice: 'auto' | 'docker' | 'podman',
-    onAsked: () => void,
-    qemu: boolean,
-  ): Promise<Engine> => {
+  const openContainers = async (choice: 'auto' | 'docker' | 'podman', qemu: boolean): Promise<Engine> => {
     const { findEngine } = await import('../../engines/find/find-engine.ts')
-    let room: ReturnType<typeof loadEngineRoom> | undefined
-    const found = await findEngine(choice, {
-      env: process.env,
-      platform: process.platform,
-      log: debug,
-      signal,
-      ...(early && { early }),
-      onAsked: () => {
-        room ??= loadEngineRoom()
-        onAsked()
-      },
-    })
-    const { openEngine } = await (room ?? loadEngineRoom())
+    const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
+    const { openEngine } = await import('../../engines/container/docker-engine.ts')
     const emulators = qemu ? await (await import('../../engines/qemu-emulators.ts')).findEmulators(process.env) : null
     return await openEngine(found, {
       cacheDir,
@@ -62,15 +44,15 @@ export function nodePorts({ signal, onEvent, debug, runId, early }: NodePortsInp
     now: Date.now,
     openSource: openBinary,
     sha256: fileSha256,
-    async openEngine(choice, onAsked, wanted) {
+    async openEngine(choice, wanted) {
       if (choice === 'native') return await openNative()
-      if (wanted?.host !== true) return await openContainers(choice, onAsked, wanted?.qemu === true)
+      if (wanted?.host !== true) return await openContainers(choice, wanted?.qemu === true)
       const host = await openNative()
       if (!wanted.containers) return host
       const { openPlaces } = await import('../../engines/places-engine.ts')
       const { os, arch } = host.description
       return await openPlaces({
-        containers: openContainers(choice, onAsked, wanted.qemu),
+        containers: openContainers(choice, wanted.qemu),
         host,
         probe: () => probe({ os, arch }),
       })
@@ -87,11 +69,3 @@ export function nodePorts({ signal, onEvent, debug, runId, early }: NodePortsInp
     },
   }
 }
-
-/** The code that runs cells, read while the engine thinks about what it was asked. */
-async function loadEngineRoom() {
-  const [room] = await Promise.all([import('../../engines/container/docker-engine.ts'), import('dockerode')])
-  return room
-}
-
-/** Loads what it needs when called: cells are created before it. */

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
-import { tolerateClosedReader } from './tolerate-closed-reader.ts'
+import { guardStreams } from './guard-streams.ts'
 
 /** stdout for a command that writes once, at its end. */
 export interface Output {
@@ -17,7 +17,7 @@ export function standardOutput(): Output {
 }
 
 function streamOutput(): Output {
-  tolerateClosedReader()
+  guardStreams()
   const { isTTY, columns } = process.stdout
   return { isTTY, columns, write: (text) => void process.stdout.write(text), isDone: () => false }
 }
@@ -35,7 +35,7 @@ function plainOutput(): Output {
       if (code !== 'EAGAIN') throw error
       // A pipe that does not block, and is full.
       done = false
-      tolerateClosedReader()
+      guardStreams()
       process.stdout.write(bytes.subarray(written))
     }
   }

@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.ts'
 import type { Engine } from '../../engines/engine.ts'
 import { EngineUnavailableError, UsageError } from '../../errors.ts'
 import type { RunPorts } from '../../run.ts'
-import { Subject } from '../../run/subject.ts'
+import { readSubject, type Subject } from '../../run/subject.ts'
 import { learn } from '../../seccomp/learn.ts'
 import { shareOfDefault, type LearnCell, type LearnResult } from '../../seccomp/learn-result.ts'
 import { ociProfile } from '../../seccomp/oci-profile.ts'
@@ -32,7 +32,7 @@ export interface LearnPorts extends Pick<RunPorts, 'openSource' | 'sha256' | 'op
 /** Traces the smoke cases, makes the profile, and proves it. Rejects for wrong input and where there is no engine. */
 export async function learnSeccomp(options: LearnOptions, ports: LearnPorts): Promise<LearnResult> {
   const { config } = options
-  const subject = new Subject(options.binary, ports)
+  const subject = readSubject(options.binary, ports)
   const { facts } = subject
   if (facts.os !== 'linux') {
     throw new UsageError(`${JSON.stringify(options.binary)} is a program for ${facts.os}`, {
@@ -44,7 +44,7 @@ export async function learnSeccomp(options: LearnOptions, ports: LearnPorts): Pr
       hint: 'Leave it out, or use --engine docker or --engine podman.',
     })
   }
-  await using engine = await ports.openEngine(config.engine, () => undefined)
+  await using engine = await ports.openEngine(config.engine)
   const { kind } = engine.description
   if (kind !== 'docker' && kind !== 'podman') {
     throw new EngineUnavailableError(`${kind} is no engine of containers`, {
