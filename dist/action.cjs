@@ -1,1 +1,1 @@
-require('./parts/action.cjs')
+require('./portcullis.cjs').action()

@@ -1,14 +1,6 @@
-// src/entry/library/library.ts
-import { check } from "./parts/library.cjs";
-import { inspect } from "./parts/library.cjs";
-import {
-  BinaryFormatError,
-  ConfigError,
-  EngineError,
-  EngineUnavailableError,
-  PortcullisError,
-  UsageError
-} from "./parts/library.cjs";
+// inside:inside
+import { library } from "./portcullis.cjs";
+var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, PortcullisError, UnknownCellError, UsageError, cellRecord, check, compareVersions, duetVerdict, glibcNeeds, inspect, planMatrix, readReport, writeRecords } = await library();
 export {
   BinaryFormatError,
   ConfigError,

@@ -1,1 +1,1 @@
-require('./parts/post.cjs')
+require('./portcullis.cjs').post()

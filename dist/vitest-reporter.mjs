@@ -1,7 +1,11 @@
 // src/entry/vitest/reporter.ts
 import { dirname, join, resolve } from "node:path";
-import { UsageError } from "./parts/library.cjs";
-import { readReport, writeRecords } from "./parts/library.cjs";
+
+// inside:inside
+import { library } from "./portcullis.cjs";
+var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, PortcullisError, UnknownCellError, UsageError, cellRecord, check, compareVersions, duetVerdict, glibcNeeds, inspect, planMatrix, readReport, writeRecords } = await library();
+
+// src/entry/vitest/reporter.ts
 var PortcullisReporter = class {
   #out;
   #base;

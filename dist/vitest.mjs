@@ -46,11 +46,12 @@ var __callDispose = (stack, error, hasError) => {
 
 // src/entry/vitest/matrix-test.ts
 import { describe, test } from "vitest";
-import { cellRecord } from "./parts/library.cjs";
-import { EnginePool } from "./parts/library.cjs";
-import { CellHandle } from "./parts/library.cjs";
-import { planMatrix } from "./parts/library.cjs";
-import { UnknownCellError } from "./parts/library.cjs";
+
+// inside:inside
+import { library } from "./portcullis.cjs";
+var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, PortcullisError, UnknownCellError, UsageError, cellRecord, check, compareVersions, duetVerdict, glibcNeeds, inspect, planMatrix, readReport, writeRecords } = await library();
+
+// src/entry/vitest/matrix-test.ts
 var TEST_LIMIT_MS = 12e4;
 var cellTest = test.extend({
   enginePool: [
@@ -115,10 +116,6 @@ function firstLine(error) {
 import { expect as vitestExpect } from "vitest";
 
 // src/entry/vitest/matchers.ts
-import { UsageError } from "./parts/library.cjs";
-import { duetVerdict } from "./parts/library.cjs";
-import { compareVersions } from "./parts/library.cjs";
-import { glibcNeeds } from "./parts/library.cjs";
 var OUTPUT_LINES = 8;
 function toRun(received) {
   const call = asCall(received, "toRun");
@@ -225,11 +222,8 @@ function findingLines({ id, severity, message, remedy }) {
 // src/entry/vitest/expect.ts
 vitestExpect.extend({ toRun, toExitWith, toNeedAtMostGlibc, toKeepTimeWithin });
 var expect = vitestExpect;
-
-// src/entry/vitest/vitest.ts
-import { UnknownCellError as UnknownCellError2 } from "./parts/library.cjs";
 export {
-  UnknownCellError2 as UnknownCellError,
+  UnknownCellError,
   expect,
   matrixTest
 };

@@ -10,6 +10,8 @@ export interface ProbeJob {
     readonly launcher?: readonly string[];
     /** Directory that every step starts in; made by the probe when absent. */
     readonly workDir: string;
+    /** Directories that hold nothing of the image; each step of the binary finds them empty. Absent = none. */
+    readonly fresh?: readonly string[];
     readonly limits: JobLimits;
     readonly steps: readonly Step[];
 }
@@ -40,6 +42,8 @@ interface ProcessStep extends StepBase {
     readonly trace?: boolean;
     /** Once more by itself and through each shell that the image has. */
     readonly shells?: boolean;
+    /** It finds what the steps before it have left in the job's `fresh` directories; absent = false. */
+    readonly keepFiles?: boolean;
     /** Descriptors (of /dev/null) beyond the three that every program is started with. */
     readonly extraDescriptors?: number;
 }

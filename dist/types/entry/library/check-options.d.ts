@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import type { CheckEvent } from './check-event.js';
 /** Everything may be left out; an option takes the place of what the configuration says of it. */
 export interface CheckOptions {
-    /** Path of a portcullis.yml. Without it, `portcullis.yml` in the working directory is read where there is one. */
+    /** Path of a portcullis.yml. Without it, `portcullis.yml` (or `.portcullis.yml`, `.yaml`) in the working directory or its `.github` is read. */
     readonly config?: string;
     /** Ids and globs of targets: `['scratch', 'alpine:*', '!alpine:3.20']`. */
     readonly targets?: readonly string[];
