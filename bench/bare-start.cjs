@@ -3,9 +3,9 @@
 const { randomBytes } = require('node:crypto')
 const { enableCompileCache } = require('node:module')
 const { tmpdir } = require('node:os')
-const { join } = require('node:path')
+const path = require('node:path')
 
-enableCompileCache?.(join(tmpdir(), 'portcullis-bench-compiled'))
+enableCompileCache?.(path.join(tmpdir(), 'portcullis-bench-compiled'))
 const Docker = require('dockerode')
 
 async function main(image) {
