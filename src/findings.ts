@@ -57,6 +57,12 @@ export interface FindingArgs {
   readonly 'entitlement-missing': { entitlement: string; target: string }
   /** macOS on arm64 starts nothing unsigned. */
   readonly 'signature-missing': { target: string; build: BuildHint }
+  /** The code signature is not that of these bytes. `fault`: which hash, in words. */
+  readonly 'signature-broken': { fault: string; target: string; build: BuildHint }
+  /** macOS: no LC_UUID. `sdk`: of which system the file says that it was built for, `26.0`. */
+  readonly 'uuid-missing': { sdk: string; target: string; build: BuildHint }
+  /** A packed file ended with 127 and no output: what unpacks it could not start the program inside. `packer` null = not known by name. */
+  readonly 'packed-not-started': { step: string; packer: string | null; target: string }
 
   readonly 'killed-for-memory': { step: string; limitBytes: number; peakBytes: number | null }
   /**
@@ -87,6 +93,8 @@ export interface FindingArgs {
   readonly 'time-zone-unknown': { step: string | null; zone: string | null; target: string; build: BuildHint }
   readonly 'certificates-missing': { step: string | null; target: string; build: BuildHint }
   readonly 'temporary-directory-missing': { step: string | null; path: string | null; target: string }
+  /** Built without cgo, a module of this program refuses to work. `step` null: by the build info. `module` and `what` null = not known. */
+  readonly 'cgo-stub': { step: string | null; module: string | null; what: string | null; build: BuildHint }
   readonly 'user-entry-missing': { step: string | null; target: string }
   /** HOME is not in the environment; without a step: nothing in the image says what it should be. */
   readonly 'home-directory-unset': { step: string | null; target: string }
@@ -238,9 +246,10 @@ export interface BuildHint {
   readonly mainPackage: string
   /**
    * Why C code is in: `std` = only net, os/user and the like (CGO_ENABLED=0 or -tags netgo,osusergo does it);
-   * `c-code` = other C code (named in `packages`); `pie` = only -buildmode=pie; `unknown`.
+   * `c-code` = other C code (named in `packages`); `import` = Go code that asks for libraries without cgo (`//go:cgo_import_dynamic`, its modules in
+   * `packages`); `pie` = only -buildmode=pie; `loader` = a loader that the linker was given; `unknown`.
    */
-  readonly reason: 'std' | 'c-code' | 'pie' | 'none' | 'unknown'
+  readonly reason: 'std' | 'c-code' | 'import' | 'pie' | 'loader' | 'none' | 'unknown'
   readonly packages: readonly string[]
   /** File name for `go build -o`. */
   readonly name: string
@@ -250,6 +259,8 @@ export interface BuildHint {
   readonly settings: readonly string[]
   /** Built as position-independent executable. */
   readonly pie: boolean
+  /** Not built by the go command and Go's own compiler; absent: it was, as far as is known. */
+  readonly by?: 'gccgo' | 'other' | 'packer'
 }
 
 /** Makes a finding; keeps id and args in step for the compiler. */

@@ -2,7 +2,18 @@
 export interface BinaryFacts {
   readonly format: 'elf' | 'pe' | 'macho'
   /** GOOS words; `unknown` where the bytes do not tell. */
-  readonly os: 'linux' | 'windows' | 'darwin' | 'freebsd' | 'netbsd' | 'openbsd' | 'solaris' | 'unknown'
+  readonly os:
+    | 'linux'
+    | 'android'
+    | 'windows'
+    | 'darwin'
+    | 'dragonfly'
+    | 'efi'
+    | 'freebsd'
+    | 'netbsd'
+    | 'openbsd'
+    | 'solaris'
+    | 'unknown'
   /** GOARCH words (`amd64`, `arm64`, `arm`, `386`, `riscv64`, ...), or `unknown(0x1234)` with the machine number. */
   readonly arch: string
   readonly bits: 32 | 64
@@ -30,6 +41,10 @@ export interface BinaryFacts {
   readonly abiNoteKernel: string | null
   readonly hardening: Hardening
   readonly go: GoFacts | null
+  /** Its parts are those of GCC's Go; `go` is null then, as no version and no setting is recorded. */
+  readonly gccgo: boolean
+  /** The program itself is packed: all other facts are those of what unpacks it. null = nothing says so. */
+  readonly packed: Packing | null
   /** Import paths of the packages that brought C code in; null = the bytes did not tell. */
   readonly cgoPackages: readonly string[] | null
   /** What Go functions that are linked in tell of it, sorted; null = the bytes did not tell. */
@@ -42,6 +57,13 @@ export interface BinaryFacts {
   readonly signature: Signature | null
   /** What could not be read and why; facts beside a warning may be partial. */
   readonly warnings: readonly string[]
+}
+
+export interface Packing {
+  /** `UPX`, `AppImage`; null where the bytes only look packed. */
+  readonly by: string | null
+  /** What shows it, in words: `section UPX0`. */
+  readonly sign: string
 }
 
 export interface VersionNeeds {
@@ -117,6 +139,10 @@ export interface MachoFacts {
   /** Lowest system version, `12.0`; null where the file does not say. */
   readonly minOs: string | null
   readonly sdk: string | null
+  /** LC_UUID in hex; null where the file has none. */
+  readonly uuid: string | null
+  /** First hash of the code directory that the file's bytes do not have, in words; null = none is wrong, or none could be compared. */
+  readonly signatureFault: string | null
   /** GOARCH words of all architectures in a universal file, in file order; the facts are those of the first. */
   readonly architectures: readonly string[]
   /** Dylibs it starts without. */

@@ -7,6 +7,8 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array
   /** The same into the front of `target`, so that long scans leave no garbage; returns how many bytes there were. */
   readInto?(offset: number, target: Uint8Array): number
+  /** The platform's own hash, where it has one; without it no code signature is compared with the bytes. */
+  readonly digest?: (algorithm: 'sha1' | 'sha256' | 'sha384', bytes: Uint8Array) => Uint8Array
   /** The platform's own search, where it has one: position of `needle` in `hay` at or after `from`, or -1. */
   readonly indexOf?: (hay: Uint8Array, needle: Uint8Array, from: number) => number
 }

@@ -28,3 +28,7 @@ export function cString(bytes: Uint8Array, at = 0): string {
   const nul = bytes.indexOf(0, at)
   return utf8.decode(bytes.subarray(at, nul < 0 ? bytes.length : nul))
 }
+
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,6 +1,7 @@
 import type { BuildHint } from '../findings.ts'
 import type { Entries } from './finding-info.ts'
 import { goBuild, mainFolder } from './go-build.ts'
+import { rebuildWithC } from './rebuild.ts'
 import { inStep } from './wording.ts'
 
 /** What small images lack. */
@@ -8,6 +9,7 @@ export const BARE_IMAGE: Entries<
   | 'time-zone-unknown'
   | 'certificates-missing'
   | 'temporary-directory-missing'
+  | 'cgo-stub'
   | 'user-entry-missing'
   | 'home-directory-unset'
   | 'name-lookup-failed'
@@ -47,6 +49,17 @@ export const BARE_IMAGE: Entries<
       text: 'Mount a tmpfs at /tmp, make the directory in the image, or point TMPDIR to one that exists.',
       command: 'docker run --tmpfs /tmp IMAGE',
     }),
+  },
+  'cgo-stub': {
+    title: 'Built without the C code it needs',
+    blocksStart: false,
+    message: ({ step, module, what }) => {
+      const who = module === null ? 'A module of the program' : `${what === null ? '' : `The ${what} `}${module}`
+      return step === null
+        ? `${who} is a stub in this build: without cgo (CGO_ENABLED=0) it builds, and refuses to work when it is used.`
+        : `${who} refused to work in ${step}: the binary was built without cgo (CGO_ENABLED=0).`
+    },
+    remedy: ({ build, module }) => rebuildWithC(build, module),
   },
   'user-entry-missing': {
     title: 'No entry for the user',
@@ -91,10 +104,12 @@ function cgoAsBuilt(build: BuildHint): false | null {
 function importFallbackRoots(build: BuildHint): string | null {
   const folder = mainFolder(build)
   if (folder === null) return null
+  const command = goBuild(build, { cgo: cgoAsBuilt(build) })
+  if (command === null) return null
   const file = `${folder}/fallback_roots.go`
   return [
     'go get golang.org/x/crypto/x509roots/fallback',
     `printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > ${file}`,
-    goBuild(build, { cgo: cgoAsBuilt(build) }),
+    command,
   ].join('\n')
 }

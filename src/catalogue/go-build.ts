@@ -16,8 +16,9 @@ const PLAIN_PACKAGE = /^(?:\.{1,2}(?:\/[A-Za-z0-9._@+/-]*)?|[A-Za-z0-9][A-Za-z0-
 const PLAIN_TAG = /^[A-Za-z0-9_.]+$/
 const PLAIN_SETTING = /^GO[A-Z0-9]+=[A-Za-z0-9.,]+$/
 
-/** `CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -o app ./cmd/app` */
-export function goBuild(hint: BuildHint, build: GoBuild): string {
+/** `CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build -o app ./cmd/app`; null for what the go command did not build. */
+export function goBuild(hint: BuildHint, build: GoBuild): string | null {
+  if (hint.by !== undefined) return null
   const tags = [...new Set([...hint.tags, ...(build.tags ?? [])])].filter((tag) => PLAIN_TAG.test(tag))
   const words = [
     ...(build.cgo === null ? [] : [`CGO_ENABLED=${build.cgo ? 1 : 0}`]),

@@ -15,6 +15,7 @@ export const LOADER: Entries<
   | 'library-missing'
   | 'symbol-missing'
   | 'loader-refused'
+  | 'packed-not-started'
 > = {
   'loader-missing': {
     title: 'Dynamic loader missing',
@@ -22,7 +23,7 @@ export const LOADER: Entries<
     message: ({ interpreter, target, needsOnlyLoader }) =>
       `The binary asks for the loader ${interpreter}, and ${target} has no such file, so it ends with "not found" before its first instruction.` +
       (needsOnlyLoader ? ' It needs no library: only the way it was linked asks for a loader.' : ''),
-    remedy: ({ build, needsOnlyLoader }) => rebuildStatic(needsOnlyLoader ? { ...build, reason: 'pie' } : build),
+    remedy: ({ build }) => rebuildStatic(build),
   },
   'glibc-too-old': {
     title: 'glibc too old',
@@ -74,6 +75,17 @@ export const LOADER: Entries<
     message: ({ symbols, target }) =>
       `The libraries of ${target} do not have ${listed(symbols)}, which the binary needs.`,
     remedy: ({ build }) => rebuildStatic(build),
+  },
+  'packed-not-started': {
+    title: 'Packed program did not start',
+    blocksStart: true,
+    message: ({ step, packer, target }) =>
+      `The packed program ended with exit code 127 and no output in ${step}: ${packer ?? 'what unpacks it'} could not start the program inside, ` +
+      `which most often asks for a loader that ${target} does not have.`,
+    remedy: ({ packer }) => ({
+      text: 'Unpack it and inspect the program inside: its loader and libraries decide where it runs.',
+      command: packer === 'UPX' ? 'upx -d -o unpacked PACKED && portcullis inspect unpacked' : null,
+    }),
   },
   'loader-refused': {
     title: 'The dynamic loader gave up',

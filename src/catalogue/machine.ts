@@ -17,6 +17,8 @@ export const MACHINE: Entries<
   | 'kernel-too-old'
   | 'system-too-old'
   | 'signature-missing'
+  | 'signature-broken'
+  | 'uuid-missing'
   | 'system-call-missed'
 > = {
   'wrong-architecture': {
@@ -103,6 +105,29 @@ export const MACHINE: Entries<
     remedy: ({ build }) => ({
       text: 'Go writes an ad-hoc signature, which is enough to start; strip, lipo, UPX and patches remove or break it. Sign last, after every change, or leave the stripping to -ldflags "-s -w".',
       command: `codesign --sign - --force ${outputName(build)}`,
+    }),
+  },
+  'signature-broken': {
+    title: 'Code signature broken',
+    blocksStart: true,
+    message: ({ fault, target }) =>
+      `The code signature does not fit the file: ${fault}. ${target} on arm64 kills the program for that (SIGKILL, exit code 137).`,
+    remedy: ({ build }) => ({
+      text: 'Something changed the file after it was signed. Sign last, after every change; a download may be damaged, too.',
+      command: `codesign --sign - --force ${outputName(build)}`,
+    }),
+  },
+  'uuid-missing': {
+    title: 'No LC_UUID',
+    blocksStart: true,
+    message: ({ sdk, target }) =>
+      `The file was built for macOS ${sdk} and has no LC_UUID: ${target} refuses it ("dyld: missing LC_UUID load command", SIGABRT).`,
+    remedy: ({ build }) => ({
+      text: "Build with Go 1.24 or later, which writes one, or let Apple's linker do it (on a Mac). -ldflags -buildid= and -B none take it away.",
+      command: goBuild(build, {
+        cgo: null,
+        flags: ['-ldflags=-linkmode=external'],
+      }),
     }),
   },
 }

@@ -15,6 +15,7 @@ const STATIC = "-ldflags '-linkmode external -extldflags -static'"
 
 /** How to build the same program so that it needs neither loader nor libc. */
 export function rebuildStatic(hint: BuildHint): Remedy {
+  if (hint.by !== undefined) return notByGo(hint.by)
   if (hint.packages.includes('runtime/race')) return withoutRace(hint)
   if (hint.packages.includes('plugin')) return withPlugins()
   switch (hint.reason) {
@@ -28,6 +29,13 @@ export function rebuildStatic(hint: BuildHint): Remedy {
         text: 'Only -buildmode=pie asks for a loader here; leave it out. Where a position-independent executable is wanted, link it as static-pie: -buildmode=pie -ldflags \'-linkmode external -extldflags "-static-pie"\' (needs a C compiler).',
         command: goBuild(hint, { cgo: false, flags: ['-buildmode=exe'] }),
       }
+    case 'loader':
+      return {
+        text: 'No library is needed: the linker was given a loader (-ldflags -I, or a C compiler that names its own), as Nix, Homebrew and Termux do. Link without one.',
+        command: goBuild(hint, { cgo: false, flags: ['-buildmode=exe'] }),
+      }
+    case 'import':
+      return withoutImport(hint)
     case 'c-code':
       return staticWithC(hint)
     case 'none':
@@ -39,9 +47,19 @@ export function rebuildStatic(hint: BuildHint): Remedy {
   }
 }
 
+/** How to build the same program with the C code of a module in it, or which module does the same without. */
+export function rebuildWithC(hint: BuildHint, module: string | null): Remedy {
+  return staticWithC({
+    ...hint,
+    reason: 'c-code',
+    packages: module === null ? [] : [module],
+  })
+}
+
 /** How to build the same program for a C library of this version (`2.17`). */
 export function rebuildForGlibc(hint: BuildHint, version: string | null): Remedy {
-  if (hint.reason !== 'c-code' || hint.packages.includes('runtime/race')) return rebuildStatic(hint)
+  if (hint.by !== undefined || hint.reason !== 'c-code' || hint.packages.includes('runtime/race'))
+    return rebuildStatic(hint)
   const zig = ZIG_ARCHITECTURES[hint.goarch]
   if (zig === undefined || version === null || !/^\d+\.\d+$/.test(version)) {
     return { text: `Build in the oldest image you support${because(hint)}${pureGo(hint)}.`, command: null }
@@ -58,6 +76,26 @@ function staticWithC(hint: BuildHint): Remedy {
   const how = `C code is in${because(hint)}: link it statically against musl, in an Alpine image or with zig cc${pureGo(hint)}.`
   const env = zig === undefined ? { CC: 'musl-gcc' } : zigCompilers(zig.triple('musl'))
   return { text: how, command: goBuild(hint, { cgo: true, env, flags: [STATIC] }) }
+}
+
+function withoutImport(hint: BuildHint): Remedy {
+  const who = hint.packages.length > 0 ? hint.packages.join(', ') : 'A package'
+  return {
+    text: `${who} asks for the loader and C libraries without cgo (//go:cgo_import_dynamic), so CGO_ENABLED=0 and a build in another image change nothing. Leave out what imports it, by a build tag of your own; or run the binary in a glibc image; or, for Alpine, build it there with cgo (CGO_ENABLED=1).`,
+    command: null,
+  }
+}
+
+/** Files that no command of Go's can build again. */
+function notByGo(by: NonNullable<BuildHint['by']>): Remedy {
+  const text = {
+    gccgo:
+      'It was built by gccgo, whose programs need libgo and glibc: link those in (-static-libgo, or -static), or build it with the go command and its own compiler.',
+    other:
+      'This is not a Go binary, or all traces of Go were removed: link it statically, or use a target that has what it needs.',
+    packer: 'The file is packed: unpack it and inspect the program inside.',
+  }
+  return { text: text[by], command: null }
 }
 
 function withoutRace(hint: BuildHint): Remedy {

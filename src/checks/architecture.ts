@@ -22,6 +22,7 @@ export function mayStart({ facts, target }: Subject): CheckPrediction {
   const foreignFormat = facts.format !== FORMATS[target.os]
   const foreignOs = facts.os !== target.os && facts.os !== 'unknown'
   if (foreignFormat || foreignOs || isForMobile(facts)) return fails([wrongArchitecture({ facts, target })])
+  if (facts.os === 'unknown') return unclear('the file does not tell which system it is for')
   const { architectures } = target
   const own = facts.macho?.architectures ?? [facts.arch]
   if (architectures === null || own.some((arch) => architectures.includes(arch))) return passes()

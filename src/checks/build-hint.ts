@@ -1,5 +1,6 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import type { BuildHint } from '../findings.ts'
+import { knownInterpreter } from './interpreters.ts'
 import { STD_CGO_SYMBOLS, STD_SYMBOL_PACKAGE } from './std-cgo-symbols.ts'
 
 /** Packages of the standard library that use C and have a pure-Go form or need none. */
@@ -27,6 +28,8 @@ const C_MODULES = [
   'github.com/containerd/btrfs',
   'github.com/seccomp/libseccomp-golang',
 ]
+/** Modules that ask for shared libraries by `//go:cgo_import_dynamic`, without cgo. */
+const IMPORTERS = ['github.com/ebitengine/purego', 'github.com/go-webgpu/goffi']
 /** Sonames that say nothing about who brought C in. */
 const LIBC_SONAME = /^(?:lib(?:c|m|pthread|dl|rt|resolv|util|gcc_s)\.|ld-)/
 
@@ -43,25 +46,48 @@ export function buildHint(facts: BinaryFacts): BuildHint {
     settings: levelSettings(go?.settings ?? {}, facts.arch),
     pie: facts.hardening.pie === true,
     ...whoBroughtC(facts),
+    ...builder(facts),
   }
+}
+
+function builder({ go, gccgo, packed }: BinaryFacts): Pick<BuildHint, 'by'> {
+  if (packed !== null) return { by: 'packer' }
+  if (gccgo) return { by: 'gccgo' }
+  return go === null ? { by: 'other' } : {}
 }
 
 function whoBroughtC(facts: BinaryFacts): Pick<BuildHint, 'reason' | 'packages'> {
   const { go } = facts
   if (facts.linkage !== 'dynamic') return { reason: 'none', packages: [] }
-  if (facts.needed.length === 0) return { reason: 'pie', packages: [] }
+  if (facts.needed.length === 0) {
+    const usual = facts.interpreter !== null && knownInterpreter(facts.interpreter, facts.arch) !== null
+    return {
+      reason: usual && facts.hardening.pie === true ? 'pie' : 'loader',
+      packages: [],
+    }
+  }
   if (go?.settings['-race'] === 'true') return { reason: 'c-code', packages: ['runtime/race'] }
   if (facts.cgoPackages !== null) {
     const others = facts.cgoPackages.filter((name) => !STD_CGO.has(name))
     if (others.length > 0) return { reason: 'c-code', packages: others }
     if (facts.cgoPackages.length > 0) return { reason: 'std', packages: stdOnly(facts.cgoPackages) }
   }
+  const importers = (go?.deps ?? [])
+    .map(({ path }) => path)
+    .filter((path) => IMPORTERS.some((name) => isIn(path, name)))
+  // Where nothing crosses from C into Go but a copy of that code in Go, no cgo is in, whatever the setting says.
+  if (
+    facts.format === 'elf' &&
+    (facts.cgoPackages?.length === 0 || (go?.cgo === false && facts.cgoPackages === null))
+  ) {
+    return { reason: 'import', packages: importers }
+  }
   const modules = (go?.deps ?? []).map(({ path }) => path).filter((path) => C_MODULES.some((name) => isIn(path, name)))
   if (modules.length > 0) return { reason: 'c-code', packages: modules }
   if (facts.needed.some((soname) => !LIBC_SONAME.test(soname))) return { reason: 'c-code', packages: [] }
   const names = facts.imports.map(({ name }) => name)
   if (go === null || names.length === 0) return { reason: 'unknown', packages: [] }
-  if (names.includes('dlopen')) return { reason: 'c-code', packages: ['plugin'] }
+  if (facts.marks?.includes('plugin')) return { reason: 'c-code', packages: ['plugin'] }
   if (names.some((name) => !STD_CGO_SYMBOLS.has(name))) return { reason: 'c-code', packages: [] }
   const packages = names.flatMap((name) => STD_SYMBOL_PACKAGE[name] ?? [])
   return { reason: 'std', packages: [...new Set(packages)].sort() }

@@ -2,18 +2,28 @@ import type { BinaryFacts } from '../binary/facts.ts'
 import { finding, type Finding } from '../findings.ts'
 import { buildHint } from './build-hint.ts'
 import type { Check, CheckPrediction } from './check.ts'
-import { fails, passes } from './check-prediction.ts'
+import { fails, passes, unclear } from './check-prediction.ts'
 
 /**
- * macOS on arm64 kills what is not signed; the ad-hoc signature that linkers write is enough to start. Whether a signature
- * fits the bytes is not looked at, and notarisation is no part of the file.
+ * macOS on arm64 kills what is not signed or was changed after signing; the ad-hoc signature that linkers write is enough to start. Who signed is
+ * not verified, and notarisation is no part of the file.
  */
 export const codeSignature: Check = {
   id: 'code-signature',
   predict({ facts, target }): CheckPrediction {
     if (facts.format !== 'macho' || target.os !== 'darwin') return passes()
-    if (facts.arch !== 'arm64' || facts.signature !== null) return passes(entitlementHazards(facts, target.id))
     const args = { target: target.id, build: buildHint(facts) }
+    const fault = facts.macho?.signatureFault ?? null
+    if (fault !== null && facts.arch === 'arm64') {
+      return fails([finding('signature-broken', 'error', { ...args, fault }, [fault])])
+    }
+    const hazards = entitlementHazards(facts, target.id)
+    if (fault !== null)
+      return unclear(
+        `what macOS on ${facts.arch} does with a code signature that does not fit the file is not known`,
+        hazards,
+      )
+    if (facts.arch !== 'arm64' || facts.signature !== null) return passes(hazards)
     return fails([finding('signature-missing', 'error', args, ['the file has no code signature (LC_CODE_SIGNATURE)'])])
   },
 }

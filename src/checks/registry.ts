@@ -1,6 +1,7 @@
 import { architecture } from './architecture.ts'
 import { bareImage } from './bare-image.ts'
 import { cellPlace } from './cell-place.ts'
+import { cgoStubs } from './cgo-stubs.ts'
 import type { Check } from './check.ts'
 import { codeSignature } from './code-signature.ts'
 import { cpuLevel } from './cpu-level.ts'
@@ -12,7 +13,9 @@ import { kernel } from './kernel.ts'
 import { leftovers } from './leftovers.ts'
 import { libraries } from './libraries.ts'
 import { loader } from './loader.ts'
+import { machoUuid } from './macho-uuid.ts'
 import { memory } from './memory.ts'
+import { packing } from './packing.ts'
 import { permission } from './permission.ts'
 import { selinuxDenied } from './selinux-denied.ts'
 import { start } from './start.ts'
@@ -27,6 +30,8 @@ export const CHECKS: readonly Check[] = [
   architecture,
   codeSignature,
   systemVersion,
+  machoUuid,
+  packing,
   loader,
   libraries,
   dlls,
@@ -43,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   permission,
   files,
   bareImage,
+  cgoStubs,
   leftovers,
 ]
 

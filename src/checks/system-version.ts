@@ -3,8 +3,8 @@ import { compareVersions } from '../targets/compare-versions.ts'
 import type { TargetSystem } from '../targets/target.ts'
 import { buildHint } from './build-hint.ts'
 import type { Check, CheckContext, CheckPrediction } from './check.ts'
-import { fails, passes } from './check-prediction.ts'
-import { lowestSystem } from './go-requirements.ts'
+import { fails, passes, unclear } from './check-prediction.ts'
+import { goRelease, lowestSystem } from './go-requirements.ts'
 
 /**
  * Lowest Windows or macOS of the Go release and of the file's header, the higher of both: Go writes Windows 6.1 into every header
@@ -18,9 +18,25 @@ export const systemVersion: Check = {
     if (system === undefined || target.os === 'linux') return passes()
     const notes = facts.go === null ? [finding('build-info-absent', 'note', {})] : []
     const [need] = needsOf(context).sort((a, b) => compareVersions(b.version, a.version))
-    if (need === undefined || compareVersions(system.version, need.version) >= 0) return passes(notes)
-    return fails([tooOld(context, need, system)])
+    if (need !== undefined && compareVersions(system.version, need.version) < 0)
+      return fails([tooOld(context, need, system)])
+    if (target.os === 'windows' && isReleaseHidden(context) && compareVersions(system.version, LATEST_NEED) < 0) {
+      return unclear(
+        `no Go release is recorded in the file, and headers say Windows 6.1 whatever the release needs`,
+        notes,
+      )
+    }
+    return passes(notes)
   },
+}
+
+/** Go 1.21 and later. */
+const LATEST_NEED = '10.0'
+
+/** Garbled or packed: a Go program, or perhaps one, of which no release is known. */
+function isReleaseHidden({ facts }: CheckContext): boolean {
+  if (facts.packed !== null) return true
+  return facts.go !== null && goRelease(facts.go.version) === null
 }
 
 interface Need {

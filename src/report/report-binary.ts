@@ -21,6 +21,8 @@ export function reportBinary(path: string, sha256: string, facts: BinaryFacts): 
     cpuLevel: facts.cpuLevel,
     abiNoteKernel: facts.abiNoteKernel,
     go: facts.go && reportGo(facts.go),
+    gccgo: facts.gccgo,
+    packed: facts.packed && { ...facts.packed },
     cgoPackages: facts.cgoPackages && [...facts.cgoPackages],
     hardening: { ...facts.hardening },
     marks: facts.marks && [...facts.marks],

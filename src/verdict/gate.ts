@@ -7,12 +7,20 @@ import type { CellJudgement, GateDecision, GateReason } from './judgement.ts'
 
 /** What the gate looks at of a cell, so that one from a report will do. */
 export interface GateCell {
-  readonly cell: { readonly id: string; readonly target: { readonly id: string } }
+  readonly cell: {
+    readonly id: string
+    readonly target: { readonly id: string }
+  }
   readonly judgement: Pick<CellJudgement, 'outcome' | 'agrees'>
   readonly required: boolean
 }
 
-type GateBinary = Pick<BinaryFacts, 'versions'> & { readonly os: string; readonly arch: string }
+type GateBinary = Pick<BinaryFacts, 'versions'> & {
+  readonly os: string
+  readonly arch: string
+  /** Absent in reports of older releases. */
+  readonly packed?: BinaryFacts['packed'] | undefined
+}
 
 export interface GateInput {
   readonly cells: readonly GateCell[]
@@ -85,6 +93,11 @@ function contradicted(cells: readonly GateCell[], policy: Policy): GateReason[] 
 function glibcReasons(binaries: readonly GateBinary[], { maxGlibc }: Policy): GateReason[] {
   if (maxGlibc === null) return []
   return binaries.flatMap((facts) => {
+    if (facts.packed && facts.os === 'linux') {
+      const by = facts.packed.by === null ? '' : ` by ${facts.packed.by}`
+      const unknown = `The ${facts.os}/${facts.arch} binary is packed${by}, so which glibc it needs is unknown; max-glibc is ${maxGlibc}. Unpack it and check that.`
+      return [reason('glibc-floor', 'fail', unknown, [])]
+    }
     const above = glibcNeeds(facts).filter(({ version }) => compareVersions(version, maxGlibc) > 0)
     if (above.length === 0) return []
     const named = above.slice(0, 3).map(({ node, symbols }) => {

@@ -86,8 +86,8 @@ function outcomeOf(
     return { outcome: 'unknown', basis: 'none', reason: why(unclear.flatMap((step) => step.findings)) }
   }
   if (steps.length === 0) return { outcome: 'unknown', basis: 'none', reason: 'there is no smoke case to run' }
-  // A container shares its host's kernel: that the program ran says nothing about the distribution's own.
-  const hazards = prediction.findings.filter(({ id }) => id === 'kernel-too-old')
+  // That the program ran says nothing about the distribution's own kernel, which no container has, nor about a driver that it did not use.
+  const hazards = prediction.findings.filter(({ id }) => id === 'kernel-too-old' || id === 'cgo-stub')
   const all = [...findings, ...hazards, ...steps.flatMap((step) => step.findings)]
   return { outcome: hasWarning(all) ? 'warn' : 'pass', basis: 'observation', reason: null }
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { packWithUpx } from '../helpers/upx.ts'
 import type { Fixture } from './fixtures.ts'
 import { withWeakVersion } from './weak-version.ts'
 import { zigFolder } from './zig.ts'
@@ -27,10 +28,16 @@ export function buildFixture(fixture: Fixture, cacheDir: string): string {
   const env = buildEnvironment(fixture, cacheDir)
   const args = [...(fixture.args ?? [])]
   if (fixture.needs === 'library') env['CGO_LDFLAGS'] = `-L${buildLibrary(cacheDir)}`
-  const { weakVersion } = fixture
-  const words = [fixture.program, ...args, ...(weakVersion === undefined ? [] : [weakVersion])]
+  const { weakVersion, packed } = fixture
+  const words = [
+    fixture.program,
+    ...args,
+    ...(weakVersion === undefined ? [] : [weakVersion]),
+    ...(packed ? ['packed'] : []),
+  ]
   return cached(fixture.program, words, env, cacheDir, (out) => {
     go(['build', '-o', out, ...args, '.'], programFolder(fixture.program), env)
+    if (packed === true) packWithUpx(out)
     if (weakVersion !== undefined) writeFileSync(out, withWeakVersion(readFileSync(out), weakVersion))
   })
 }

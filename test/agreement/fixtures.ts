@@ -8,6 +8,8 @@ export interface Fixture {
   readonly env?: Readonly<Record<string, string>>
   /** Version node whose need is marked as weak (VER_FLG_WEAK) after linking. */
   readonly weakVersion?: string
+  /** By UPX, after linking. */
+  readonly packed?: boolean
   /** What has to be at hand beside Go and gcc. */
   readonly needs?: 'zig' | 'musl-gcc' | 'library'
 }
@@ -95,6 +97,11 @@ export const FIXTURES: readonly Fixture[] = [
     env: { GOARCH: '386', ...zigMusl('x86-linux-musl') },
     needs: 'zig',
   },
+  { name: 'packed static', program: 'hello', cgo: false, packed: true },
+  { name: 'packed cgo glibc', program: 'net', cgo: true, packed: true },
+  { name: 'crashed in C', program: 'crash', cgo: true },
+  { name: 'sqlite stub', program: 'sqlite', cgo: false },
+  { name: 'purego', program: 'purego', cgo: false },
   { name: 'arm64', program: 'hello', cgo: false, env: { GOARCH: 'arm64' } },
   {
     name: 'arm64 cgo',

@@ -19,6 +19,8 @@ export interface AgreementCell {
   readonly subject: string
   readonly target: string
   readonly predicted: boolean | null
+  /** Nothing is predicted of a packed program, by design. */
+  readonly packed: boolean
   /** null: it could not be seen here. */
   readonly observed: 'runs' | 'fails' | null
   readonly agrees: boolean | null
@@ -58,10 +60,14 @@ export async function observe(
   const { report } = await run({ binaries, config, configHash: '', toolVersion: '0.0.0' }, ports)
   if (report.engine === null) throw new Error(`no engine: ${report.cells[0]?.reason}`)
   const names = new Map(report.binaries.map(({ sha256 }, index) => [sha256, subjects[index]!.name]))
-  return report.cells.map((cell) => agreementCell(cell, names.get(cell.binary)!))
+  const packed = new Set(report.binaries.filter((binary) => binary.packed != null).map(({ sha256 }) => sha256))
+  return report.cells.map((cell) => ({
+    ...agreementCell(cell, names.get(cell.binary)!),
+    packed: packed.has(cell.binary),
+  }))
 }
 
-function agreementCell(cell: ReportCell, subject: string): AgreementCell {
+function agreementCell(cell: ReportCell, subject: string): Omit<AgreementCell, 'packed'> {
   const { prediction, observed, agrees } = cell
   const found = [...cell.steps.flatMap((step) => step.findings), ...cell.findings]
   const first = found.find(({ severity }) => severity === 'error')

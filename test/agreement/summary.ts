@@ -7,23 +7,27 @@ export interface AgreementSummary {
   readonly compared: number
   readonly agreeing: number
   readonly disagreeing: readonly AgreementCell[]
-  /** Cells in which the bytes cannot tell. */
+  /** Cells in which the bytes cannot tell, without those of packed programs. */
   readonly undecided: readonly AgreementCell[]
-  /** 0..1 */
+  /** Cells of packed programs, of which nothing is predicted. */
+  readonly packed: number
+  /** 0..1, of the cells of programs that are not packed. */
   readonly undecidedShare: number
 }
 
 export function summarise(cells: readonly AgreementCell[]): AgreementSummary {
-  const undecided = cells.filter(({ predicted }) => predicted === null)
+  const open = cells.filter(({ packed }) => !packed)
+  const undecided = open.filter(({ predicted }) => predicted === null)
   const compared = cells.filter(({ agrees }) => agrees !== null)
   return {
     cells: cells.length,
-    predicted: cells.length - undecided.length,
+    predicted: cells.filter(({ predicted }) => predicted !== null).length,
+    packed: cells.length - open.length,
     compared: compared.length,
     agreeing: compared.filter(({ agrees }) => agrees).length,
     disagreeing: compared.filter(({ agrees }) => !agrees),
     undecided,
-    undecidedShare: cells.length === 0 ? 0 : undecided.length / cells.length,
+    undecidedShare: open.length === 0 ? 0 : undecided.length / open.length,
   }
 }
 
@@ -46,7 +50,7 @@ export function agreementText(cells: readonly AgreementCell[]): string {
     ...unseen(cells),
     '',
     `${all.cells} cells: ${all.predicted} predicted, ${all.compared} of them observed, ${all.agreeing} agree, ${all.disagreeing.length} disagree; ` +
-      `null in ${(100 * all.undecidedShare).toFixed(1)} %.`,
+      `null in ${(100 * all.undecidedShare).toFixed(1)} %, besides ${all.packed} cells of packed programs.`,
   ].join('\n')
 }
 

@@ -270,10 +270,11 @@ describe('traces', () => {
     expect(found.go?.version).toBe('go1.26.5')
   })
 
-  test('packed by UPX: Go with nothing known', () => {
-    const { go, warnings } = facts({ constants: latin1('\0\0UPX!\x0d\x1e') })
-    expect(go).toEqual({ version: null, path: null, module: null, cgo: null, settings: {}, deps: [] })
-    expect(warnings.join()).toMatch(/packed by UPX.*"upx -d" unpacks it/)
+  test('packed by UPX: nothing is known of the program inside', () => {
+    const { go, packed, warnings } = facts({ constants: latin1('\0\0UPX!\x0d\x1e') })
+    expect(go).toBeNull()
+    expect(packed).toEqual({ by: 'UPX', sign: 'the mark UPX!' })
+    expect(warnings.join()).toContain('the file is packed (the mark UPX!)')
   })
 
   test('a program without a trace of Go', () => {

@@ -47,7 +47,11 @@ test.each<[name: string, facts: BinaryFacts, hint: Partial<BuildHint>]>([
     glibcBinary({ go: go({ settings: { '-race': 'true' } }) }),
     { reason: 'c-code', packages: ['runtime/race'] },
   ],
-  ['plugins', glibcBinary({ imports: withSymbol('dlopen') }), { reason: 'c-code', packages: ['plugin'] }],
+  [
+    'plugins',
+    glibcBinary({ imports: withSymbol('dlopen'), marks: ['plugin'] }),
+    { reason: 'c-code', packages: ['plugin'] },
+  ],
   ['imports not read', glibcBinary({ imports: [] }), { reason: 'unknown', packages: [] }],
   ['no Go seen', glibcBinary({ go: null }), { reason: 'unknown', mainPackage: '.', name: 'app' }],
   [

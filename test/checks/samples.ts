@@ -34,6 +34,8 @@ const STATIC: BinaryFacts = {
   abiNoteKernel: null,
   hardening: { pie: false, nx: true, relro: 'none', stripped: false },
   go: { ...GO, cgo: false, settings: { CGO_ENABLED: '0', GOARCH: 'amd64', GOOS: 'linux' } },
+  gccgo: false,
+  packed: null,
   cgoPackages: null,
   marks: null,
   elf: null,

@@ -55,6 +55,8 @@ export const STATIC_FACTS: BinaryFacts = {
     settings: { CGO_ENABLED: '0', GOAMD64: 'v1' },
     deps: [],
   },
+  gccgo: false,
+  packed: null,
   cgoPackages: null,
   marks: null,
   elf: null,

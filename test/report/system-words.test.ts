@@ -22,6 +22,7 @@ const MACOS: BinaryFacts = {
   arch: 'arm64',
   macho: {
     ...{ platform: 'macos', minOs: '12.0', sdk: '15.1', architectures: ['arm64', 'amd64'], weakLibraries: [] },
+    ...{ uuid: null, signatureFault: null },
     ...{ hardenedRuntime: true, entitlements: ['com.apple.security.cs.allow-jit'] },
   },
   signature: { kind: 'developer-id', signer: 'Developer ID Application: \u001b[31mAcme\nInc' },

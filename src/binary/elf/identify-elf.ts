@@ -4,7 +4,7 @@ import { parseModuleInfo } from '../go/module-info.ts'
 import type { BinaryIdentity } from '../identify.ts'
 import type { ByteSource } from '../reader.ts'
 import { Warnings } from '../warnings.ts'
-import { isMapped, readInterpreter, readProgram, toRegion } from './inspect-elf.ts'
+import { isMapped, readInterpreter, readProgram, refuseEmptySections, toRegion } from './inspect-elf.ts'
 import { elfOs, goArch } from './machines.ts'
 import { readNotes } from './notes.ts'
 import { readSections, SHT_NOBITS } from './sections.ts'
@@ -23,7 +23,9 @@ function identify(source: ByteSource): BinaryIdentity | null {
   const warnings = new Warnings()
   const { header, segments } = readProgram(source, warnings)
   const regions = segments.filter(isMapped).map(toRegion)
-  const sections = readSections(source, header, warnings).filter(({ type }) => type !== SHT_NOBITS)
+  const all = readSections(source, header, warnings)
+  refuseEmptySections(all)
+  const sections = all.filter(({ type }) => type !== SHT_NOBITS)
   const interpreter = readInterpreter(source, segments, warnings)
   const { names } = readNotes(source, header, segments, warnings)
   const { endian, bits, osAbi } = header

@@ -25,6 +25,7 @@ export function inspectElf(source: ByteSource): BinaryFacts {
   const { header, segments } = readProgram(source, warnings)
   const regions = segments.filter(isMapped).map(toRegion)
   const sections = readSections(source, header, warnings)
+  refuseEmptySections(sections)
   const dynamic = readDynamic(source, header, segments, regions, warnings)
   const interpreter = readInterpreter(source, segments, warnings)
   const notes = readNotes(source, header, segments, warnings)
@@ -38,7 +39,14 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     regions,
     sections: sections.filter((section) => section.type !== SHT_NOBITS),
   }
-  const go = readGo(image, { arch, noteNames: notes.names, sectionsTell: true, asksLibc: true }, warnings)
+  const clues = {
+    arch,
+    noteNames: notes.names,
+    sectionsTell: true,
+    asksLibc: true,
+    end: endOfParts(header, segments, sections),
+  }
+  const go = readGo(image, clues, warnings)
   const kind = kindOf(header, interpreter, dynamic)
   const goos = go.facts?.settings['GOOS']
   const needed = dynamic?.needed ?? []
@@ -56,13 +64,15 @@ export function inspectElf(source: ByteSource): BinaryFacts {
     needed,
     rpath: dynamic?.rpath ?? [],
     runpath: dynamic?.runpath ?? [],
-    libc: elfLibc({ os, interpreter, needed }, warnings),
+    libc: go.packed ? 'unknown' : elfLibc({ os, interpreter, needed }, warnings),
     versions: versionsByLibrary(needs, imports),
     imports,
     cpuLevel: highestLevel(notes.isaLevel, go.cpuLevel),
     abiNoteKernel: notes.abiKernel,
     hardening: hardeningOf(header, segments, dynamic, interpreter, sections),
     go: go.facts,
+    gccgo: go.facts === null && isGccgo(sections, needed),
+    packed: go.packed,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
     elf: {
@@ -106,13 +116,24 @@ function refuseOtherTypes(header: ElfHeader): void {
   }
 }
 
-/** What `objcopy --only-keep-debug` leaves: headers of a program whose code is elsewhere. */
+/** What `objcopy --only-keep-debug` and `eu-strip -f` leave of a program whose headers share a segment with its code. */
+export function refuseEmptySections(sections: readonly ElfSection[]): void {
+  const code = sections.filter(({ executable, sizeBytes }) => executable && sizeBytes > 0)
+  if (code.length === 0 || code.some(({ type }) => type !== SHT_NOBITS)) return
+  throw debugOnly(code[0]!.offset)
+}
+
+function debugOnly(offset: number): BinaryFormatError {
+  return new BinaryFormatError(offset, 'the ELF file holds debug information only, no code', {
+    hint: 'Name the program that it was taken from.',
+  })
+}
+
+/** The same where the code has a segment of its own. */
 function refuseDebugFile(segments: readonly Segment[]): void {
   const code = segments.filter(({ type, flags }) => type === PT_LOAD && (flags & PF_X) !== 0)
   if (code.length === 0 || code.some(({ sizeBytes, memoryBytes }) => sizeBytes > 0 || memoryBytes === 0)) return
-  throw new BinaryFormatError(code[0]!.offset, 'the ELF file holds debug information alone, no code', {
-    hint: 'Name the program that it was taken from.',
-  })
+  throw debugOnly(code[0]!.offset)
 }
 
 export function isMapped(segment: Segment): boolean {
@@ -138,6 +159,18 @@ export function readInterpreter(source: ByteSource, segments: readonly Segment[]
     return null
   }
   return readCString(source, segment.offset, end)
+}
+
+/** gofrontend keeps what packages export in a section; its run time is libgo. */
+function isGccgo(sections: readonly ElfSection[], needed: readonly string[]): boolean {
+  return sections.some(({ name }) => name === '.go_export') || needed.some((name) => /^libgo\.so\.\d+$/.test(name))
+}
+
+/** Where the last part that headers name ends; what follows was put behind the program. */
+function endOfParts(header: ElfHeader, segments: readonly Segment[], sections: readonly ElfSection[]): number {
+  const { offset, entryBytes, count } = header.sectionHeaders
+  const parts = sections.filter(({ type }) => type !== SHT_NOBITS)
+  return Math.max(offset + entryBytes * count, ...[...segments, ...parts].map((part) => part.offset + part.sizeBytes))
 }
 
 /** What starts by itself has an interpreter, a fixed address or the mark of a PIE; libc.so.6 is both. */

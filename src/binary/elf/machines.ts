@@ -38,19 +38,24 @@ const OS_BY_ABI: Readonly<Record<number, BinaryFacts['os']>> = {
   12: 'openbsd',
 }
 const OS_BY_INTERPRETER: readonly (readonly [RegExp, BinaryFacts['os']])[] = [
+  [/^\/(?:system|apex)\/(?:\S*\/)?bin\/(?:\S*\/)?linker\w*$/, 'android'],
+  [/^\/(?:usr\/)?libexec\/ld-elf\.so\.2$/, 'dragonfly'],
   [/^\/(?:usr\/)?libexec\/ld-elf(?:32)?\.so/, 'freebsd'],
   [/^\/(?:usr\/)?libexec\/ld\.elf_so/, 'netbsd'],
   [/^\/usr\/libexec\/ld\.so/, 'openbsd'],
   [/^\/(?:usr\/)?lib\/(?:amd64\/|64\/|sparcv9\/)?ld\.so\.1$/, 'solaris'],
 ]
 const OS_BY_NOTE: Readonly<Record<string, BinaryFacts['os']>> = {
+  Android: 'android',
+  DragonFly: 'dragonfly',
   FreeBSD: 'freebsd',
   NetBSD: 'netbsd',
   OpenBSD: 'openbsd',
 }
 const OS_BY_GOOS: Readonly<Record<string, BinaryFacts['os']>> = {
   linux: 'linux',
-  android: 'linux',
+  android: 'android',
+  dragonfly: 'dragonfly',
   freebsd: 'freebsd',
   netbsd: 'netbsd',
   openbsd: 'openbsd',
@@ -77,12 +82,9 @@ export function elfOs({ osAbi, arch, interpreter, noteNames, goos }: OsClues): B
   const named = OS_BY_ABI[osAbi]
   if (named) return named
   // 32-bit ARM and MIPS loaders of Linux share a name with Solaris'.
-  if (/^(?:amd64|386|sparc)/.test(arch)) {
-    for (const [pattern, os] of OS_BY_INTERPRETER) if (interpreter !== null && pattern.test(interpreter)) return os
-  } else {
-    for (const [pattern, os] of OS_BY_INTERPRETER.slice(0, 3)) {
-      if (interpreter !== null && pattern.test(interpreter)) return os
-    }
-  }
+  const patterns = /^(?:amd64|386|sparc)/.test(arch)
+    ? OS_BY_INTERPRETER
+    : OS_BY_INTERPRETER.filter(([, os]) => os !== 'solaris')
+  for (const [pattern, os] of patterns) if (interpreter !== null && pattern.test(interpreter)) return os
   return osAbi === 0 || osAbi === 97 ? 'linux' : 'unknown'
 }

@@ -9,9 +9,12 @@ import type { ElfHeader } from './elf-header.ts'
 export const SHT_SYMTAB = 2
 export const SHT_NOBITS = 8
 export const SHT_DYNSYM = 11
+/** sh_flags. */
+const SHF_EXECINSTR = 4
 
 export interface ElfSection extends Section {
   readonly type: number
+  readonly executable: boolean
   readonly entryBytes: number
 }
 
@@ -52,6 +55,7 @@ function sectionAt(view: ByteView, at: number, bits: 32 | 64): Omit<ElfSection, 
   return {
     nameAt: view.u32(at),
     type: view.u32(at + 4),
+    executable: (view.word(at + 8, bits) & SHF_EXECINSTR) !== 0,
     address: view.word(at + 8 + word, bits),
     offset: view.word(at + 8 + 2 * word, bits),
     sizeBytes: view.word(at + 8 + 3 * word, bits),

@@ -1,5 +1,6 @@
 import type { BinaryFacts, GoFacts } from '../facts.ts'
 import type { Image } from '../image.ts'
+import { namedPacking, unnamedPacking } from '../packing.ts'
 import type { Warnings } from '../warnings.ts'
 import { type BuildInfo, readBuildInfo } from './build-info.ts'
 import { cgoPackages, CROSSCALL, CROSSCALL_SOURCES } from './cgo-packages.ts'
@@ -13,6 +14,7 @@ import { versionTrace } from './version-trace.ts'
 
 export interface GoReading {
   readonly facts: GoFacts | null
+  readonly packed: BinaryFacts['packed']
   readonly cpuLevel: BinaryFacts['cpuLevel']
   readonly cgoPackages: BinaryFacts['cgoPackages']
   readonly marks: BinaryFacts['marks']
@@ -22,17 +24,25 @@ export interface GoClues extends TraceClues {
   readonly arch: string
   /** Host names and users are looked up in libc where C is linked in; on Windows and macOS the system is asked anyway. */
   readonly asksLibc: boolean
+  /** Where the last part that headers name ends. */
+  readonly end: number
 }
 
 /** All that a binary of any format says about Go. */
 export function readGo(image: Image, clues: GoClues, warnings: Warnings): GoReading {
   const info = readBuildInfo(image, warnings)
-  const traces = info ? null : readTraces(image, clues, warnings)
+  const packer = info ? null : namedPacking(image)
+  const traces = info || packer ? null : readTraces(image, clues, warnings)
   const facts = info ? fromBuildInfo(image, info, warnings) : (traces?.facts ?? null)
-  if (!facts) return { facts, cpuLevel: null, cgoPackages: null, marks: null }
+  if (!facts) {
+    const packed = packer ?? unnamedPacking(image, clues.end)
+    if (packed) warnings.add(`the file is packed (${packed.sign}): what is known is of the part that unpacks it`)
+    return { facts, packed, cpuLevel: null, cgoPackages: null, marks: null }
+  }
   const table = traces ? traces.table : findFunctionTable(image, warnings)
   return {
     facts,
+    packed: null,
     cpuLevel: cpuLevelOf(image, clues.arch, facts, table),
     ...readNames(image, table, { facts, clues }, warnings),
   }

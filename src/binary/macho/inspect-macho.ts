@@ -6,8 +6,9 @@ import { Warnings } from '../warnings.ts'
 import { buildVersion } from './build-version.ts'
 import { readCodeSignature } from './code-signature.ts'
 import { readFat } from './fat.ts'
+import { hexOf } from '../text.ts'
 import { readLibraries } from './libraries.ts'
-import { type MachoSlice, readSlice, sliceImage } from './load-commands.ts'
+import { endOfParts, type LoadCommand, type MachoSlice, readSlice, sliceImage } from './load-commands.ts'
 import { readMachoSymbols } from './macho-symbols.ts'
 
 const ARCHES: Readonly<Record<number, string>> = {
@@ -23,7 +24,12 @@ const MH_EXECUTE = 2
 const REFUSED: Readonly<Record<number, string>> = {
   1: 'a relocatable object',
   4: 'a core dump',
-  10: 'debug data (dSYM)',
+  9: 'a stub of a library for the linker',
+  10: 'debug information only (dSYM)',
+}
+const HINTS: Readonly<Record<number, string>> = {
+  4: 'Name the program that left it.',
+  10: 'Name the program that it was taken from.',
 }
 const MH_ALLOW_STACK_EXECUTION = 0x20000
 const MH_PIE = 0x200000
@@ -43,8 +49,15 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
   const image = sliceImage(source, slice)
   const libraries = readLibraries(slice.commands)
   const { imports, stripped } = readMachoSymbols(source, slice, libraries.all, warnings)
-  const { signature, hardenedRuntime, entitlements } = readCodeSignature(source, slice, warnings)
-  const clues = { arch, noteNames: new Set<string>(), sectionsTell: true, asksLibc: false }
+  const { signature, hardenedRuntime, entitlements, fault } = readCodeSignature(source, slice, warnings)
+  const end = parts ? source.sizeBytes : endOfParts(slice)
+  const clues = {
+    arch,
+    noteNames: new Set<string>(),
+    sectionsTell: true,
+    asksLibc: false,
+    end,
+  }
   const go = readGo(image, clues, warnings)
   return {
     format: 'macho',
@@ -71,12 +84,16 @@ export function inspectMacho(source: ByteSource): BinaryFacts {
       stripped,
     },
     go: go.facts,
+    gccgo: false,
+    packed: go.packed,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
     elf: null,
     pe: null,
     macho: {
       ...buildVersion(slice.commands),
+      uuid: uuidOf(slice.commands),
+      signatureFault: fault,
       architectures,
       weakLibraries: libraries.weak,
       hardenedRuntime,
@@ -91,8 +108,15 @@ function refuseOtherTypes({ fileType, start }: MachoSlice): void {
   const what = REFUSED[fileType]
   if (what === undefined) return
   throw new BinaryFormatError(start + 12, `the Mach-O file is ${what}, not an executable`, {
-    hint: 'Name what the linker made of it, the file that "go build" writes.',
+    hint: HINTS[fileType] ?? 'Name the program that the linker made of it.',
   })
+}
+
+const LC_UUID = 0x1b
+
+function uuidOf(commands: readonly LoadCommand[]): string | null {
+  const command = commands.find(({ kind, view }) => kind === LC_UUID && view.length >= 24)
+  return command ? hexOf(command.view.bytes.subarray(8, 24)) : null
 }
 
 function archName(cpuType: number): string {

@@ -118,6 +118,16 @@ export function sliceImage(source: ByteSource, slice: MachoSlice): Image {
   return { source, endian: slice.endian, bits: slice.bits, regions, sections }
 }
 
+/** Where the last segment of a file with one architecture ends. */
+export function endOfParts({ commands }: MachoSlice): number {
+  const ends = commands.map(({ kind, view }) => {
+    if (kind !== LC_SEGMENT && kind !== LC_SEGMENT_64) return 0
+    const bits = kind === LC_SEGMENT_64 ? 64 : 32
+    return view.word(24 + 2 * (bits / 8), bits) + view.word(24 + 3 * (bits / 8), bits)
+  })
+  return Math.max(0, ...ends)
+}
+
 function truncated(view: ByteView, end: number, sizeBytes: number): BinaryFormatError {
   const name = JSON.stringify(cString(view.bytes.subarray(8, 24)))
   return new BinaryFormatError(

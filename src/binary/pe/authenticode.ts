@@ -5,7 +5,8 @@ import { cmsSigner } from '../signature/cms-signer.ts'
 import type { Warnings } from '../warnings.ts'
 import type { PeHeader } from './pe-header.ts'
 
-const CERTIFICATES = 4
+/** The directory of the certificate table. */
+export const CERTIFICATES = 4
 const PKCS_SIGNED_DATA = 2
 const MAX_CERTIFICATE_BYTES = 1 << 20
 

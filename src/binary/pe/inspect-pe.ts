@@ -1,9 +1,10 @@
+import { BinaryFormatError } from '../../errors.ts'
 import type { BinaryFacts, PeFacts } from '../facts.ts'
 import { readGo } from '../go/read-go.ts'
 import type { Image } from '../image.ts'
 import type { ByteSource } from '../reader.ts'
 import { Warnings } from '../warnings.ts'
-import { readAuthenticode } from './authenticode.ts'
+import { CERTIFICATES, readAuthenticode } from './authenticode.ts'
 import { type PeHeader, readPeHeader } from './pe-header.ts'
 import { readPeImports } from './pe-imports.ts'
 
@@ -27,6 +28,8 @@ const SUBSYSTEMS: Readonly<Record<number, string>> = {
   12: 'efi-runtime-driver',
   16: 'boot-application',
 }
+/** Programs and drivers for the firmware. */
+const EFI: ReadonlySet<number> = new Set([10, 11, 12, 13])
 /** COFF characteristics. */
 const RELOCATIONS_STRIPPED = 0x1
 const IS_DLL = 0x2000
@@ -44,14 +47,22 @@ const GUARD_CF = 0x4000
 export function inspectPe(source: ByteSource): BinaryFacts {
   const warnings = new Warnings()
   const header = readPeHeader(source, warnings)
+  refuseDebugFile(header)
   const arch = ARCHES[header.machine] ?? `unknown(0x${header.machine.toString(16)})`
   const image = toImage(source, header)
   const { libraries, delayLoaded, imports } = readPeImports(image, header, warnings)
-  const go = readGo(image, { arch, noteNames: new Set(), sectionsTell: false, asksLibc: false }, warnings)
+  const clues = {
+    arch,
+    noteNames: new Set<string>(),
+    sectionsTell: false,
+    asksLibc: false,
+    end: endOfParts(header),
+  }
+  const go = readGo(image, clues, warnings)
   const pe = peFacts(header, delayLoaded)
   return {
     format: 'pe',
-    os: 'windows',
+    os: EFI.has(header.subsystem) ? 'efi' : 'windows',
     arch,
     bits: header.bits,
     endian: 'little',
@@ -69,6 +80,8 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     abiNoteKernel: null,
     hardening: { pie: pe.aslr, nx: pe.dep, relro: null, stripped: header.symbolCount === 0 },
     go: go.facts,
+    gccgo: false,
+    packed: go.packed,
     cgoPackages: go.cgoPackages,
     marks: go.marks,
     elf: null,
@@ -77,6 +90,27 @@ export function inspectPe(source: ByteSource): BinaryFacts {
     signature: readAuthenticode(source, header, warnings),
     warnings: warnings.list(),
   }
+}
+
+/** What `objcopy --only-keep-debug` leaves: sections of code without their bytes. */
+function refuseDebugFile({ sections }: PeHeader): void {
+  const code = sections.filter(({ characteristics, virtualBytes }) => {
+    return (characteristics & MEM_EXECUTE) !== 0 && virtualBytes > 0
+  })
+  if (code.length === 0 || code.some(({ offset, sizeBytes }) => offset > 0 && sizeBytes > 0)) return
+  throw new BinaryFormatError(0, 'the PE file holds debug information only, no code', {
+    hint: 'Name the program that it was taken from.',
+  })
+}
+
+/** Where the last section or the signature ends. */
+function endOfParts({ sections, directories }: PeHeader): number {
+  const certificates = directories[CERTIFICATES] ?? {
+    address: 0,
+    sizeBytes: 0,
+  }
+  const ends = sections.map((section) => section.offset + section.sizeBytes)
+  return Math.max(certificates.address + certificates.sizeBytes, ...ends)
 }
 
 function peFacts(header: PeHeader, delayLoaded: readonly string[]): PeFacts {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../../binary/reader.ts'
 
@@ -43,6 +44,7 @@ export function openFileSource(path: string): ByteSource & Disposable {
     sizeBytes,
     readInto,
     indexOf: (hay, needle, from) => Buffer.from(hay.buffer, hay.byteOffset, hay.length).indexOf(needle, from),
+    digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
     read(offset, length) {
       const size = Math.max(0, Math.min(length, sizeBytes - offset))
       if (size === 0) return new Uint8Array(0)

@@ -33,13 +33,20 @@ export function renderInspect({ path, facts, predictions }: InspectInput, look: 
 type Predicted = ReportCell['prediction'] & { readonly name: string }
 
 function headline(
-  { path, os, arch, kind, linkage, libc, go, sizeBytes }: ReportBinary,
+  { path, os, arch, kind, linkage, libc, go, gccgo, packed, sizeBytes }: ReportBinary,
   { color, width }: Look,
 ): string {
   const what = [
     `${os}/${arch}`,
-    `${libc === 'none' || libc === 'unknown' ? linkage : `${linkage} (${libc})`}${kind === 'library' ? ' library' : ''}`,
-    go === null ? 'no Go build information' : (go.version ?? 'Go (version not recorded)'),
+    ...(packed ? [`packed${packed.by === null ? '' : ` by ${packed.by}`}`] : []),
+    `${packed ? 'unpacker ' : ''}${libc === 'none' || libc === 'unknown' ? linkage : `${linkage} (${libc})`}${kind === 'library' ? ' library' : ''}`,
+    packed && go === null
+      ? 'contents unknown'
+      : gccgo
+        ? 'built by gccgo'
+        : go === null
+          ? 'not a Go binary'
+          : (go.version ?? 'Go (version not recorded)'),
     bytesText(sizeBytes),
   ]
   const name = styled(escapeTerminal(clip(baseName(path), 100)), 'bold', color)

@@ -34,6 +34,10 @@ export const binarySchema = z.object({
       deps: z.array(goModule),
     })
     .nullable(),
+  /** Built by gccgo; absent in older reports. */
+  gccgo: z.boolean().optional(),
+  /** null = not packed; absent in older reports. */
+  packed: z.object({ by: text.nullable(), sign: text }).nullable().optional(),
   cgoPackages: z.array(text).nullable(),
   hardening: z.object({
     pie: z.boolean().nullable(),
@@ -60,6 +64,8 @@ export const binarySchema = z.object({
       platform: text.nullable(),
       minOs: text.nullable(),
       sdk: text.nullable(),
+      uuid: text.nullable().optional(),
+      signatureFault: text.nullable().optional(),
       architectures: z.array(text),
       weakLibraries: z.array(text),
       hardenedRuntime: z.boolean().nullable(),
