@@ -22,7 +22,7 @@ const CASES: readonly (readonly [name: string, bytes: Uint8Array, message: RegEx
   ['MZ alone', latin1('MZ\x90\0'), /no PE header/, /cut off/, 0],
   ['ELF identification alone', latin1('\x7fELF\x02\x01\x01'), /the ELF identification/, /cut off/, 0],
   ['ELF class 9', latin1(`\x7fELF\x09\x01\x01${'\0'.repeat(60)}`), /class is 9/, /cut off/, 4],
-  ['debug file of an ELF program', debugFile(), /debug information alone/, /taken from/, 0],
+  ['debug file of an ELF program', debugFile(), /debug information only/, /taken from/, 0],
   ['Mach-O magic alone', latin1('\xcf\xfa\xed\xfe'), /the Mach-O magic should be 8 bytes/, /cut off/, 0],
 ]
 

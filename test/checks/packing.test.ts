@@ -52,7 +52,7 @@ describe('packed', () => {
       needed: ['kernel32.dll'],
       go: { ...GO, version: null, settings: {} },
     })
-    expect(predict(context(garbled, findTarget(id)!)).runs).toBe(runs)
+    expect(predict(context(garbled, findTarget(id))).runs).toBe(runs)
   })
 })
 
