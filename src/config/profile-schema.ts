@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filledList, list, map, oneOf, size, text, wholeNumber, word } from './schema-parts.ts'
+import { filledList, list, map, oneOf, shortWord, size, text, wholeNumber, word } from './schema-parts.ts'
 
 const PROFILE_NAME = /^[a-z0-9](?:[a-z0-9.-]{0,29}[a-z0-9])?$/
 /** `type:container_t`, `level:s0:c1,c2`, `disable`; nothing that an engine could take for another option. */
@@ -70,7 +70,7 @@ export const profilesSchema = z.union(
       max: 50,
     }),
     z
-      .record(word('a profile name of small letters, digits, . and -', PROFILE_NAME), ownProfile.nullable(), {
+      .record(shortWord('a profile name of small letters, digits, . and -', PROFILE_NAME, 31), ownProfile.nullable(), {
         error: 'expected a list of profile names, or a map of profiles',
       })
       .refine((value) => Object.keys(value).length > 0, {

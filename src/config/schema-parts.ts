@@ -44,6 +44,17 @@ export function word(expected: string, form: RegExp) {
   return z.string({ error: `expected ${expected}` }).regex(form, { error: `expected ${expected}` })
 }
 
+/** As `word`, and a name that is only too long is said to be so. */
+export function shortWord(expected: string, form: RegExp, max: number) {
+  return z
+    .string({ error: `expected ${expected}` })
+    .max(max, {
+      error: ({ input }) => `the name has ${(input as string).length} characters; ${max} are allowed`,
+      abort: true,
+    })
+    .regex(form, { error: `expected ${expected}` })
+}
+
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` })
 }

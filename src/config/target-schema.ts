@@ -3,7 +3,7 @@ import { catalogueTargets } from '../targets/catalogue.ts'
 import { qualifyImage } from '../targets/image-reference.ts'
 import { globComplaint, isGlob } from '../targets/glob.ts'
 import { selectTargets, unknownTarget } from '../targets/select-targets.ts'
-import { filledList, list, map, oneOf, text, word } from './schema-parts.ts'
+import { filledList, list, map, oneOf, shortWord, text, word } from './schema-parts.ts'
 
 /** GOARCH words of linux ports. */
 const ARCHITECTURES = [
@@ -34,7 +34,7 @@ const targetName = z
 
 const ownTarget = map(
   {
-    id: word('an id of letters, digits and . _ : -', /^[A-Za-z0-9][A-Za-z0-9._:-]{0,62}$/),
+    id: shortWord('an id of letters, digits and . _ : -', /^[A-Za-z0-9][A-Za-z0-9._:-]{0,62}$/, 63),
     image: z
       .string({ error: 'expected an image reference such as "ghcr.io/me/app:1.2"' })
       .refine((image) => qualifyImage(image) !== null, {

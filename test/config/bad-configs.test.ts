@@ -323,6 +323,16 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
   ['a file of megabytes', `# ${'x'.repeat(2_000_000)}`, ['1:1: the file has 2000002 characters; 1048576 are allowed']],
 ]
 
+test('a name that is only too long is told its length', () => {
+  const id = 'a'.repeat(64)
+  expect(refusal(`targets: [{ id: ${id}, image: me/app }]`).message).toContain(
+    'targets[0].id: the name has 64 characters; 63 are allowed',
+  )
+  expect(refusal(`profiles: { ${'p'.repeat(32)}: { memory: 64MiB } }`).message).toContain(
+    'the name has 32 characters; 31 are allowed',
+  )
+})
+
 test.each(BAD)('%s', (_name, text, expected) => {
   const error = refusal(text)
   expect(error.message.split('\n')).toEqual(expected.map((line) => `portcullis.yml:${line}`))

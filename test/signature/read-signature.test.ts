@@ -6,6 +6,8 @@ import { readSignature } from '../../src/entry/verify/read-signature.ts'
 import { UsageError } from '../../src/errors.ts'
 import { makeSignature } from '../../src/signature/make-signature.ts'
 import { platformSignatureSchema } from '../../src/signature/platform-signature.ts'
+import { attestFiles } from '../../src/report/formats/attest-files.ts'
+import { renderTestResult } from '../../src/report/formats/test-result.ts'
 import { allPass } from '../report/sample-report.ts'
 import { NEEDS, signature } from './sample-signature.ts'
 
@@ -54,4 +56,16 @@ test('refuses what is not there, and what is too large to be one', () => {
   expect(() => readSignature(join(folder, 'none.json'))).toThrow(/is not a file/)
   expect(() => readSignature(folder)).toThrow(/is not a file/)
   expect(() => readSignature(written(' '.repeat((16 << 20) + 1)))).toThrow(/16777217 bytes/)
+})
+
+test.each<[string, unknown, string]>([
+  ['report.json', allPass(), 'is a report (report.json), not a platform signature'],
+  ['plan.json', { slices: [], report: allPass() }, 'is a plan (plan.json), not a platform signature'],
+  ['the predicate alone', JSON.parse(attestFiles(allPass()).predicate), 'is the predicate of a test result'],
+  ['test-result.json', JSON.parse(renderTestResult(allPass())), 'is an attestation that says nothing of a platform'],
+  ['an empty object', {}, 'is not a platform signature: _type is missing'],
+  ['a level that is none', signature({ cpuLevel: 9 }), 'predicate.platform.binaries.0.needs.cpuLevel is 9'],
+])('says in words what %s is', (_name, value, words) => {
+  expect(() => readSignature(written(JSON.stringify(value)))).toThrow(words)
+  expect(() => readSignature(written(JSON.stringify(value)))).not.toThrow(/Invalid|expected|received/)
 })

@@ -30,7 +30,8 @@ import { runSlice } from '../fanout/run-slice.ts'
 import { artifactName, foreignReport, reportOfTestedRun } from '../files/foreign-report.ts'
 import { accessProblem } from '../github/access-problem.ts'
 import { readInputs, type ActionInputs } from './inputs.ts'
-import { loadConfig } from '../files/load-config.ts'
+import { hashConfig } from '../files/load-config.ts'
+import { readConfigFor } from '../fanout/with-their-systems.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import { progress } from '../progress/progress.ts'
 import { reportFailure } from '../process/report-failure.ts'
@@ -86,12 +87,11 @@ async function slice({ plan: file, slice: name, out }: ActionInputs, signal: Abo
 }
 
 async function check(inputs: ActionInputs, signal: AbortSignal): Promise<RunResult> {
-  const { config, hash } = await loadConfig(inputs.config, inputs.options)
+  const binaries = binaryFiles(inputs.binaries)
+  const config = await readConfigFor(binaries, inputs.config, inputs.options)
   const ports = actionPorts(config.engine, signal)
-  const result = await run(
-    { binaries: binaryFiles(inputs.binaries), config, configHash: hash, toolVersion: VERSION },
-    ports,
-  )
+  const configHash = await hashConfig(config)
+  const result = await run({ binaries, config, configHash, toolVersion: VERSION }, ports)
   // The cells are gone: nothing is left for a sweep.
   core.saveState(RUN_STATE, '')
   return result

@@ -8,7 +8,8 @@ import { VERSION } from '../../version.ts'
 import type { CheckOptions } from '../arguments/arguments.ts'
 import type { Format } from '../arguments/config-arguments.ts'
 import { loadBaseline } from '../files/baseline.ts'
-import { loadConfig } from '../files/load-config.ts'
+import { readConfigFor } from '../fanout/with-their-systems.ts'
+import { hashConfig } from '../files/load-config.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import { progress } from '../progress/progress.ts'
 import { outFolder } from '../files/out-folder.ts'
@@ -17,7 +18,7 @@ import { stopSignals } from '../process/stop-signals.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
-  const { config, hash } = await loadConfig(options.config, options)
+  const config = await readConfigFor([options.file], options.config, options)
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
   const baseline = await loadBaseline(options.baseline)
@@ -29,7 +30,7 @@ export async function check(options: CheckOptions): Promise<number> {
     onEvent: shown.onEvent,
     debug: (line) => options.verbose && shown.line(escapeTerminal(line)),
   })
-  const subject = { binaries: [options.file], config, configHash: hash, toolVersion: VERSION }
+  const subject = { binaries: [options.file], config, configHash: await hashConfig(config), toolVersion: VERSION }
   let result: RunResult
   try {
     result = await run(subject, ports)

@@ -1,8 +1,10 @@
+import type { Config } from '../../config/config.ts'
 import { defaultConfig } from '../../config/default-config.ts'
 import { runnerOf } from '../../config/runners.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { identifyBinary } from '../../binary/identify.ts'
 import { inspectBinary } from '../../binary/inspect.ts'
+import { BinaryFormatError } from '../../errors.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
 import { targetSlug } from '../../targets/plan-cells.ts'
 import { readConfig } from '../files/load-config.ts'
@@ -17,9 +19,16 @@ export async function withTheirSystems(
   configFile: string | null,
   binaries: readonly string[],
 ): Promise<ConfigOptions> {
-  const { targets, runners } = await readConfig(configFile, options)
+  return { ...options, ...theirTargets(await readConfig(configFile, options), binaries) }
+}
+
+/** The same for a configuration that was read: null = its own targets stand. */
+function theirTargets(
+  { targets, runners }: Pick<Config, 'targets' | 'runners'>,
+  binaries: readonly string[],
+): { readonly targets: readonly string[] } | null {
   const usual = defaultConfig().targets.map(({ id }) => id)
-  if (targets.map(({ id }) => id).join() !== usual.join()) return options
+  if (targets.map(({ id }) => id).join() !== usual.join()) return null
   const identities = binaries.map((path) => {
     using source = openBinary(path)
     return identifyBinary(source) ?? inspectBinary(source)
@@ -31,7 +40,24 @@ export async function withTheirSystems(
       return each.os === os && place !== 'wine' && served
     }),
   )
-  if (theirs.length === 0) return options
+  if (theirs.length === 0) return null
   const linux = foreign.length === identities.length ? [] : usual
-  return { ...options, targets: [...linux, ...theirs.map(({ id }) => id)] }
+  return { targets: [...linux, ...theirs.map(({ id }) => id)] }
+}
+
+/** The configuration of a check of these binaries: as `readConfig`, with targets of their systems where nobody has chosen any. */
+export async function readConfigFor(
+  binaries: readonly string[],
+  configFile: string | null,
+  options: ConfigOptions,
+): Promise<Config> {
+  const config = await readConfig(configFile, options)
+  try {
+    const theirs = theirTargets(config, binaries)
+    return theirs === null ? config : await readConfig(configFile, { ...options, ...theirs })
+  } catch (error) {
+    // What cannot be read is refused by the run, which names the file.
+    if (error instanceof BinaryFormatError) return config
+    throw error
+  }
 }

@@ -59,7 +59,7 @@ async function withDenied(config: Config): Promise<Config> {
   return { ...config, policy: { ...config.policy, denyCalls: lookUpCalls(denyCalls.map(({ name }) => name)) } }
 }
 
-async function hashConfig(config: Config): Promise<string> {
+export async function hashConfig(config: Config): Promise<string> {
   const { createHash } = await import('node:crypto')
   return createHash('sha256').update(canonicalConfig(config)).digest('hex')
 }

@@ -2,7 +2,8 @@ import { TIMER_MODES } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
 import { run, type RunEvent } from '../../run.ts'
 import { VERSION } from '../../version.ts'
-import { loadConfig } from '../files/load-config.ts'
+import { readConfigFor } from '../fanout/with-their-systems.ts'
+import { hashConfig } from '../files/load-config.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import type { CheckEvent } from './check-event.ts'
 import type { CheckOptions, CheckResult } from './check-options.ts'
@@ -35,7 +36,8 @@ export async function check(files: string | readonly string[], options: CheckOpt
   const binaries = typeof files === 'string' ? [files] : files
   refuseWrongTypes(binaries, options)
   const { config: file, signal, onEvent, ...rest } = options
-  const { config, hash } = await loadConfig(file ?? null, rest)
+  const config = await readConfigFor(binaries, file ?? null, rest)
+  const hash = await hashConfig(config)
   const listening = new Listening(onEvent)
   const ports = nodePorts({
     signal: signal === undefined ? listening.signal : AbortSignal.any([signal, listening.signal]),

@@ -1,3 +1,5 @@
+import { constants } from 'node:os'
+
 /**
  * Turns the first SIGINT, SIGTERM or SIGHUP into an abort, so that cells stop and a partial report is written;
  * the second one ends the process at once. Restores the defaults on dispose.
@@ -6,7 +8,7 @@ export function stopSignals(onStop: (signal: NodeJS.Signals) => void): Disposabl
   const controller = new AbortController()
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const stop = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143)
+    if (controller.signal.aborted) process.exit(128 + constants.signals[name])
     controller.abort(name)
     onStop(name)
   }
