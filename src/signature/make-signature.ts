@@ -13,14 +13,14 @@ import {
 } from './platform-signature.ts'
 
 /** `platform-signature.json` of a report. */
-export function renderSignature(report: Report): string {
-  return safeJson(makeSignature(report))
+export function renderSignature(report: Report, folder: string | null = null): string {
+  return safeJson(makeSignature(report, folder))
 }
 
-export function makeSignature(report: Report): PlatformSignature {
+export function makeSignature(report: Report, folder: string | null = null): PlatformSignature {
   return {
     _type: STATEMENT,
-    subject: testSubjects(report),
+    subject: testSubjects(report, folder),
     predicateType: TEST_RESULT,
     predicate: {
       ...testResult(report),

@@ -9,6 +9,8 @@ export const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1'
 export const PLATFORM_SCHEMA = 'portcullis-platform-signature/1'
 
 const text = z.string().max(1_000)
+/** The longest that Linux opens, and what keeps two of them apart. */
+const path = z.string().max(4_200)
 const name = z.string().min(1).max(256)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 in hex' })
 const version = z.string().regex(/^\d{1,6}(?:\.\d{1,6}){0,5}$/, { error: 'expected a version in numbers' })
@@ -55,7 +57,7 @@ const cellIds = listOf(text, 100_000)
 
 export const platformSignatureSchema = z.object({
   _type: z.literal(STATEMENT),
-  subject: listOf(z.object({ name: text, digest: z.object({ sha256 }) }), 1_000).min(1),
+  subject: listOf(z.object({ name: path, digest: z.object({ sha256 }) }), 1_000).min(1),
   predicateType: z.literal(TEST_RESULT),
   predicate: z.object({
     result: z.enum(['PASSED', 'WARNED', 'FAILED']),

@@ -56,12 +56,31 @@ describe('hostile text', () => {
 
 test('what a test says: failure with evidence and fix, not required as skipped, output', () => {
   const text = renderJunit(mixed())
-  expect(text).toContain('<testcase name="cell" classname="centos:7" time="0.000">')
+  expect(text).toContain('<testcase name="cell" classname="portcullis.centos:7" time="0.000">')
   expect(text).toMatch(/<failure type="glibc-too-old" message="The binary needs GLIBC_2.34 [^"]+">glibc too old: /)
   expect(text).toContain('Fix: C code is in (github.com/mattn/go-sqlite3)')
   expect(text).toContain('<skipped>fail, not required: The binary asks for the loader')
   expect(text).toContain('<error type="image-unavailable"')
   expect(text).toContain('<system-err>panic: time: unknown time zone Europe/Berlin')
+})
+
+test('Jenkins cuts a class name at its last dot: the whole cell stays behind it', () => {
+  const report = severalBinaries()
+  const cells = report.cells.map((cell, index) => {
+    const id = ['alpine:3.22', 'alpine:3_22', 'registry.example.com/team/app:1.2.3'][index % 3]!
+    return { ...cell, target: { ...cell.target, id } }
+  })
+  const binaries = report.binaries.map((each) => ({ ...each, path: `${each.path}.exe` }))
+  const classes = [...renderJunit({ ...report, cells, binaries }).matchAll(/<testcase [^>]*classname="([^"]*)"/g)]
+  const cut = [...new Set(classes.map(([, name]) => name!))].map((name) => {
+    const dot = name.lastIndexOf('.')
+    return [name.slice(0, dot), name.slice(dot + 1)]
+  })
+  expect(cut).toHaveLength(cells.length + 1)
+  expect(new Set(cut.map(([pack]) => pack))).toEqual(new Set(['portcullis']))
+  expect(cut.map(([, name]) => name)).toEqual(
+    expect.arrayContaining(['gate', 'hello_exe: alpine:3_22', 'hello_exe: registry_example_com/team/app:1_2_3']),
+  )
 })
 
 test('1,000 cells', async () => {

@@ -78,6 +78,64 @@ test('causes and hazards of cells and the gate own reason, each with its rule', 
   expect(new Set(prints).size).toBe(prints.length)
 })
 
+const lineHashes = (report: Report) =>
+  sarif(report).runs[0]!.results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])
+
+test.each(Object.entries({ mixed, interrupted, severalBinaries, thousand }))(
+  '%s: each result has the fingerprint that GitHub reads, one of its own',
+  (_name, make) => {
+    const hashes = lineHashes(make())
+    expect(hashes.every((hash) => /^[0-9a-f]{16}:[1-9]\d*$/.test(hash ?? ''))).toBe(true)
+    expect(new Set(hashes).size).toBe(hashes.length)
+  },
+)
+
+test('a new build, other figures and other evidence leave the fingerprint as it is; another cell or finding does not', () => {
+  const report = severalBinaries()
+  const hashes = lineHashes(report)
+  const renewed = (sha256: string) => sha256.replaceAll(/./g, (digit) => (digit === '0' ? '1' : '0'))
+  const finding = <T extends { readonly message: string; readonly evidence: readonly string[] }>(each: T): T => {
+    return { ...each, message: `${each.message} Again.`, evidence: ['other'] }
+  }
+  const cells = report.cells.map((cell) => ({
+    ...cell,
+    binary: renewed(cell.binary),
+    findings: cell.findings.map(finding),
+    prediction: { ...cell.prediction, findings: cell.prediction.findings.map(finding) },
+    steps: cell.steps.map((step) => ({ ...step, durationMs: 77, findings: step.findings.map(finding) })),
+  }))
+  const binaries = report.binaries.map((each) => ({ ...each, sha256: renewed(each.sha256), sizeBytes: 1 }))
+  expect(lineHashes({ ...report, binaries, cells, startedAt: '2030-01-01T00:00:00.000Z' })).toEqual(hashes)
+  const moved = lineHashes({ ...report, cells: report.cells.map((cell) => ({ ...cell, id: `${cell.id}-x` })) })
+  expect(hashes.filter((hash) => moved.includes(hash)).length).toBe(
+    sarif(report).runs[0]!.results.filter(({ ruleId }) => ruleId.startsWith('gate-')).length,
+  )
+})
+
+test('two cases of one cell with the same finding are two alerts, whichever comes first', () => {
+  const report = mixed()
+  const at = report.cells.findIndex(({ steps }) => steps.length > 1)
+  const cell = report.cells[at]!
+  const missed = (step: string) => ({
+    id: 'command-missing',
+    severity: 'error' as const,
+    title: 'Command missing',
+    message: `${step} needs git.`,
+    evidence: [],
+    remedy: null,
+    args: { step },
+  })
+  const found = [missed('first'), missed('second')]
+  const hashes = [found, [...found].reverse()].map((findings) => {
+    const cells = [{ ...cell, outcome: 'fail' as const, required: true, findings, steps: [] }]
+    const results = sarif({ ...report, cells }).runs[0]!.results.filter(({ ruleId }) => ruleId === 'command-missing')
+    return results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])
+  })
+  expect(hashes[0]!.filter(Boolean)).toHaveLength(2)
+  expect(new Set(hashes[0]).size).toBe(2)
+  expect([...hashes[1]!].reverse()).toEqual(hashes[0])
+})
+
 test('a result has evidence and remedy, a rule help', () => {
   const [run] = sarif(mixed()).runs
   const result = run!.results.find(({ ruleId }) => ruleId === 'glibc-too-old')!

@@ -45,7 +45,7 @@ test('the signature says what the binary needs and where that was proven', () =>
   const { subject, predicate } = made()
   const [only] = predicate.platform.binaries
   expect(predicate.result).toBe('PASSED')
-  expect(subject).toEqual([{ name: 'with-c', digest: { sha256: only!.sha256 } }])
+  expect(subject).toEqual([{ name: binary, digest: { sha256: only!.sha256 } }])
   expect(only!.needs).toMatchObject({ os: 'linux', libc: 'glibc', interpreter: expect.stringContaining('ld-linux') })
   // The kernel counts memory; threads are looked at, and a program of milliseconds may show few of them.
   expect(only!.needs.peak.memoryBytes).toBeGreaterThan(1 << 20)

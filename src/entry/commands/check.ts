@@ -112,11 +112,12 @@ export async function writeReports(
   for (const [name, format] of FILES) {
     writeParts(join(folder, name), done?.format === format ? [done.text] : await partsOf(report, format, docs))
   }
-  writeFileSync(join(folder, 'test-result.json'), renderTestResult(report))
-  const { predicate, subjects } = attestFiles(report)
+  const here = process.cwd()
+  writeFileSync(join(folder, 'test-result.json'), renderTestResult(report, here))
+  const { predicate, subjects } = attestFiles(report, here)
   writeFileSync(join(folder, 'test-result.predicate.json'), predicate)
   writeFileSync(join(folder, 'subjects.sha256'), subjects)
-  writeFileSync(join(folder, 'platform-signature.json'), renderSignature(report))
+  writeFileSync(join(folder, 'platform-signature.json'), renderSignature(report, here))
   const bench = timerGoBench(report)
   if (bench !== '') writeFileSync(join(folder, 'timers.txt'), bench)
   return { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts'
 import { safeJson } from './safe-json.ts'
-import { renderTestResult } from './test-result.ts'
+import { subjectsOf } from './subjects.ts'
+import { testResult } from './test-result.ts'
 
 /** The two halves of the in-toto statement as `actions/attest` takes them. */
 export interface AttestFiles {
@@ -10,11 +11,7 @@ export interface AttestFiles {
   readonly subjects: string
 }
 
-export function attestFiles(report: Report): AttestFiles {
-  const { predicate } = JSON.parse(renderTestResult(report)) as { predicate: unknown }
-  const lines = report.binaries.map(({ sha256, path }) => `${sha256}  ${path.replaceAll(NO_NAME, '_')}\n`)
-  return { predicate: safeJson(predicate), subjects: lines.join('') }
+export function attestFiles(report: Report, folder: string | null = null): AttestFiles {
+  const lines = subjectsOf(report, folder).map(({ sha256, name }) => `${sha256}  ${name}\n`)
+  return { predicate: safeJson(testResult(report)), subjects: lines.join('') }
 }
-
-/** What would end the line, or begin an escape in it. */
-const NO_NAME = /[\p{Cc}\\\u2028\u2029]/gu

@@ -1,4 +1,4 @@
-import { cellName, cellNaming, observedText, predictedText, targetText, type CellNaming } from '../words/cell-words.ts'
+import { cellName, cellNaming, observedText, predictedText, targetText } from '../words/cell-words.ts'
 import { causes } from '../explanation.ts'
 import { endText } from '../words/step-words.ts'
 import type { Report, ReportCell, ReportFinding, ReportStep } from '../report.ts'
@@ -10,7 +10,12 @@ import { clip, visibleLines, visibleText } from '../words/visible-text.ts'
  */
 export function renderJunit(report: Report): string {
   const naming = cellNaming(report)
-  const suites = [gateSuite(report), ...report.cells.map((cell) => cellSuite(cell, report, naming))]
+  const names = report.cells.map((cell) => cellName(cell, naming))
+  const classes = classNames(names)
+  const suites = [
+    gateSuite(report),
+    ...report.cells.map((cell, index) => cellSuite(cell, report, names[index]!, classes[index]!)),
+  ]
   const counts = countTests(suites.flatMap(({ tests }) => tests))
   const head = attributes({
     name: 'portcullis',
@@ -60,7 +65,7 @@ function gateSuite({ gate, startedAt, durationMs, complete }: Report): Suite {
   const properties = { decision: gate.decision, 'glibc-floor': gate.glibcFloor ?? 'none', complete: String(complete) }
   const test = {
     name: 'gate',
-    className: 'portcullis',
+    className: `${PACKAGE}.gate`,
     timeMs: durationMs,
     verdict,
     stdout: failed ? '' : text,
@@ -69,11 +74,24 @@ function gateSuite({ gate, startedAt, durationMs, complete }: Report): Suite {
   return { name: 'gate', timestamp: timestampOf(startedAt), timeMs: durationMs, properties, tests: [test] }
 }
 
-function cellSuite(cell: ReportCell, { startedAt }: Report, naming: CellNaming): Suite {
-  const name = cellName(cell, naming)
-  const steps = cell.steps.map((step) => stepTest(step, cell, name))
+/** Jenkins cuts a class name at its last dot: package before it, class behind. GitLab shows it whole. */
+const PACKAGE = 'portcullis'
+
+/** `alpine:3.22` -> `portcullis.alpine:3_22`; what is alike without dots is numbered. */
+function classNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return names.map((name) => {
+    const written = `${PACKAGE}.${name.replaceAll('.', '_')}`
+    const number = (seen.get(written) ?? 0) + 1
+    seen.set(written, number)
+    return number === 1 ? written : `${written} (${number})`
+  })
+}
+
+function cellSuite(cell: ReportCell, { startedAt }: Report, name: string, className: string): Suite {
+  const steps = cell.steps.map((step) => stepTest(step, cell, className))
   const timeMs = steps.reduce((sum, step) => sum + step.timeMs, 0)
-  const outcome = { name: 'cell', className: name, timeMs: 0, verdict: cellVerdict(cell), ...SILENT }
+  const outcome = { name: 'cell', className, timeMs: 0, verdict: cellVerdict(cell), ...SILENT }
   const properties = {
     cell: cell.id,
     platform: cell.platform,

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../catalogue.ts'
 import { cellName, cellNaming, type CellNaming } from '../words/cell-words.ts'
+import { alertFingerprints } from './alert-fingerprints.ts'
 import { causes, hazards } from '../explanation.ts'
 import { markdownCode, markdownFence, markdownText } from '../markdown/escape-markdown.ts'
 import type { Report, ReportBinary, ReportCell, ReportFinding } from '../report.ts'
@@ -25,6 +26,7 @@ export interface SarifOptions {
 export function renderSarif(report: Report, { docs = null }: SarifOptions = {}): string {
   const found = [...gateResults(report), ...cellResults(report)].slice(0, MOST_RESULTS)
   const naming = cellNaming(report)
+  const prints = alertFingerprints(found)
   const ids = [...new Set(found.map(({ finding }) => finding.id))]
   const rules = ids.map((id) => sarifRule(found.find(({ finding }) => finding.id === id)!.finding, docs))
   const endedAt = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString()
@@ -40,7 +42,7 @@ export function renderSarif(report: Report, { docs = null }: SarifOptions = {}):
         invocations: [{ executionSuccessful: report.complete, startTimeUtc: report.startedAt, endTimeUtc: endedAt }],
         artifacts: report.binaries.map(sarifArtifact),
         columnKind: 'utf16CodeUnits',
-        results: found.map((each) => sarifResult(each, ids, report, naming)),
+        results: found.map((each, index) => sarifResult(each, prints[index]!, ids, report, naming)),
         properties: { gate: report.gate.decision, glibcFloor: report.gate.glibcFloor },
       },
     ],
@@ -95,7 +97,13 @@ function sarifRule({ id, title, remedy }: ReportFinding, docs: string | null) {
   }
 }
 
-function sarifResult({ finding, level, cell }: Found, ids: readonly string[], report: Report, naming: CellNaming) {
+function sarifResult(
+  { finding, level, cell }: Found,
+  print: string,
+  ids: readonly string[],
+  report: Report,
+  naming: CellNaming,
+) {
   const name = cell === null ? null : cellName(cell, naming)
   const index = cell === null ? 0 : report.binaries.findIndex(({ sha256 }) => sha256 === cell.binary)
   const { id, title, message, evidence, remedy } = finding
@@ -115,8 +123,10 @@ function sarifResult({ finding, level, cell }: Found, ids: readonly string[], re
     level,
     message: { text: plain(`${where}. ${message}${fix}`, 4000), markdown: markdown.join('\n\n') },
     locations: report.binaries[index] === undefined ? [] : [sarifLocation(report.binaries[index], index, cell)],
-    // The same finding in the same cell is the same alert in the next run.
-    partialFingerprints: { 'portcullisCell/v1': plain(`${cell?.id ?? 'gate'}/${id}`, 300) },
+    partialFingerprints: {
+      primaryLocationLineHash: print,
+      'portcullisCell/v1': plain(`${cell?.id ?? 'gate'}/${id}`, 300),
+    },
     properties: cell === null ? {} : cellProperties(cell),
   }
 }

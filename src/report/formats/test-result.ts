@@ -1,24 +1,27 @@
-import { baseName } from '../words/cell-words.ts'
 import type { Report } from '../report.ts'
 import { safeJson } from './safe-json.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Source: in-toto attestation framework, statement v1 and predicate test-result v0.1. */
 const STATEMENT = 'https://in-toto.io/Statement/v1'
 const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1'
 
 /** What was tested and how it ended; the binaries are the subjects, by digest. For `actions/attest`, or to be signed by other means. */
-export function renderTestResult(report: Report): string {
+export function renderTestResult(report: Report, folder: string | null = null): string {
   return safeJson({
     _type: STATEMENT,
-    subject: testSubjects(report),
+    subject: testSubjects(report, folder),
     predicateType: TEST_RESULT,
     predicate: testResult(report),
   })
 }
 
-/** The binaries, by digest. */
-export function testSubjects({ binaries }: Report): { name: string; digest: { sha256: string } }[] {
-  return binaries.map(({ path, sha256 }) => ({ name: baseName(path), digest: { sha256 } }))
+/** The binaries, by digest, with the names that `sha256sum --check` finds in `folder`. */
+export function testSubjects(
+  report: Report,
+  folder: string | null = null,
+): { name: string; digest: { sha256: string } }[] {
+  return subjectsOf(report, folder).map(({ name, sha256 }) => ({ name, digest: { sha256 } }))
 }
 
 interface TestResult {
