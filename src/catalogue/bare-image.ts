@@ -22,7 +22,7 @@ export const BARE_IMAGE: Entries<
         ? `The program loads time zones by name, and ${target} has no time zone database.`
         : `The program did not find the time zone ${zone ?? '(not named)'}${inStep(step)}: ${target} has no entry for it.`,
     remedy: ({ build }) => ({
-      text: 'Put the time zone database into the binary (about 450 KB): import _ "time/tzdata", or this build tag. Or install tzdata in the image.',
+      text: 'Put the time zone database into the binary (about 450 KB): `import _ "time/tzdata"`, or this build tag. Or install tzdata in the image.',
       command: goBuild(build, { cgo: cgoAsBuilt(build), tags: ['timetzdata'] }),
     }),
   },

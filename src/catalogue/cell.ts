@@ -1,5 +1,6 @@
 import type { Entries } from './finding-info.ts'
-import { duration, inStep, listed } from './wording.ts'
+import { duration } from './quantity.ts'
+import { inStep, listed } from './wording.ts'
 
 /** Why a cell could not be had, or not to its end. */
 export const CELL: Entries<

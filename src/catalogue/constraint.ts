@@ -1,5 +1,6 @@
 import type { Entries } from './finding-info.ts'
-import { bytes, counted, duration } from './wording.ts'
+import { bytes, duration } from './quantity.ts'
+import { counted } from './wording.ts'
 
 /** Limits, signals and refusals that the running program met. */
 export const CONSTRAINT: Entries<

@@ -1,5 +1,5 @@
 import type { Entries } from './finding-info.ts'
-import { duration } from './wording.ts'
+import { duration } from './quantity.ts'
 
 /** Smoke cases against what came back, and predictions against observations. */
 export const EXPECTATION: Entries<

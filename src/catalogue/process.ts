@@ -1,5 +1,6 @@
 import type { Entries } from './finding-info.ts'
-import { bytes, counted } from './wording.ts'
+import { bytes } from './quantity.ts'
+import { counted } from './wording.ts'
 
 /** How a program behaves as a process among others, and how near it comes to its limits. */
 export const PROCESS: Entries<

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GLIBC_VERSION, GLIBC_VERSION_WORDS } from '../targets/glibc-version.ts'
 import { profilesSchema } from './profile-schema.ts'
 import { smokeSchema } from './smoke-schema.ts'
 import { duration, filledList, list, map, oneOf, text, wholeNumber, word } from './schema-parts.ts'
@@ -28,8 +29,8 @@ const policy = map(
   {
     required: list(glob, { of: 'globs', max: 200 }).optional(),
     informational: list(glob, { of: 'globs', max: 200 }).optional(),
-    'max-glibc': text('a glibc version such as "2.17"', 12)
-      .regex(/^2\.\d{1,3}(?:\.\d{1,3})?$/, { error: 'expected a glibc version such as "2.17"' })
+    'max-glibc': text(GLIBC_VERSION_WORDS, 16)
+      .regex(GLIBC_VERSION, { error: `expected ${GLIBC_VERSION_WORDS}` })
       .optional(),
     unexpected: oneOf(['fail', 'warn', 'ignore']).optional(),
     unknown: oneOf(['fail', 'warn', 'ignore']).optional(),

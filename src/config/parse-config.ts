@@ -1,3 +1,4 @@
+import { glibcVersion } from '../targets/glibc-version.ts'
 import { ConfigError } from '../errors.ts'
 import type { ConfigProblem } from '../errors.ts'
 import type { Config } from './config.ts'
@@ -48,7 +49,7 @@ function toConfig(data: ConfigData, file: string): Config {
     policy: {
       required: policy?.required ?? defaults.policy.required,
       informational: policy?.informational ?? defaults.policy.informational,
-      maxGlibc: policy?.['max-glibc'] ?? defaults.policy.maxGlibc,
+      maxGlibc: glibcVersion(policy?.['max-glibc'] ?? '') ?? defaults.policy.maxGlibc,
       ...(policy?.['deny-calls'] && { denyCalls: policy['deny-calls'].map((name) => ({ name, numbers: {} })) }),
       unexpected: policy?.unexpected ?? defaults.policy.unexpected,
       unknown: policy?.unknown ?? defaults.policy.unknown,

@@ -1,3 +1,4 @@
+import { glibcVersion } from '../targets/glibc-version.ts'
 import { UsageError } from '../errors.ts'
 import { catalogueTargets } from '../targets/catalogue.ts'
 import type { Profile } from '../targets/profile.ts'
@@ -40,7 +41,7 @@ export function withOptions(config: Config, options: ConfigOptions): Config {
     timers: withTimerOption(config.timers, options.timers ?? true),
     policy: {
       ...config.policy,
-      maxGlibc: options.maxGlibc ?? config.policy.maxGlibc,
+      maxGlibc: glibcVersion(options.maxGlibc ?? '') ?? config.policy.maxGlibc,
       required: options.required?.length ? requiredWords(options.required, config) : config.policy.required,
     },
     engine: options.engine ?? config.engine,

@@ -1,3 +1,4 @@
+import { compareVersions } from '../targets/compare-versions.ts'
 import { groupThousands } from './words/quantity-text.ts'
 import type { Outcome, Report, ReportCell, ReportFinding } from './report.ts'
 
@@ -81,7 +82,7 @@ function addToGroup(groups: Map<string, Group>, name: string, finding: ReportFin
   if (!message) group.messages.set(general, { text: finding.message, cells: [name] })
   else if (message.cells.at(-1) !== name) message.cells.push(name)
   // A build for the oldest glibc of the group runs on all of them.
-  if (provided !== null && group.lowest !== null && isOlder(provided, group.lowest)) {
+  if (provided !== null && group.lowest !== null && compareVersions(provided, group.lowest) < 0) {
     group.lowest = provided
     group.remedy = finding.remedy
   }
@@ -96,9 +97,12 @@ function withoutOwn({ message, args }: ReportFinding): string {
   }, message)
 }
 
-/** Said after a text that speaks of the first of several cells. */
-export function alike({ cells }: ExplanationMessage): string {
-  return cells.length === 2 ? 'Likewise the other.' : `Likewise the other ${groupThousands(cells.length - 1)}.`
+/** Goes right behind the text of a message that speaks of the first of several cells; '' behind any other. */
+export function alike({ text, cells, ofFirst }: ExplanationMessage): string {
+  if (!ofFirst) return ''
+  const others = cells.length === 2 ? 'the other cell' : `the other ${groupThousands(cells.length - 1)} cells`
+  // What an engine says often ends without a full stop.
+  return `${/[.!?…]["')\]`]?\s*$/u.test(text) ? '' : '.'} The same holds for ${others}.`
 }
 
 /** Remembers remedies: the name of the first cell that had this one before, or null. */
@@ -227,10 +231,4 @@ function graver(one: ReportFinding, other: ReportFinding): ReportFinding {
 function providedGlibc({ id, args }: ReportFinding): string | null {
   const provided = args['provided']
   return id === 'glibc-too-old' && typeof provided === 'string' && /^\d+\.\d+$/.test(provided) ? provided : null
-}
-
-function isOlder(one: string, other: string): boolean {
-  const [major = 0, minor = 0] = one.split('.').map(Number)
-  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
-  return major < otherMajor || (major === otherMajor && minor < otherMinor)
 }

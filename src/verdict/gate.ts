@@ -39,7 +39,7 @@ export function decideGate({ cells, binaries, policy, complete }: GateInput): Ga
     ...contradicted(gating, policy),
     ...glibcReasons(binaries, policy),
     ...nothingLearned(cells),
-    ...(complete ? [] : [reason('incomplete', 'fail', 'The run was stopped before all cells had ended.', [])]),
+    ...(complete ? [] : [reason('incomplete', 'fail', 'The run was stopped before it had ended.', [])]),
   ]
   const floor = binaries.flatMap(glibcNeeds).sort((a, b) => compareVersions(b.version, a.version))[0]
   return {

@@ -1,5 +1,6 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
+import { glibcNodeVersion } from '../targets/glibc-version.ts'
 
 /** A GLIBC node that the loader insists on, and the version of glibc that brought it. */
 export interface GlibcNeed {
@@ -23,7 +24,7 @@ export function glibcNeeds(facts: Pick<BinaryFacts, 'versions'>): readonly Glibc
   return Object.entries(facts.versions)
     .flatMap(([library, { symbols, weak }]) =>
       Object.entries(symbols).flatMap(([node, names]) => {
-        const version = /^GLIBC_(\d+(?:\.\d+)*)$/.exec(node)?.[1] ?? MARKERS[node]
+        const version = glibcNodeVersion(node) ?? MARKERS[node]
         return version === undefined || weak.includes(node) ? [] : [{ node, version, library, symbols: names }]
       }),
     )

@@ -233,7 +233,7 @@ const BAD: readonly (readonly [name: string, text: string, message: readonly str
     [
       '2:15: policy.unexpected: expected fail, warn or ignore, got "no" (text)',
       '3:12: policy.unknown: expected fail, warn or ignore, got "ignored" (text)',
-      '4:14: policy.max-glibc: expected a glibc version such as "2.17", got "3.1" (text)',
+      '4:14: policy.max-glibc: expected a glibc version such as "2.17" or "GLIBC_2.17", got "3.1" (text)',
     ],
   ],
   [

@@ -7,11 +7,18 @@ import { renderPage } from '../../src/report/page/render-page.ts'
 import type { Report } from '../../src/report/report.ts'
 import { findBrowser } from '../../scripts/find-browser.ts'
 
-/** Chromium without a sandbox of its own, since tests run as root: it opens nothing but our pages. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Chromium without a sandbox of its own, since tests run as root: it opens nothing but our pages. `fonts`: a configuration of fontconfig in
+ * place of this machine's.
+ */
+export async function startBrowser(fonts: string | null = null): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('There is no Chromium on the PATH; `npm test` installs it on Debian.')
-  return await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  return await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox'],
+    ...(fonts !== null && { env: { ...process.env, FONTCONFIG_FILE: fonts } }),
+  })
 }
 
 export interface OpenPage extends AsyncDisposable {

@@ -8,10 +8,12 @@ test.each([
   [9.96, '10 ms'],
   [10.4, '10 ms'],
   [999.4, '999 ms'],
-  [999.6, '1.0 s'],
+  [999.6, '1 s'],
   [119_940, '119.9 s'],
   [125_000, '2 min 5 s'],
-  [179_800, '3 min 0 s'],
+  [179_800, '3 min'],
+  [4_320_000, '1 h 12 min'],
+  [0.9996, '1 ms'],
 ])('%s ms is %s', (milliseconds, text) => {
   expect(durationText(milliseconds)).toBe(text)
 })
@@ -30,7 +32,10 @@ test.each([
   [512, '512 B'],
   [1536, '1.5 KiB'],
   [9_437_184, '9 MiB'],
-  [14_336_512, '14 MiB'],
+  [14_336_512, '13.7 MiB'],
+  [16_043_213, '15.3 MiB'],
+  [268_435_456, '256 MiB'],
+  [1_048_575, '1 MiB'],
 ])('%s bytes are %s', (bytes, text) => {
   expect(bytesText(bytes)).toBe(text)
 })

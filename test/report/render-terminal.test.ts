@@ -44,7 +44,7 @@ describe.each([80, 100, 120])('%i columns', (width) => {
   })
 })
 
-/** One line, to be found in a log. */
+/** In a log one line, to be found there. */
 const VERDICT = /^[✓✗] .*Gate (?:passes|fails) for /
 const DIGEST = /sha256:[0-9a-f]{64}$/
 
@@ -53,14 +53,60 @@ test('the verdict is the last line, and the first too where the text is long', (
   expect(short.at(-1)).toBe('✓ Gate passes for hello: all 5 cells pass')
   expect(short[0]).toMatch(/^result /)
   const long = renderTerminal(mixed(), { width: 160, color: false }).trimEnd().split('\n')
-  expect(long.at(-1)).toMatch(/^✗ Gate fails for server: 4 required cells fail/)
-  expect(long[0]).toBe(long.at(-1))
+  expect(long.slice(-2)[0]).toMatch(/^✗ Gate fails for server: 4 required cells fail/)
+  expect(long.slice(0, 2)).toEqual(long.slice(-2))
+  const log = renderTerminal(mixed(), { width: 60, color: false, isLog: true }).trimEnd().split('\n')
+  expect(log.at(-1)).toBe(
+    long
+      .slice(long.findLastIndex((line) => VERDICT.test(line)))
+      .map((line) => line.trim())
+      .join(' '),
+  )
 })
 
 test('a partial report says so in its verdict', () => {
-  expect(renderTerminal(interrupted(), { width: 120, color: false }).trimEnd().split('\n').at(-1)).toMatch(
+  expect(renderTerminal(interrupted(), { width: 140, color: false }).trimEnd().split('\n').at(-1)).toMatch(
     /^✗ Partial report, the run was cut short\. Gate fails for hello: 3 required cells unknown/,
   )
+})
+
+test.each([40, 60, 80, 100])(
+  'in a window of %i columns no word is broken, and only what cannot be is longer',
+  (width) => {
+    for (const report of [allPass(), mixed(), interrupted(), engineNone(), severalBinaries()]) {
+      for (const verbose of [false, true]) {
+        const text = renderTerminal(report, { width, color: false, verbose })
+        const tooLong = text.split('\n').filter((line) => line.length > width)
+        // Commands stand as they are, to be copied; tables of figures keep their columns; a word that is too long stays whole.
+        const broken = tooLong.filter((line) => /^[✓✗!?-] |^ {2}\S|^\S/.test(line) && line.trim().split(' ').length > 2)
+        expect(
+          broken.filter((line) => !/^result |^[✓✗!?-] (?:pass|fail|warn|unknown)/.test(line)),
+          text,
+        ).toEqual([])
+      }
+    }
+  },
+)
+
+test('a message without a full stop and the sentence about the other cells stay two sentences', () => {
+  const report = engineNone()
+  const [one, two, ...rest] = report.cells
+  const unavailable = (cell: typeof one) => {
+    const target = cell!.target.id
+    const message = `Pulling ${target}: lookup registry.example: no such host`
+    const args = { target }
+    const finding = { id: 'x', severity: 'error' as const, title: 'Image', message, evidence: [], remedy: null, args }
+    return { ...cell!, outcome: 'unknown' as const, findings: [finding] }
+  }
+  const two3 = [unavailable(one), unavailable(two)]
+  const said = [
+    renderTerminal({ ...report, cells: two3 }, { width: 160, color: false }),
+    renderMarkdown({ ...report, cells: two3 }, {}),
+    renderPage({ ...report, cells: two3 }),
+  ]
+  for (const text of said) expect(text).toMatch(/no such host\. The same holds for the other cell\./)
+  const three = renderTerminal({ ...report, cells: [...two3, unavailable(rest[0])] }, { width: 160, color: false })
+  expect(three).toContain('no such host. The same holds for the other 2 cells.')
 })
 
 test('colours change nothing but colours', () => {

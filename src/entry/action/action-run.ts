@@ -182,7 +182,7 @@ function summarise(report: Report, runUrl: string | null, notice: string | null)
 
 function showReport(report: Report): void {
   const color = process.env['NO_COLOR'] === undefined
-  process.stdout.write(renderTerminal(report, { width: 120, color, verbose: core.isDebug() }))
+  process.stdout.write(renderTerminal(report, { width: 120, color, verbose: core.isDebug(), isLog: true }))
 }
 
 function ownFolder({ temporaryFolder }: ActionEnvironment): string {

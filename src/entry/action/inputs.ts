@@ -1,3 +1,4 @@
+import { GLIBC_VERSION, GLIBC_VERSION_WORDS } from '../../targets/glibc-version.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { TIMER_MODES, type TimerMode } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
@@ -94,7 +95,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
       timers: inputs.timers(),
       engine: inputs.word('engine', ENGINES),
       pull: inputs.word('pull', PULLS),
-      maxGlibc: inputs.matching('max-glibc', /^2\.\d{1,3}$/, 'a glibc version such as 2.17'),
+      maxGlibc: inputs.matching('max-glibc', GLIBC_VERSION, GLIBC_VERSION_WORDS),
       required: inputs.list('required'),
       runners: inputs.runners(),
       parallel: inputs.wholeNumber('parallel', 1, 64),

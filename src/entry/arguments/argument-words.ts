@@ -1,3 +1,4 @@
+import { glibcVersion, GLIBC_VERSION_WORDS } from '../../targets/glibc-version.ts'
 import { parseArgs } from 'node:util'
 import { quoteWords } from '../../config/split-words.ts'
 import { UsageError } from '../../errors.ts'
@@ -141,9 +142,10 @@ export function wholeNumber(option: string, value: string, min: number, max: num
   })
 }
 
-export function glibcVersion(value: string): string {
-  if (/^2\.\d{1,3}(\.\d{1,3})?$/.test(value)) return value
+export function maxGlibc(value: string): string {
+  const version = glibcVersion(value)
+  if (version !== null) return version
   throw new UsageError(`--max-glibc ${JSON.stringify(value)} is not a glibc version`, {
-    hint: 'For example: --max-glibc 2.17',
+    hint: `It takes ${GLIBC_VERSION_WORDS}.`,
   })
 }

@@ -1,6 +1,6 @@
 import { TIMER_MODES, type TimerMode } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
-import { glibcVersion, oneOf, parse, wholeNumber } from './argument-words.ts'
+import { maxGlibc, oneOf, parse, wholeNumber } from './argument-words.ts'
 
 export const FORMATS = ['terminal', 'markdown', 'json', 'html', 'junit', 'sarif', 'badge', 'go-bench'] as const
 export type Format = (typeof FORMATS)[number]
@@ -61,7 +61,7 @@ export function configWords(
     timers: timersWord(values),
     engine: values.engine === undefined ? null : oneOf('--engine', values.engine, ENGINES),
     pull: values.pull === undefined ? null : oneOf('--pull', values.pull, PULLS),
-    maxGlibc: values['max-glibc'] === undefined ? null : glibcVersion(values['max-glibc']),
+    maxGlibc: values['max-glibc'] === undefined ? null : maxGlibc(values['max-glibc']),
     parallel: values.parallel === undefined ? null : wholeNumber('--parallel', values.parallel, 1, 64),
   }
 }

@@ -91,7 +91,7 @@ export async function render(
     case 'terminal': {
       const { renderTerminal } = await import('../../report/terminal/render-terminal.ts')
       const color = useColor(screen, process.env)
-      return renderTerminal(report, { width: widthOf(screen), color, verbose })
+      return renderTerminal(report, { width: widthOf(screen), color, verbose, isLog: screen.isTTY !== true })
     }
   }
 }

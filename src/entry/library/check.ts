@@ -1,3 +1,4 @@
+import { GLIBC_VERSION, GLIBC_VERSION_WORDS } from '../../targets/glibc-version.ts'
 import { TIMER_MODES } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
 import { run, type RunEvent } from '../../run.ts'
@@ -69,8 +70,8 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
   requireOption(
     'maxGlibc',
     options.maxGlibc,
-    "a version such as '2.17'",
-    (value) => typeof value === 'string' && /^\d+\.\d+$/.test(value),
+    GLIBC_VERSION_WORDS,
+    (value) => typeof value === 'string' && GLIBC_VERSION.test(value),
   )
   requireOption('parallel', options.parallel, 'a whole number from 1 to 64', isParallel)
   requireOption('signal', options.signal, 'an AbortSignal', (value) => value instanceof AbortSignal)

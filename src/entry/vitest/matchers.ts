@@ -1,3 +1,4 @@
+import { glibcVersion, GLIBC_VERSION_WORDS } from '../../targets/glibc-version.ts'
 import { UsageError } from '../../errors.ts'
 import type { CallResult, TimersResult } from '../harness/cell-calls.ts'
 import { duetVerdict } from '../../report/timers/duet-verdict.ts'
@@ -48,9 +49,12 @@ export function toExitWith(received: unknown, code: number): Verdict {
 }
 
 /** `received`: a cell, an inspection, anything with the facts of a `binary`. A static one meets any version. */
-export function toNeedAtMostGlibc(received: unknown, version: string): Verdict {
-  if (!/^\d+\.\d+(?:\.\d+)?$/.test(version)) {
-    throw new UsageError(`glibc version ${JSON.stringify(version)}`, { hint: "Give it as text: '2.17'" })
+export function toNeedAtMostGlibc(received: unknown, most: string): Verdict {
+  const version = typeof most === 'string' ? glibcVersion(most) : null
+  if (version === null) {
+    throw new UsageError(`glibc version ${JSON.stringify(most)}`, {
+      hint: `toNeedAtMostGlibc takes ${GLIBC_VERSION_WORDS}, as text.`,
+    })
   }
   const { binary } = asHolder(received)
   const above = glibcNeeds(binary).filter((need) => compareVersions(need.version, version) > 0)

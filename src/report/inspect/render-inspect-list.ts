@@ -1,3 +1,5 @@
+import { compareVersions } from '../../targets/compare-versions.ts'
+import { glibcNodeVersion } from '../../targets/glibc-version.ts'
 import { floorsOf } from '../words/binary-words.ts'
 import { baseName } from '../words/cell-words.ts'
 import { escapeTerminal } from '../terminal/escape-terminal.ts'
@@ -72,8 +74,8 @@ function cells({ binary, predictions }: InspectDocument): readonly string[] {
 /** `glibc 2.34`: the highest version wanted of any of its libraries. */
 function libcCell(binary: InspectDocument['binary']): string {
   if (binary.libc !== 'glibc') return binary.libc === 'musl' ? 'musl' : '-'
-  const floors = floorsOf(binary).flatMap(({ floor }) => /^GLIBC_([\d.]+)$/.exec(floor)?.[1] ?? [])
-  const highest = floors.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
+  const floors = floorsOf(binary).flatMap(({ floor }) => glibcNodeVersion(floor) ?? [])
+  const highest = floors.toSorted(compareVersions).at(-1)
   return highest === undefined ? 'glibc' : `glibc ${highest}`
 }
 

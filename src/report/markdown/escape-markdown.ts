@@ -58,11 +58,15 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
 }
 
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-.,'’/+][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?$/u
+const PLAIN =
+  /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-.,'’/+][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\([\p{L}\p{N}][\p{L}\p{N}\p{M}]*\))*%?$/u
 /** Plain to look at, and GitHub may make a link of it; and names of libraries, which read better as code. */
 const LINKED = /www\.|gh-\d|(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])|\.so(?:\.|$)/i
 const HTML_UNSURE = /[^\p{L}\p{N}\p{M} ./:+_-]/gu
 const PUNCTUATION = /^[–—…→←×≥≤≠·†]+$/u
+/** Signs that stand alone, such as `%`, `|`, `_` or `->`: no name, so no code. A dollar sign could begin mathematics even so, a backtick code. */
+const SIGNS = /^[!-#%-/:-@[-_{-~]{1,4}$/
+const MARKUP_SIGN = /[^%,;/?'"().]/g
 const TOKEN = /^([("'[{]*)(.*?)([)"'\]},.;:!?]*)$/su
 
 function prose(text: string, atStart: boolean): string {
@@ -71,11 +75,28 @@ function prose(text: string, atStart: boolean): string {
 }
 
 function proseWord(word: string, first: boolean): string {
-  const [, lead = '', core = '', trail = ''] = TOKEN.exec(word) ?? []
-  const inner = core === '' ? '' : isPlain(core) ? core : markdownCode(core, core.length)
+  const [, lead = '', core = '', trail = ''] = balanced(TOKEN.exec(word))
+  const inner = core === '' ? '' : plainOrCode(core)
   // `1. x` at the start of a line would be a list.
   const end = first && /^\d+$/.test(core) ? trail.replace(/[.)]/g, reference) : brackets(trail)
   return `${brackets(lead)}${inner}${end}`
+}
+
+/** `Intel(R)` and `main()` keep the bracket that closes within them. */
+function balanced(parts: RegExpExecArray | null): readonly string[] {
+  const [all = '', lead = '', core = '', trail = ''] = parts ?? []
+  const isOpen = core.lastIndexOf('(') > core.lastIndexOf(')')
+  return isOpen && trail.startsWith(')') ? [all, lead, `${core})`, trail.slice(1)] : [all, lead, core, trail]
+}
+
+function plainOrCode(core: string): string {
+  if (isPlain(core)) return core
+  return SIGNS.test(core) ? core.replace(MARKUP_SIGN, escapedSign) : markdownCode(core, core.length)
+}
+
+/** A table would take even an escaped bar for its own where it is escaped once more. */
+function escapedSign(sign: string): string {
+  return sign === '|' ? reference(sign) : `\\${sign}`
 }
 
 function isPlain(core: string): boolean {

@@ -79,10 +79,9 @@ function remedyParts({ remedy }: Explanation, extent: ReasonsExtent, sameAs: str
 
 function messageLines({ messages, cells }: Explanation, extent: ReasonsExtent): string {
   const lines = messages.slice(0, extent.messages).map((message) => {
-    const { text, cells: those, ofFirst } = message
+    const { text, cells: those } = message
     const named = text.includes(those[0] ?? '') || those.length === cells.length
-    const more = ofFirst ? ` ${alike(message)}` : ''
-    return `${named ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}${more}`
+    return `${named ? '' : `${markdownNames(those, 4)}: `}${markdownText(text, extent.characters)}${alike(message)}`
   })
   const left = messages.length - lines.length
   if (left > 0) lines.push(`and ${groupThousands(left)} more of this kind`)

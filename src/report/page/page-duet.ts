@@ -22,9 +22,7 @@ export function pageDuet(context: PageContext): Markup {
   if (measured.length === 0) return NOTHING
   const scale = percentScale(measured)
   const heads = DUET_COLUMNS.map((name) => {
-    return html`<th scope="col" class="${name === 'verdict' ? 'main' : NARROW.has(name) ? 'number' : 'number less'}">
-      ${name}
-    </th>`
+    return html`<th scope="col" class="${name === 'verdict' ? 'word' : classOf(name)}">${name}</th>`
   })
   const worst = [...measured].sort(byVerdict).filter(({ duet }) => duet.cell !== null && duet.control !== null)
   const shapes = worst.slice(0, context.extent.plots).map((each, index) => duetShapes(each, index === 0, context))
@@ -48,7 +46,14 @@ export function pageDuet(context: PageContext): Markup {
   </section>`
 }
 
-const NARROW: ReadonlySet<string> = new Set(['p90'])
+/** On a phone only p90 stays; where the table would be wider than the window, the details and the table of lateness have the rest. */
+function classOf(column: string): string {
+  if (column === 'p90') return 'number'
+  if (column === '95 % bounds') return 'number less bounds'
+  return SPARE.has(column) ? 'number less spare' : 'number less'
+}
+
+const SPARE: ReadonlySet<string> = new Set(['p50', 'max', 'missed'])
 const BADGES: Readonly<Record<ReportDuet['verdict'], Outcome>> = {
   steady: 'pass',
   jittery: 'warn',
@@ -60,8 +65,7 @@ const BADGES: Readonly<Record<ReportDuet['verdict'], Outcome>> = {
 function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: PageContext): Markup {
   const { cell, duet } = measured
   const figures = duetFigures(duet).map((figure, index) => {
-    const name = DUET_COLUMNS[index + 1] ?? ''
-    return html`<td class="${NARROW.has(name) ? 'number' : 'number less'}">${figure}</td>`
+    return html`<td class="${classOf(DUET_COLUMNS[index + 1] ?? '')}">${unbroken(figure)}</td>`
   })
   const why = whyText(measured)
   const name = line(names.get(cell.id) ?? cell.id, 100)
@@ -69,7 +73,7 @@ function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: Pa
     <th scope="row">
       <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
     </th>
-    <td>${outcomeBadge(BADGES[duet.verdict], duet.verdict, VERDICT_MARKS[duet.verdict].mark)}</td>
+    <td class="word">${outcomeBadge(BADGES[duet.verdict], duet.verdict, VERDICT_MARKS[duet.verdict].mark)}</td>
     ${figures}
     <td class="chart">${boundsStrip(duet, scale)}</td>
   </tr>`
@@ -78,6 +82,11 @@ function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: Pa
     <tr class="why">
       <td class="aside" colspan="${DUET_COLUMNS.length + 2}">${line(why, 300)}</td>
     </tr>`
+}
+
+/** Breaks between figures, not between a figure and its unit. */
+function unbroken(figure: string): string {
+  return figure.replaceAll(/(\d) (?=[a-zµ]+\b)(?!to\b)/g, '$1\u00a0')
 }
 
 /** In percent of the period. */

@@ -1,4 +1,12 @@
-import { observedText, predictedText, smokeText, startupText, targetText, targetTitle } from '../words/cell-words.ts'
+import {
+  observedText,
+  predictedText,
+  smokeText,
+  startupText,
+  targetText,
+  targetTitle,
+  type CellNaming,
+} from '../words/cell-words.ts'
 import { profileLabels } from '../words/profile-words.ts'
 import { durationText } from '../words/quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
@@ -9,8 +17,11 @@ import { pageCell } from './page-cell.ts'
 /** A column: its head, the words of a cell, and what it sorts by. */
 interface Column {
   readonly name: string
-  /** How it is drawn on narrow screens: `less` columns give way, the details have them. */
-  readonly className: 'main' | 'main profile' | 'less' | 'number' | 'number less'
+  /**
+   * How it is drawn on narrow screens: `less` and `spare` columns give way, since the details have them; `within` ones move into
+   * the target's.
+   */
+  readonly className: 'main' | 'word' | 'within' | 'profile within' | 'less spare' | 'number less' | 'number less spare'
   readonly show: (cell: ReportCell) => Markup
   /** Numbers sort before text; null = the text itself. */
   readonly sort: (cell: ReportCell) => number | null
@@ -24,7 +35,7 @@ export function pageMatrix(context: PageContext): Markup {
   return html`<section aria-labelledby="matrix">
     <h2 id="matrix">Matrix</h2>
     ${controls(context.report.cells)}
-    <table class="matrix">
+    <table class="${columns.length > 8 ? 'matrix crowded' : 'matrix'}">
       <caption>
         Every cell: one binary in one target under one profile. Predicted from the bytes before anything ran; observed
         in a container.
@@ -112,30 +123,30 @@ function columnsOf({ report, naming }: PageContext): Column[] {
   const all: (Column | null)[] = [
     {
       name: 'result',
-      className: 'main',
+      className: 'word',
       show: (cell) => resultCell(cell, mixed),
       sort: ({ outcome }) => OUTCOMES.indexOf(outcome),
     },
     naming.severalBinaries
       ? {
           name: 'binary',
-          className: 'main',
+          className: 'within',
           show: ({ binary }) => code(naming.binaryNames.get(binary) ?? binary, 60),
           sort: () => null,
         }
       : null,
-    { name: 'target', className: 'main', show: targetCell, sort: () => null },
+    { name: 'target', className: 'main', show: (cell) => targetCell(cell, naming), sort: () => null },
     naming.severalProfiles
-      ? { name: 'profile', className: 'main profile', show: ({ profile }) => line(profile, 60), sort: () => null }
+      ? { name: 'profile', className: 'profile within', show: ({ profile }) => line(profile, 60), sort: () => null }
       : null,
     {
       name: targetTitle(cells),
-      className: 'less',
+      className: 'less spare',
       show: ({ target }) => line(targetText(target), 60),
       sort: () => null,
     },
-    { name: 'predicted', className: 'main', show: (cell) => html`${predictedText(cell.prediction)}`, sort: () => null },
-    { name: 'observed', className: 'main', show: observedCell, sort: () => null },
+    { name: 'predicted', className: 'word', show: (cell) => html`${predictedText(cell.prediction)}`, sort: () => null },
+    { name: 'observed', className: 'word', show: observedCell, sort: () => null },
     ran
       ? { name: 'smoke', className: 'number less', show: (cell) => html`${smokeText(cell)}`, sort: smokeShare }
       : null,
@@ -148,7 +159,7 @@ function columnsOf({ report, naming }: PageContext): Column[] {
         }
       : null,
     timed
-      ? { name: 'late p99', className: 'number less', show: latenessCell, sort: (cell) => latenessNs(cell) ?? -1 }
+      ? { name: 'late p99', className: 'number less spare', show: latenessCell, sort: (cell) => latenessNs(cell) ?? -1 }
       : null,
   ]
   return all.filter((column) => column !== null)
@@ -158,8 +169,13 @@ function resultCell({ outcome, required }: ReportCell, mixed: boolean): Markup {
   return html`${outcomeBadge(outcome)}${mixed && !required ? html` <span class="aside">not required</span>` : null}`
 }
 
-function targetCell(cell: ReportCell): Markup {
-  return html`${code(cell.target.id, 100)}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${profileLabels(cell).map((label) => html` <span class="tag">${label}</span>`)}`
+function targetCell(cell: ReportCell, naming: CellNaming): Markup {
+  const within = [
+    ...(naming.severalBinaries ? [naming.binaryNames.get(cell.binary) ?? cell.binary] : []),
+    ...(naming.severalProfiles ? [cell.profile] : []),
+  ]
+  const phone = within.length === 0 ? null : html` <span class="of">${line(within.join(', '), 120)}</span>`
+  return html`${code(cell.target.id, 100)}${phone}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${profileLabels(cell).map((label) => html` <span class="tag">${label}</span>`)}`
 }
 
 function observedCell(cell: ReportCell): Markup {

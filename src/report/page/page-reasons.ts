@@ -54,9 +54,7 @@ function pageExplanation(
       message.cells.length === cells.length
         ? null
         : html` <span class="where">${cellLinks(message.cells, context, 6)}</span>`
-    return html`<li>
-      ${prose(message.text, context.extent.sentence)}${message.ofFirst ? ` ${alike(message)}` : null}${where}
-    </li>`
+    return html`<li>${prose(message.text, context.extent.sentence)}${alike(message)}${where}</li>`
   })
   const left = messages.length - told.length
   const fix =

@@ -19,7 +19,8 @@ export function pageTimerTables(context: PageContext): Markup {
 }
 
 function tableFold(table: TimerTable, clocks: readonly ReportClocks[] | null): Markup {
-  const { id, title, basis, columns, rows } = table
+  const { id, title, basis } = table
+  const { shared, columns, rows } = withoutShared(table)
   const shown = rows.slice(0, MOST_ROWS)
   const left = rows.length - shown.length
   const heads = columns.map(({ title: head, align }) => {
@@ -28,6 +29,7 @@ function tableFold(table: TimerTable, clocks: readonly ReportClocks[] | null): M
   return html`<details class="fold" ${id === 'clocks' ? html` open` : null}>
     <summary>${title}</summary>
     ${basis === '' ? null : html`<p class="aside">${basis}</p>`}
+    ${shared.length === 0 ? null : html`<p class="aside">In all rows: ${line(shared.join(', '), 1000)}.</p>`}
     <div class="scroll" tabindex="0" role="region" aria-label="${title}">
       <table class="bars">
         <thead>
@@ -42,6 +44,18 @@ function tableFold(table: TimerTable, clocks: readonly ReportClocks[] | null): M
     </div>
     ${left > 0 ? html`<p class="aside">${countText(left, 'more row')} left out here for length.</p>` : null}
   </details>`
+}
+
+/** What is the same in every row is said once, above the table. */
+function withoutShared({ id, columns, rows }: TimerTable): Pick<TimerTable, 'columns' | 'rows'> & { shared: string[] } {
+  const isShared = columns.map(({ title }, index) => {
+    if (index === 0 || rows.length < 2 || (id === 'clocks' && title === 'against the host')) return false
+    return rows.every((row) => row[index] === rows[0]![index])
+  })
+  const rest = <T>(values: readonly T[]): T[] => values.filter((_, index) => !isShared[index])
+  if (rest(columns).length < 2) return { shared: [], columns, rows }
+  const shared = columns.flatMap(({ title }, index) => (isShared[index] ? [`${title} ${rows[0]![index]}`] : []))
+  return { shared, columns: rest(columns), rows: rows.map(rest) }
 }
 
 function tableRow(row: readonly string[], columns: TimerTable['columns'], clocks: ReportClocks | null): Markup {

@@ -31,7 +31,7 @@ export function pageTimers(context: PageContext): Markup {
         <tr>
           <th scope="col">cell</th>
           <th scope="col">path</th>
-          <th scope="col" class="number">p50</th>
+          <th scope="col" class="number less">p50</th>
           <th scope="col" class="number">p99</th>
           <th scope="col" class="number less">max</th>
           <th scope="col" class="number less">missed</th>
@@ -71,14 +71,14 @@ function timerRow(
           <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
         </th>`
       : null
-  const figures = [path.p50Ns, path.p99Ns].map((ns) => html`<td class="number">${microsecondsText(ns)}</td>`)
   const open = index === 0 ? html`<tbody></tbody>` : null
   const close = index === paths.length - 1 ? html`</tbody>` : null
   return html`${open}
     <tr class="${path.path}">
       ${head}
       <td>${pathText(path)}</td>
-      ${figures}
+      <td class="number less">${microsecondsText(path.p50Ns)}</td>
+      <td class="number">${microsecondsText(path.p99Ns)}</td>
       <td class="number less">${microsecondsText(path.maxNs)}</td>
       <td class="number less">${groupThousands(path.missed)}</td>
       <td class="chart">${latenessStrip(path, scale)}</td>
@@ -98,9 +98,23 @@ function decadesOf(paths: readonly TimerPath[]): Decades {
   return { from, to: Math.max(to, from + 1) }
 }
 
+/** A line for each power of ten; a word for few enough of them that any font has room, and for both ends. */
 function axis({ from, to }: Decades): Markup {
-  const marks = Array.from({ length: to - from + 1 }, (_, index) => durationText(10 ** (from + index) / 1e6))
-  return html`<span class="axis">${marks.map((mark) => html`<span>${mark}</span>`)}</span>`
+  const step = Math.ceil((to - from) / MOST_STEPS)
+  const marks = Array.from({ length: to - from + 1 }, (_, index) => {
+    const isEnd = index === 0 || index === to - from
+    // One close to the end would touch its word.
+    const isNamed = isEnd || (index % step === 0 && to - from - index >= step)
+    return html`<span${isEnd ? html` class="end"` : null}>${isNamed ? html`<span>${axisText(from + index)}</span>` : null}</span>`
+  })
+  return html`<span class="axis">${marks}</span>`
+}
+
+const MOST_STEPS = 3
+
+/** `100 s`, where elsewhere `1 min 40 s` is read more easily. */
+function axisText(decade: number): string {
+  return decade >= 9 ? `${groupThousands(10 ** (decade - 9))} s` : durationText(10 ** decade / 1e6)
 }
 
 /** The one place that draws lateness: from quantiles. */

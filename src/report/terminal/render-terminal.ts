@@ -19,6 +19,8 @@ import { clip, withoutWorkflowCommands } from '../words/visible-text.ts'
 interface TerminalOptions extends Look {
   /** Adds each cell's steps with their output, and images with digests. */
   readonly verbose?: boolean
+  /** In a log the verdict is one line, to be found there; a window would break it in the middle of a word. */
+  readonly isLog?: boolean
   /** Stands in the verdict's place where nothing is gated, as in one slice of a run. */
   readonly instead?: string
 }
@@ -28,7 +30,7 @@ const LONG_LINES = 40
 
 /** The report for people at a terminal, and for the log of a workflow. The verdict is the last line. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const { width, color, verbose = false, instead } = options
+  const { width, color, verbose = false, isLog = false, instead } = options
   const look = { width, color }
   const naming = cellNaming(report)
   const blocks = [
@@ -41,7 +43,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...defaultCaseBlock(report, look),
     basisLine(report, look),
   ]
-  const verdict = instead === undefined ? verdictLine(report, naming, look) : escapeTerminal(clip(instead, 400))
+  const verdict = verdictLines(report, naming, look, isLog ? Number.POSITIVE_INFINITY : width, instead)
   const body = blocks.join('\n\n')
   const text =
     body.split('\n').length > LONG_LINES ? `${verdict}\n\n${body}\n\n${verdict}\n` : `${body}\n\n${verdict}\n`
@@ -114,15 +116,26 @@ function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Lo
   return styled(wrap(text, look.width), 'dim', look.color)
 }
 
-/** Not wrapped: one line to be found in a log. */
-function verdictLine(report: Report, naming: CellNaming, look: Look): string {
+function verdictLines(
+  report: Report,
+  naming: CellNaming,
+  { color }: Look,
+  width: number,
+  instead: string | undefined,
+): string {
+  if (instead !== undefined) return wrap(escapeTerminal(clip(instead, 400)), width)
+  const { style } = OUTCOME_MARKS[report.gate.decision]
+  const lines = wrap(verdictText(report, naming), width, '', '  ').split('\n')
+  return lines.map((line) => styled(styled(line, style, color), 'bold', color)).join('\n')
+}
+
+function verdictText(report: Report, naming: CellNaming): string {
   const { passes, subjects, reasons } = verdictWords(report)
   const byId = new Map(report.cells.map((cell) => [cell.id, cellName(cell, naming)]))
   const because = reasons.map(({ text, cells }) => {
     const names = cells.map((id) => escapeTerminal(clip(byId.get(id) ?? id, 60)))
     return `${escapeTerminal(clip(text, 200))}${names.length === 0 ? '' : ` (${listText(names, 4)})`}`
   })
-  const { mark, style } = OUTCOME_MARKS[passes ? 'pass' : 'fail']
   const partial = report.complete ? '' : 'Partial report, the run was cut short. '
   const subject =
     subjects.length === 0
@@ -133,5 +146,5 @@ function verdictLine(report: Report, naming: CellNaming, look: Look): string {
         )}`
   const why = [...(passes ? [passedText(report.cells)] : []), ...because].join(', ')
   const verdict = [`${partial}Gate ${passes ? 'passes' : 'fails'}${subject}`, why].filter(Boolean).join(': ')
-  return styled(styled(`${mark} ${verdict}`, style, look.color), 'bold', look.color)
+  return `${OUTCOME_MARKS[passes ? 'pass' : 'fail'].mark} ${verdict}`
 }

@@ -20,14 +20,14 @@ function cellLines(cell: ReportCell, naming: CellNaming, look: Look): string[] {
   if (cell.image !== null) {
     const { reference, digest, standIn } = cell.image
     const what = standIn === null ? 'image' : `stand-in ${escapeTerminal(clip(standIn, 60))} for`
-    lines.push(
-      `  ${what} ${escapeTerminal(clip(reference, 200))}${digest === null ? '' : ` ${escapeTerminal(clip(digest, 100))}`}`,
-    )
+    const which = `${escapeTerminal(clip(reference, 200))}${digest === null ? '' : ` ${escapeTerminal(clip(digest, 100))}`}`
+    lines.push(wrap(`${what} ${which}`, look.width, '  ', '    '))
   }
   for (const { text } of cell.profileNotes ?? []) {
     lines.push(wrap(`profile ${escapeTerminal(clip(`${cell.profile}: ${text}`, 400))}`, look.width, '  ', '    '))
   }
-  if (cell.place !== undefined) lines.push(`  ${escapeTerminal(clip(placeText(cell.place), 200))}`)
+  if (cell.place !== undefined)
+    lines.push(wrap(escapeTerminal(clip(placeText(cell.place), 200)), look.width, '  ', '    '))
   const system = cell.system === undefined ? [] : systemLines(cell.system)
   for (const [label, text] of system) {
     lines.push(wrap(`${label}: ${escapeTerminal(clip(text, 500))}`, look.width, '  ', '    '))
@@ -43,7 +43,8 @@ function stepLines(step: ReportStep, look: Look): string[] {
     ...peakWords(step),
     step.startAs === 'pid1' ? 'PID 1' : '',
   ].filter(Boolean)
-  const line = `  ${styled(mark, style, look.color)} ${escapeTerminal(clip(step.name, 100))}: ${escapeTerminal(facts.join(', '))}`
+  const text = `${escapeTerminal(clip(step.name, 100))}: ${escapeTerminal(facts.join(', '))}`
+  const line = wrap(text, look.width, `  ${mark} `, '    ').replace(mark, styled(mark, style, look.color))
   if (step.result === 'pass') return [line]
   return [line, ...output('stdout', step.stdout, look), ...output('stderr', step.stderr, look)]
 }

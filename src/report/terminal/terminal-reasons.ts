@@ -52,7 +52,7 @@ function remedyLines({ remedy }: Explanation, look: Look, sameAs: string | null)
 
 function messageLines({ messages, cells }: Explanation, look: Look, extent: TerminalReasonsExtent): string[] {
   const lines = messages.slice(0, extent.messages).map((message) => {
-    const { text, cells: those, ofFirst } = message
+    const { text, cells: those } = message
     const named = text.includes(those[0] ?? '') || those.length === cells.length
     const names = named
       ? ''
@@ -60,7 +60,7 @@ function messageLines({ messages, cells }: Explanation, look: Look, extent: Term
           those.map((name) => escapeTerminal(clip(name, 100))),
           4,
         )}: `
-    return wrap(`${names}${escapeTerminal(clip(text, 800))}${ofFirst ? ` ${alike(message)}` : ''}`, look.width, '  ')
+    return wrap(`${names}${escapeTerminal(clip(text, 800))}${alike(message)}`, look.width, '  ')
   })
   const left = messages.length - lines.length
   return left > 0 ? [...lines, `  and ${groupThousands(left)} more of this kind`] : lines

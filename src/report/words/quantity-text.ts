@@ -1,11 +1,8 @@
-/** `850 µs`, `12 ms`, `1.4 s`, `2 min 5 s`; `–` for null. */
+import { bytes, duration } from '../../catalogue/quantity.ts'
+
+/** `–` for null. */
 export function durationText(milliseconds: number | null): string {
-  if (milliseconds === null) return '–'
-  if (milliseconds < 1) return `${Math.round(milliseconds * 1000)} µs`
-  if (milliseconds < 999.5) return `${threeDigits(milliseconds)} ms`
-  if (milliseconds < 119_950) return `${(milliseconds / 1000).toFixed(1)} s`
-  const seconds = Math.round(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return milliseconds === null ? '–' : duration(milliseconds)
 }
 
 /** Nanoseconds as microseconds with thousands apart, `1,234.5`; under 100 µs one decimal. */
@@ -14,17 +11,9 @@ export function microsecondsText(nanoseconds: number): string {
   return value < 100 ? value.toFixed(1) : groupThousands(Math.round(value))
 }
 
-/** `512 B`, `1.5 MiB`; `–` for null. */
-export function bytesText(bytes: number | null): string {
-  if (bytes === null) return '–'
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
-  let value = bytes
-  let unit = 0
-  while (value >= 1024 && unit < units.length - 1) {
-    value /= 1024
-    unit += 1
-  }
-  return `${unit === 0 ? value : threeDigits(value)} ${units[unit]}`
+/** `–` for null. */
+export function bytesText(count: number | null): string {
+  return count === null ? '–' : bytes(count)
 }
 
 /** `1 cell`, `1,000 cells` */
@@ -53,8 +42,4 @@ export function listWords(names: readonly string[], most = names.length): string
     return word.length <= LONGEST_WHOLE ? [word] : word.split(' ')
   })
   return names.length === shown.length ? words : [...words, 'and', groupThousands(names.length - most), 'more']
-}
-
-function threeDigits(value: number): string {
-  return value < 10 ? String(Number(value.toFixed(1))) : String(Math.round(value))
 }
