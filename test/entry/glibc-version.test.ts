@@ -30,7 +30,7 @@ const WAYS: Readonly<Record<string, (text: string) => string | null | Promise<st
 const OF_VITEST = 'toNeedAtMostGlibc of vitest'
 
 test.each(Object.entries(WAYS))('%s takes a version as people and linkers write it', async (name, read) => {
-  const read4 = await Promise.all(['2.28', 'GLIBC_2.28', '2.17.1', 'GLIBC_2.2.5'].map((text) => read(text)))
+  const read4 = await Promise.all(['2.28', 'GLIBC_2.28', '2.17.1', 'GLIBC_2.2.5'].map(async (text) => await read(text)))
   expect(read4).toEqual(name === OF_VITEST ? [null, null, null, null] : ['2.28', '2.28', '2.17.1', '2.2.5'])
 })
 
