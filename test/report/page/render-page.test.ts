@@ -57,7 +57,7 @@ test('the policy allows the one script and the one style, by hash, and nothing e
 test('what the page says of a cell: stand-in, prediction beside observation, gate reasons', () => {
   const page = renderPage(mixed())
   expect(page).toContain('3 cells ran in a stand-in')
-  expect(page).toContain('<td class="main">runs <span class="tag warn">not as predicted</span></td>')
+  expect(page).toContain('<td class="word">runs <span class="tag warn">not as predicted</span></td>')
   expect(page).toContain('Served from glibc 2.34 up. 2.31 is blocked by GLIBC_2.34, GLIBC_2.32.')
 })
 
