@@ -139,6 +139,12 @@ export interface FindingArgs {
   }
   /** The default smoke case asks for nothing: `args` were tried, and any exit code taken. */
   readonly 'smoke-by-default': { step: string; args: string; exitCode: number | null }
+  /** A test of the harness failed in this cell: by an expectation, by what it threw, by its time limit or in a hook. */
+  readonly 'test-failed': { step: string; message: string }
+  /** A test of the harness did not run in this cell. `reason` null: it was skipped without one. */
+  readonly 'test-skipped': { step: string; reason: string | null }
+  /** A test of the harness passed after it had failed. */
+  readonly 'test-retried': { step: string; failures: number }
   readonly 'not-ready': { step: string; ready: string; limitMs: number; error: string | null }
   readonly 'request-failed': { step: string; url: string; error: string }
   readonly 'stop-ignored': { step: string; signal: string; graceMs: number; asPid1: boolean }

@@ -44,6 +44,9 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
   const target = 'debian:11'
   const step = 'version'
   return {
+    'test-failed': { step, message: 'expected 1 to be 2' },
+    'test-skipped': { step, reason: null },
+    'test-retried': { step, failures: 2 },
     'loader-missing': { interpreter: '/lib64/ld-linux-x86-64.so.2', target, needsOnlyLoader: false, build },
     'glibc-too-old': {
       library: 'libc.so.6',

@@ -5,6 +5,9 @@ import { duration } from './quantity.ts'
 export const EXPECTATION: Entries<
   | 'expectation-missed'
   | 'smoke-by-default'
+  | 'test-failed'
+  | 'test-skipped'
+  | 'test-retried'
   | 'not-ready'
   | 'request-failed'
   | 'stop-ignored'
@@ -24,6 +27,32 @@ export const EXPECTATION: Entries<
       `${step}: the default smoke case only runs \`${args}\` and takes any exit code; it was ${exitCode ?? 'not seen'}.`,
     remedy: () => ({
       text: 'Say what a working program does: `--run "ARGS"` has to exit 0, and a case under `smoke` in portcullis.yml may check output or start a server. `portcullis init` proposes cases.',
+      command: null,
+    }),
+  },
+  'test-failed': {
+    title: 'Test failed',
+    blocksStart: false,
+    message: ({ step, message }) => `${step}: ${message}`,
+    remedy: () => null,
+  },
+  'test-skipped': {
+    title: 'Test not run',
+    blocksStart: false,
+    message: ({ step, reason }) =>
+      `${step}: the test did not run here${reason === null ? ', so it proves nothing.' : `: ${reason}`}`,
+    remedy: () => ({
+      text: 'Run it without a filter, `skip`, `todo`, `only` or `bail`, or take the target out of its matrix.',
+      command: null,
+    }),
+  },
+  'test-retried': {
+    title: 'Passed on a later try',
+    blocksStart: false,
+    message: ({ step, failures }) =>
+      `${step}: the test failed ${failures === 1 ? 'once' : `${failures} times`} before it passed.`,
+    remedy: () => ({
+      text: 'Find out why it failed: a retry hides it. Set `retry: 0` to see the failure.',
       command: null,
     }),
   },

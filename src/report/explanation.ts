@@ -192,6 +192,7 @@ export function hazards(cell: ReportCell): readonly ReportFinding[] {
 /** What is seen when something deeper went wrong. */
 const CONSEQUENCES: ReadonlySet<string> = new Set([
   'expectation-missed',
+  'test-failed',
   'not-ready',
   'request-failed',
   'loader-refused',

@@ -75,10 +75,10 @@ function cellFindings({ findings }: CellJudgement, target: string, standIn: stri
   return [...shown, reportFinding(finding('stand-in-used', 'note', { target, standIn }))]
 }
 
-function reportStep({ smoke, outcome, result, findings }: StepJudgement, facts: CellFacts | null): ReportStep {
+function reportStep({ smoke, test, outcome, result, findings }: StepJudgement, facts: CellFacts | null): ReportStep {
   return {
     name: smoke.name,
-    kind: smoke.server ? 'server' : 'run',
+    kind: test ? 'test' : smoke.server ? 'server' : 'run',
     startAs: smoke.startAs,
     result,
     findings: findings.map(reportFinding),
@@ -86,7 +86,7 @@ function reportStep({ smoke, outcome, result, findings }: StepJudgement, facts: 
     exitCode: outcome?.exitCode ?? null,
     signal: outcome?.signal ?? null,
     timedOut: outcome?.timedOut ?? false,
-    durationMs: outcome?.durationMs ?? null,
+    durationMs: outcome?.durationMs ?? test?.durationMs ?? null,
     readyMs: outcome?.serve?.readyMs ?? null,
     stdout: outcome && captured(outcome.stdout),
     stderr: outcome && captured(outcome.stderr),

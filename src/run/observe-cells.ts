@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep } from '../protocol/job.ts'
-import type { CellObservation, StepRefusals, Trouble } from '../protocol/observation.ts'
+import type { CellObservation, StepRefusals, SystemSeen, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { exactSteps } from './exact-steps.ts'
 import { observeDuet, readHostClocks, type DuetRequest } from './observe-duet.ts'
@@ -60,24 +60,39 @@ export async function observeCells(request: ObserveRequest): Promise<ReadonlyMap
 }
 
 async function observeSmoke(request: ObserveRequest, cell: Cell): Promise<CellObservation> {
+  if (request.signal.aborted)
+    return notRun({ kind: 'interrupted', message: 'stopped before this cell began', step: null })
+  const seen = await observeCell(request, cell)
+  const system = await observePlace(request, cell, seen)
+  return system === null ? seen : { ...seen, system }
+}
+
+export type CellWork = Pick<ObserveRequest, 'engine' | 'binaryName' | 'steps' | 'config' | 'signal' | 'onPhase'>
+
+/** The steps in one fresh cell, with what the cell is like, and what steps that did not end well were refused. */
+export async function observeCell(request: CellWork, cell: Cell): Promise<CellObservation> {
   const { engine, config, signal } = request
-  if (signal.aborted) return notRun({ kind: 'interrupted', message: 'stopped before this cell began', step: null })
   const trouble = platformTrouble(cell, engine)
   if (trouble) return notRun(trouble)
   const facts = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' } as const
   const steps: CellStep[] = [facts, ...exactSteps(request.steps, cell.profile)]
   const seen = await engine.runCell(cellRequest(request, cell, steps, config.cellTimeoutMs), signal)
   const refusals = await refusalsOf(request, cell, steps, seen)
-  if (refusals !== null) return { ...seen, refusals }
-  if (seen.trouble !== null || seen.place === undefined || seen.place.kind === 'qemu') return seen
+  return refusals === null ? seen : { ...seen, refusals }
+}
+
+/** How the system treats programs, in cells that are a machine of their own or Wine. null = it is none, or that could not be seen. */
+export async function observePlace(request: CellWork, cell: Cell, seen: CellObservation): Promise<SystemSeen | null> {
+  if (seen.refusals !== undefined) return null
+  if (seen.trouble !== null || seen.place === undefined || seen.place.kind === 'qemu') return null
   const { observeSystem } = await import('./observe-system.ts')
-  const system = await observeSystem(engine, cellRequest(request, cell, [], 0), request.steps, seen, signal)
-  return system === null ? seen : { ...seen, system }
+  const { engine, steps, signal } = request
+  return await observeSystem(engine, cellRequest(request, cell, [], 0), steps, seen, signal)
 }
 
 /** Only a step that did not end well is looked at again. */
 async function refusalsOf(
-  request: ObserveRequest,
+  request: CellWork,
   cell: Cell,
   steps: readonly CellStep[],
   seen: CellObservation,
@@ -102,7 +117,12 @@ async function observeTimers(
   return { ...smoke, ...(await observeDuet(duet)).timed }
 }
 
-function cellRequest(request: ObserveRequest, cell: Cell, steps: readonly CellStep[], timeoutMs: number): CellRequest {
+export function cellRequest(
+  request: Pick<CellWork, 'binaryName' | 'config' | 'onPhase'>,
+  cell: Cell,
+  steps: readonly CellStep[],
+  timeoutMs: number,
+): CellRequest {
   return {
     cellId: cell.id,
     binary: request.binaryName(cell),

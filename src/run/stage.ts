@@ -1,5 +1,4 @@
 import type { Machine } from '../checks/check.ts'
-import { predict } from '../checks/predict.ts'
 import { smokeSteps } from '../checks/smoke.ts'
 import type { Engine, EngineDescription, Upload } from '../engines/engine.ts'
 import { PortcullisError } from '../errors.ts'
@@ -9,7 +8,7 @@ import type { Cell } from '../targets/cell.ts'
 import { planCells } from '../targets/plan-cells.ts'
 import { cellNames } from './cell-names.ts'
 import { fittingCells } from './fitting-cells.ts'
-import { judgePlanned, neverStarts } from './judge-planned.ts'
+import { judgePlanned, neverStarts, predictCell } from './judge-planned.ts'
 import { notRun, observeCells } from './observe-cells.ts'
 import type { Subject } from './subject.ts'
 
@@ -89,9 +88,7 @@ export class Stage {
   }
 
   #predict(cell: Cell, machine?: Machine): PlannedCell {
-    const { facts } = this.#subjects[cell.binary]!
-    const { target, profile } = cell
-    return { cell, prediction: predict({ facts, target, profile, ...(machine && { machine }) }) }
+    return predictCell(cell, this.#subjects[cell.binary]!.facts, machine)
   }
 
   #judge(planned: PlannedCell, observation: CellObservation | null): JudgedCell {

@@ -7,6 +7,7 @@ import { finding, type Finding } from '../findings.ts'
 import type { CellObservation, Trouble } from '../protocol/observation.ts'
 import type { Cell } from '../targets/cell.ts'
 import { judgeStep } from './judge-step.ts'
+import { withTests, type CellTest } from './judge-tests.ts'
 import { lackedByStandIn } from './stand-in-evidence.ts'
 import type { CellJudgement, StepJudgement } from './judgement.ts'
 import { troubleFinding } from './trouble-finding.ts'
@@ -22,6 +23,8 @@ export interface JudgeInput {
   readonly skipped: string | null
   /** How much of a limit has to be left, in percent; absent: not asked for. */
   readonly headroomPercent?: number
+  /** Tests of the harness, whose calls are `smoke`; absent: there are none, and the smoke cases say what is expected. */
+  readonly tests?: readonly CellTest[]
   /** Trouble that took nothing from the result, shown beside it. */
   readonly note?: Trouble
 }
@@ -31,7 +34,9 @@ export function judgeCell(input: JudgeInput): CellJudgement {
   const { cell, observation, skipped, prediction } = input
   if (skipped !== null) return { ...nothingRan([]), outcome: 'skip', reason: skipped }
   const notes = input.note === undefined ? [] : [troubleFinding(input.note, cell, 'note')]
-  return observation === null ? fromPrediction(prediction, notes) : fromObservation(input, observation, notes)
+  if (observation !== null) return fromObservation(input, observation, notes)
+  const judgement = fromPrediction(prediction, notes)
+  return input.tests === undefined ? judgement : { ...judgement, steps: withTests([], input.tests) }
 }
 
 function fromPrediction(prediction: Prediction, notes: readonly Finding[]): CellJudgement {
@@ -42,7 +47,7 @@ function fromPrediction(prediction: Prediction, notes: readonly Finding[]): Cell
 }
 
 function fromObservation(input: JudgeInput, observation: CellObservation, notes: readonly Finding[]): CellJudgement {
-  const { cell, facts, prediction, smoke, headroomPercent } = input
+  const { cell, facts, prediction, smoke, headroomPercent, tests = [] } = input
   const machine = observation.facts && { kernel: observation.facts.kernel, cpuLevel: observation.facts.cpuLevel }
   const { target, profile } = cell
   const headroom = observation.facts &&
@@ -54,7 +59,7 @@ function fromObservation(input: JudgeInput, observation: CellObservation, notes:
     return judgeStep(each, outcome, context, trouble)
   })
   const lacked = standInOf(observation) === null ? [] : lackedByStandIn(judged, context)
-  const steps = lacked.length === 0 ? judged : judged.map(withoutVerdict)
+  const steps = withTests(lacked.length === 0 ? judged : judged.map(withoutVerdict), tests)
   const observed = observedOf(steps)
   const agrees = observed === null || prediction.runs === null ? null : prediction.runs === (observed === 'runs')
   const findings = [
@@ -86,6 +91,9 @@ function outcomeOf(
     return { outcome: 'unknown', basis: 'none', reason: why(unclear.flatMap((step) => step.findings)) }
   }
   if (steps.length === 0) return { outcome: 'unknown', basis: 'none', reason: 'there is no smoke case to run' }
+  if (steps.every(({ result }) => result === 'unknown') || !steps.some(({ outcome }) => outcome !== null)) {
+    return { outcome: 'unknown', basis: 'none', reason: 'no test ran the binary here' }
+  }
   // That the program ran says nothing about the distribution's own kernel, which no container has, nor about a driver that it did not use.
   const hazards = prediction.findings.filter(({ id }) => id === 'kernel-too-old' || id === 'cgo-stub')
   const all = [...findings, ...hazards, ...steps.flatMap((step) => step.findings)]
@@ -128,7 +136,7 @@ function withoutVerdict(step: StepJudgement): StepJudgement {
 }
 
 function startupOf(steps: readonly StepJudgement[]): number | null {
-  const first = steps.find(({ result }) => result === 'pass')?.outcome
+  const first = steps.find(({ result, outcome }) => result === 'pass' && outcome !== null)?.outcome
   return first == null ? null : (first.serve?.readyMs ?? first.durationMs)
 }
 

@@ -21,6 +21,8 @@ export interface CellJudgement {
 
 export interface StepJudgement {
   readonly smoke: SmokeCase
+  /** The step is a test of the harness itself, which started nothing but what the steps before it say. */
+  readonly test?: { readonly durationMs: number | null }
   /** null: the cell was lost before this step ended; `result` is then unknown, as it is where a stand-in is no evidence. */
   readonly outcome: StepOutcome | null
   readonly result: 'pass' | 'fail' | 'unknown'

@@ -1,24 +1,25 @@
 import { smokeSteps } from '../../checks/smoke.ts'
 import type { SmokeCase } from '../../config/smoke-case.ts'
 import { describe } from '../../catalogue.ts'
-import type { CellStep } from '../../protocol/job.ts'
 import type { CellFacts } from '../../protocol/messages.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
 import { reportPrediction } from '../../report/report-finding.ts'
 import type { ReportBinary } from '../../report/report.ts'
 import type { PlannedCell } from '../../run.ts'
-import { callResult, serveResult } from './call-result.ts'
+import { judgePlanned } from '../../run/judge-planned.ts'
+import { callResult, serveResult, statusForgiven } from './call-result.ts'
 import { callCase, serveCase } from './call-steps.ts'
 import { timersConfig, timersResult } from './measured-timers.ts'
 import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
 import type { CallResults, MatrixCell, TimersOptions } from './matrix-cell.ts'
+import { bareCall, newEvidence, type CellEvidence } from './cell-evidence.ts'
+import { freeName } from './free-name.ts'
 import type { EnginePool } from './engine-pool.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 import { UnknownCellError } from './unknown-cell-error.ts'
 
 /** For the container and the probe, on top of what the calls may take. */
 const OVERHEAD_MS = 30_000
-const FACTS_STEP: CellStep = { step: { kind: 'facts', id: 'facts' }, startAs: 'child' }
 
 export interface CellHandleInput {
   readonly plan: MatrixPlan
@@ -35,16 +36,17 @@ export class CellHandle implements MatrixCell {
   readonly profile: string
   readonly prediction: MatrixCell['prediction']
   readonly binary: ReportBinary
+  /** What was called and seen so far, for the harness itself. */
+  readonly evidence: CellEvidence
   readonly #input: CellHandleInput
-  readonly #calls: SmokeCase[] = []
   readonly #names = new Set<string>()
-  readonly #observations: CellObservation[] = []
   #unknown: UnknownCellError | null = null
 
   constructor(input: CellHandleInput) {
     const { cell, prediction } = input.planned
     const { id, image, libc, kernel } = cell.target
     this.#input = input
+    this.evidence = newEvidence(input.plan, input.planned)
     this.id = cell.id
     this.platform = cell.platform
     this.target = { id, image, libc: { family: libc.family, version: libc.version }, kernel }
@@ -79,57 +81,66 @@ export class CellHandle implements MatrixCell {
   }
 
   async facts(): Promise<CellFacts> {
-    return this.#seenFacts() ?? (await this.#work([FACTS_STEP], OVERHEAD_MS)).facts!
+    return this.#seenFacts() ?? (await this.#work([], OVERHEAD_MS)).facts!
   }
 
-  /** What was called and seen so far, for the harness itself. */
-  seen(): CellSeen {
-    return { calls: this.#calls, observations: this.#observations, unknown: this.#unknown }
+  /** Why the cell was lost, also where the test body caught it. */
+  get lost(): UnknownCellError | null {
+    return this.#unknown
   }
 
   async #observe(cases: readonly SmokeCase[]): Promise<readonly CallResult[]> {
-    const timeoutMs = cases.reduce((sum, each) => sum + each.timeoutMs, OVERHEAD_MS)
-    this.#calls.push(...cases)
-    const steps = smokeSteps(cases)
-    await this.#work(this.#seenFacts() === null ? [FACTS_STEP, ...steps] : steps, timeoutMs)
     const { plan, planned } = this.#input
-    const { target, profile } = planned.cell
-    const facts = this.#seenFacts()
-    const machine = facts && { kernel: facts.kernel, cpuLevel: facts.cpuLevel }
-    const context = { facts: plan.facts, target, profile, ...(machine && { machine }) }
-    return cases.map((smoke) => callResult(this.id, smoke, this.#outcomeOf(smoke), context))
+    const { policy } = plan.config
+    const timeoutMs = cases.reduce((sum, each) => sum + each.timeoutMs, OVERHEAD_MS)
+    const { calls } = this.evidence
+    // Before it is made: a call that nobody waits for has no outcome, which is no pass.
+    const first = calls.push(...cases.map(bareCall)) - cases.length
+    const observation = await this.#work(cases, timeoutMs)
+    const outcomes = cases.map((smoke) => observation.outcomes.find(({ step }) => step === smoke.name)!)
+    const smoke = cases.map((each, index) => statusForgiven(each, outcomes[index]!))
+    calls.splice(first, cases.length, ...smoke.map(bareCall))
+    const { judgement } = judgePlanned(planned, plan.facts, observation, { smoke, policy })
+    if (judgement.steps.some(({ result }) => result === 'unknown')) {
+      throw this.#lost({ kind: 'stand-in-incomplete', message: judgement.reason ?? 'what ran is no evidence' })
+    }
+    return judgement.steps.map((step, index) => callResult(this.id, step, outcomes[index]!))
   }
 
-  async #work(steps: readonly CellStep[], timeoutMs: number): Promise<CellObservation> {
+  async #work(cases: readonly SmokeCase[], timeoutMs: number): Promise<CellObservation> {
     const { plan, planned, pool, signal } = this.#input
+    const steps = smokeSteps(cases, { traced: plan.config.policy.denyCalls !== undefined })
     return await this.#observed(() => pool.observe(plan, { cell: planned.cell, steps, timeoutMs, signal }))
   }
 
   /** Keeps what was seen. Rejects with UnknownCellError where the cell cannot be had. */
   async #observed(observe: () => Promise<CellObservation>): Promise<CellObservation> {
-    const foreign = this.#input.planned.prediction.findings.find(({ id }) => id === 'wrong-architecture')
+    const { plan, planned, pool, signal } = this.#input
+    const foreign = planned.prediction.findings.find(({ id }) => id === 'wrong-architecture')
     if (foreign) throw this.#lost({ kind: 'platform-unavailable', message: describe(foreign).message })
     const observation = await observe()
-    this.#observations.push(observation)
+    // The test's time was over: that is its failure, and no loss of the cell.
+    if (observation.trouble?.kind === 'interrupted' && signal.aborted)
+      throw new UnknownCellError(this.id, observation.trouble)
+    this.evidence.engine ??= await pool.description(plan)
+    this.evidence.observations.push(observation)
     if (observation.trouble) throw this.#lost(observation.trouble)
     return observation
   }
 
-  #lost(
-    trouble:
-      | { readonly kind: 'platform-unavailable'; readonly message: string }
-      | NonNullable<CellObservation['trouble']>,
-  ): UnknownCellError {
+  #lost(trouble: { readonly kind: string; readonly message: string }): UnknownCellError {
     this.#unknown ??= new UnknownCellError(this.id, trouble)
+    const { reason, message } = this.#unknown
+    this.evidence.unknown = { reason, message }
     return this.#unknown
   }
 
   #outcomeOf(smoke: SmokeCase): CellObservation['outcomes'][number] {
-    return this.#observations.flatMap(({ outcomes }) => outcomes).find(({ step }) => step === smoke.name)!
+    return this.evidence.observations.flatMap(({ outcomes }) => outcomes).find(({ step }) => step === smoke.name)!
   }
 
   #seenFacts(): CellFacts | null {
-    return this.#observations.find(({ facts }) => facts !== null)?.facts ?? null
+    return this.evidence.observations.find(({ facts }) => facts !== null)?.facts ?? null
   }
 
   /** Takes the name at once, so that calls side by side have names of their own. */
@@ -140,21 +151,8 @@ export class CellHandle implements MatrixCell {
   }
 }
 
-export interface CellSeen {
-  readonly calls: readonly SmokeCase[]
-  readonly observations: readonly CellObservation[]
-  readonly unknown: UnknownCellError | null
-}
-
 /** As `--run` names its cases. */
 function callName(args: readonly string[] = []): string {
   const words = Array.isArray(args) ? args.join(' ').slice(0, 200) : ''
   return words === '' ? 'run' : `run: ${words}`
-}
-
-/** The name itself, or the first free `name (2)`: it is a step's id in its cell. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`
-  return free
 }

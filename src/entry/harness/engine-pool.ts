@@ -1,20 +1,27 @@
 import { basename } from 'node:path'
 import { setMaxListeners } from 'node:events'
-import type { CellRequest, Engine } from '../../engines/engine.ts'
+import type { Engine } from '../../engines/engine.ts'
 import { PortcullisError } from '../../errors.ts'
-import type { CellObservation } from '../../protocol/observation.ts'
+import type { CellStep } from '../../protocol/job.ts'
+import type { CellObservation, SystemSeen } from '../../protocol/observation.ts'
 import type { TimersConfig } from '../../config/config.ts'
-import { notRun, platformTrouble } from '../../run/observe-cells.ts'
+import {
+  cellRequest,
+  notRun,
+  observeCell,
+  observePlace,
+  platformTrouble,
+  type CellWork as ObservedWork,
+} from '../../run/observe-cells.ts'
 import { observeDuet, readHostClocks, type StartControl } from '../../run/observe-duet.ts'
 import type { Cell } from '../../targets/cell.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 
-/** Kept of each output stream of a call. */
-const OUTPUT_BYTES = 256 * 1024
-
-export interface CellWork extends Pick<CellRequest, 'steps' | 'timeoutMs'> {
+export interface CellWork {
   readonly cell: Cell
+  readonly steps: readonly CellStep[]
+  readonly timeoutMs: number
   readonly signal: AbortSignal
 }
 
@@ -34,6 +41,8 @@ interface Opened {
 export class EnginePool implements AsyncDisposable {
   readonly #engines = new Map<string, Promise<Opened>>()
   readonly #closing = new AbortController()
+  /** How the system treats programs in a cell is seen once. */
+  readonly #places = new Map<string, Promise<SystemSeen | null>>()
   /** Ends when the measurement before has ended. */
   #measuring: Promise<unknown> = Promise.resolve()
 
@@ -41,11 +50,27 @@ export class EnginePool implements AsyncDisposable {
     setMaxListeners(0, this.#closing.signal)
   }
 
-  /** Runs steps in a fresh container of the cell. Never rejects for what goes wrong with the cell: that is `trouble`. */
+  /** Runs steps in a fresh container of the cell, as `check` does. Never rejects for what goes wrong with the cell: that is `trouble`. */
   async observe(plan: MatrixPlan, { cell, steps, timeoutMs, signal }: CellWork): Promise<CellObservation> {
-    return await this.#on(plan, cell, ({ engine }) =>
-      engine.runCell({ ...cellRequest(plan, cell), steps, timeoutMs }, signal),
-    )
+    return await this.#on(plan, cell, async ({ engine }) => {
+      const config = { ...plan.config, cellTimeoutMs: timeoutMs }
+      const work = { ...workOf(plan), engine, steps, config, signal }
+      const seen = await observeCell(work, cell)
+      const system = await this.#place(plan, work, cell, seen)
+      return system === null ? seen : { ...seen, system }
+    })
+  }
+
+  /** Its starts of the binary are `--help`: what a test calls is started as often as the test says. */
+  async #place(plan: MatrixPlan, work: ObservedWork, cell: Cell, seen: CellObservation): Promise<SystemSeen | null> {
+    if (seen.trouble !== null || seen.place === undefined) return null
+    const key = JSON.stringify([plan.path, cell.id])
+    let place = this.#places.get(key)
+    if (!place) {
+      place = observePlace({ ...work, steps: [], signal: this.#closing.signal }, cell, seen)
+      this.#places.set(key, place)
+    }
+    return await place
   }
 
   /** The cell's timers against this machine's, in a fresh container. Two measurements side by side would disturb each other: they queue. */
@@ -53,7 +78,7 @@ export class EnginePool implements AsyncDisposable {
     const measure = async ({ engine, startControl }: Opened): Promise<CellObservation> => {
       const isHost = engine.description.kind === 'native'
       const hostClocks = await readHostClocks(startControl, timers.mode)
-      const own = { engine, cell: cellRequest(plan, cell), startControl, isHost, hostClocks, signal }
+      const own = { engine, cell: cellRequest(workOf(plan), cell, [], 0), startControl, isHost, hostClocks, signal }
       const { timed, observed } = await observeDuet({ ...timers, ...own })
       return { ...observed, ...timed }
     }
@@ -87,7 +112,7 @@ export class EnginePool implements AsyncDisposable {
   }
 
   #engine(plan: MatrixPlan): Promise<Opened> {
-    const key = JSON.stringify([plan.path, plan.config.engine])
+    const key = JSON.stringify([plan.path, plan.config.engine, plan.config.qemu, usesWine(plan)])
     let engine = this.#engines.get(key)
     if (!engine) {
       engine = this.#open(plan)
@@ -96,15 +121,18 @@ export class EnginePool implements AsyncDisposable {
     return engine
   }
 
-  async #open({ path, config }: MatrixPlan): Promise<Opened> {
+  async #open(plan: MatrixPlan): Promise<Opened> {
+    const { path, config } = plan
     const ports = nodePorts({ signal: this.#closing.signal, onEvent: () => undefined, debug: () => undefined })
+    const wanted = { containers: true, host: false, qemu: config.qemu }
     // `none` decides by predictions, and a test body has nothing to run then.
-    const engine = await ports.openEngine(config.engine === 'none' ? 'auto' : config.engine)
+    const engine = await ports.openEngine(config.engine === 'none' ? 'auto' : config.engine, wanted)
     const { description } = engine
     const { os, arch } = description
-    const probePath = ports.probe({ os, arch })
-    probePath.catch(() => undefined)
-    engine.prepare({ binaries: [{ hostPath: path, cellName: basename(path) }], probePath }).catch(() => undefined)
+    const probePath = started(ports.probe({ os, arch }))
+    const wineProbePath = usesWine(plan) ? started(ports.probe({ os: 'windows', arch: 'amd64' })) : null
+    const binaries = [{ hostPath: path, cellName: basename(path), platform: `${plan.facts.os}/${plan.facts.arch}` }]
+    engine.prepare({ binaries, probePath, ...(wineProbePath && { wineProbePath }) }).catch(() => undefined)
     return { engine, startControl: description.kind === 'native' ? null : (ports.control?.(description) ?? null) }
   }
 
@@ -117,18 +145,16 @@ export class EnginePool implements AsyncDisposable {
   }
 }
 
-function cellRequest({ path, config }: MatrixPlan, cell: Cell): Omit<CellRequest, 'steps' | 'timeoutMs'> {
-  const { id, target, platform, imagePlatform, profile } = cell
-  return {
-    cellId: id,
-    binary: basename(path),
-    target,
-    binaryPlatform: platform,
-    image: target.image,
-    standIn: target.standIn,
-    platform: imagePlatform,
-    profile,
-    pull: config.pull,
-    outputBytes: OUTPUT_BYTES,
-  }
+function workOf({ path, config }: MatrixPlan): Pick<ObservedWork, 'binaryName' | 'config' | 'onPhase'> {
+  return { binaryName: () => basename(path), config, onPhase: () => undefined }
+}
+
+function usesWine({ cells }: MatrixPlan): boolean {
+  return cells.some(({ cell }) => cell.target.place === 'wine')
+}
+
+/** A cell says why it has no probe. */
+function started(probe: Promise<string>): Promise<string> {
+  probe.catch(() => undefined)
+  return probe
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { BinaryFacts } from '../../binary/facts.ts'
 import { inspectBinary } from '../../binary/inspect.ts'
-import { predict } from '../../checks/predict.ts'
 import type { Config } from '../../config/config.ts'
 import type { PlannedCell } from '../../run.ts'
+import { predictCell } from '../../run/judge-planned.ts'
 import { reportBinary } from '../../report/report-binary.ts'
 import type { ReportBinary } from '../../report/report.ts'
 import { planCells } from '../../targets/plan-cells.ts'
@@ -22,8 +22,11 @@ export interface MatrixPlan {
   readonly cells: readonly PlannedCell[]
 }
 
+/** Binaries of a test file in the order in which it names them: their cells are numbered as `check` numbers those of one run. */
+export type KnownBinaries = ReportBinary[]
+
 /** The cells of a binary, predicted. Rejects with UsageError, ConfigError or BinaryFormatError. */
-export async function planMatrix(options: MatrixOptions): Promise<MatrixPlan> {
+export async function planMatrix(options: MatrixOptions, known: KnownBinaries = []): Promise<MatrixPlan> {
   if (typeof options.binary !== 'string') {
     throw new UsageError(`option binary is ${JSON.stringify(options.binary)}`, {
       hint: "Give the path of a built Go binary: { binary: 'dist/app' }",
@@ -35,9 +38,10 @@ export async function planMatrix(options: MatrixOptions): Promise<MatrixPlan> {
   using source = openBinary(path)
   const facts = inspectBinary(source)
   const binary = reportBinary(options.binary, await fileSha256(path), facts)
-  const cells = planCells([facts], config.targets, config.profiles).map((cell) => ({
-    cell,
-    prediction: predict({ facts, target: cell.target, profile: cell.profile }),
-  }))
+  if (!known.some(({ sha256 }) => sha256 === binary.sha256)) known.push(binary)
+  const own = known.findIndex(({ sha256 }) => sha256 === binary.sha256)
+  const cells = planCells(known, config.targets, config.profiles)
+    .filter((cell) => cell.binary === own)
+    .map((cell) => predictCell(cell, facts))
   return { path, facts, binary, config, configHash: hash, cells }
 }

@@ -1,11 +1,16 @@
-import { reportGate } from '../../report/build.ts'
+import { defaultConfig } from '../../config/default-config.ts'
+import { buildReport } from '../../report/build.ts'
 import type { Outcome, Report, ReportBinary, ReportCell } from '../../report/report.ts'
 import { decideGate } from '../../verdict/gate.ts'
+import type { GateReason } from '../../verdict/judgement.ts'
 import { VERSION } from '../../version.ts'
-import type { CellRecord } from './cell-record.ts'
+import { judgeRecords } from './judge-records.ts'
+import type { TestRecord } from './test-record.ts'
 
 export interface RecordsInput {
-  readonly records: readonly CellRecord[]
+  readonly records: readonly TestRecord[]
+  /** What went wrong outside of tests, one line each: a file that could not be read may have held tests of any cell. */
+  readonly outside: readonly string[]
   /** A report that the tests' cells are added to; null = a new one. */
   readonly base: Report | null
   /** ISO 8601 in UTC. */
@@ -17,32 +22,42 @@ export interface RecordsInput {
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'unknown', 'warn', 'pass', 'skip']
 
-/** What tests saw in cells -> a report: one cell for all tests that ran in it, the worst outcome standing. null where no test saw any. */
+/** What tests saw in cells -> a report with a cell for all tests that ran in it. null where there was no such test and nothing went wrong. */
 export function recordsReport(input: RecordsInput): Report | null {
-  const { records, base, startedAt, durationMs } = input
-  const [first] = records
-  if (first === undefined) return null
-  const binaries = unique([...(base?.binaries ?? []), ...records.map(({ binary }) => binary)], ({ sha256 }) => sha256)
-  const cells = joined([...(base?.cells ?? []), ...records.map(({ cell }) => cell)])
+  const { records, outside, base, startedAt, durationMs } = input
+  const own = records.map(({ evidence }) => evidence)
+  const binaries = unique([...(base?.binaries ?? []), ...own.map(({ binary }) => binary)], ({ sha256 }) => sha256)
+  const judged = judgeRecords(records, binaries)
+  if (judged.length === 0 && outside.length === 0) return null
+  const cells = joined([...(base?.cells ?? []), ...judged])
   const complete = input.complete && (base?.complete ?? true)
-  const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }))
-  const gate = decideGate({ cells: judged, binaries, policy: first.policy, complete })
-  return {
-    schema: 'portcullis-report/1',
-    tool: { name: 'portcullis', version: VERSION },
+  const gate = decideGate({
+    cells: cells.map((cell) => ({ cell, judgement: cell, required: cell.required })),
+    binaries,
+    policy: own[0]?.policy ?? defaultConfig().policy,
+    complete,
+  })
+  const reasons = [...gate.reasons, ...outside.map(outsideReason)]
+  const engine = own.find((each) => each.engine !== null)?.engine ?? null
+  const fresh = buildReport({
     startedAt: base?.startedAt ?? startedAt,
     durationMs: (base?.durationMs ?? 0) + durationMs,
-    complete,
-    configHash: first.configHash,
-    engine: base?.engine ?? records.find(({ engine }) => engine !== null)?.engine ?? null,
-    slices: base?.slices ?? [],
-    changes: null,
-    binaries,
-    cells,
-    gate: reportGate(gate),
-  }
+    complete: complete && outside.length === 0,
+    configHash: own[0]?.configHash ?? base?.configHash ?? '',
+    toolVersion: VERSION,
+    engine,
+    binaries: [],
+    cells: [],
+    gate: { ...gate, reasons, decision: outside.length > 0 ? 'fail' : gate.decision },
+  })
+  return { ...fresh, engine: base?.engine ?? fresh.engine, slices: base?.slices ?? [], binaries, cells }
 }
 
+function outsideReason(message: string): GateReason {
+  return { code: 'incomplete', severity: 'fail', message: `Not all tests could run: ${message}`, cells: [] }
+}
+
+/** Cells of a check and of tests are one where they are the same. */
 function joined(cells: readonly ReportCell[]): ReportCell[] {
   const found = new Map<string, ReportCell>()
   for (const cell of cells) {

@@ -1,6 +1,6 @@
 /** The library, and what the vitest door takes from inside, so that both have the same error classes. */
 export * from './library.ts'
-export { cellRecord } from '../harness/cell-record.ts'
+export { newEvidence } from '../harness/cell-evidence.ts'
 export { CellHandle } from '../harness/cell-handle.ts'
 export { EnginePool } from '../harness/engine-pool.ts'
 export { planMatrix } from '../harness/matrix-plan.ts'

@@ -91,7 +91,11 @@ async function once(
     cellRequest(planned.cell, { ...run, ...(seccomp !== null && { seccomp }) }),
     signal,
   )
-  const { outcome, reason, steps: judged } = judge(planned, facts, [{ ...smoke, startAs }], observation)
+  const {
+    outcome,
+    reason,
+    steps: judged,
+  } = judge(planned, facts, { smoke: [{ ...smoke, startAs }], policy: config.policy }, observation)
   const passed = judged[0]?.result === 'pass' && outcome !== 'unknown'
   return { passed, problem: passed ? null : (reason ?? 'it did not pass') }
 }

@@ -1,16 +1,14 @@
 import type { BinaryFacts } from '../../binary/facts.ts'
 import { mayStart } from '../../checks/architecture.ts'
-import { predict } from '../../checks/predict.ts'
 import type { Prediction } from '../../checks/prediction.ts'
 import type { Config } from '../../config/config.ts'
-import type { SmokeCase } from '../../config/smoke-case.ts'
 import type { CellRequest, Engine } from '../../engines/engine.ts'
 import type { CellStep } from '../../protocol/job.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
+import { judgePlanned, predictCell } from '../../run/judge-planned.ts'
 import { lockOf, platformTrouble } from '../../run/observe-cells.ts'
 import type { Cell } from '../../targets/cell.ts'
 import { planCells } from '../../targets/plan-cells.ts'
-import { judgeCell } from '../../verdict/judge.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
 
 /** Tracing makes a system call some ten times as long as it was. */
@@ -35,9 +33,8 @@ export function planSmoke(facts: BinaryFacts, config: Config, engine: Engine): S
   const planned: PlannedSmoke[] = []
   const left: { cell: Cell; reason: string }[] = []
   for (const cell of planCells([facts], config.targets, config.profiles)) {
-    const { target, profile } = cell
-    const prediction = predict({ facts, target, profile, machine })
-    const trouble = mayStart({ facts, target }).runs === false ? null : platformTrouble(cell, engine)
+    const { prediction } = predictCell(cell, facts, machine)
+    const trouble = mayStart({ facts, target: cell.target }).runs === false ? null : platformTrouble(cell, engine)
     if (trouble) left.push({ cell, reason: trouble.message })
     else if (prediction.runs === false) left.push({ cell, reason: 'it is predicted to fail there' })
     else planned.push({ cell, prediction })
@@ -73,10 +70,12 @@ export function cellRequest(cell: Cell, { steps, timeoutMs, binary, config, secc
 }
 
 export function judge(
-  { cell, prediction }: PlannedSmoke,
+  planned: PlannedSmoke,
   facts: BinaryFacts,
-  smoke: readonly SmokeCase[],
+  { smoke, policy }: Pick<Config, 'smoke' | 'policy'>,
   observation: CellObservation,
 ): CellJudgement {
-  return judgeCell({ cell, facts, prediction, smoke, observation, skipped: null })
+  // Calls are learnt here; the policy's list of calls is for the gate.
+  const { denyCalls: _, ...rest } = policy
+  return judgePlanned(planned, facts, observation, { smoke, policy: rest }).judgement
 }

@@ -57,7 +57,7 @@ function toTraced(
   learntUnder: TracedCell['learntUnder'],
 ): TracedCell {
   const refused = observation.traces?.find((trace) => trace.refused !== null)?.refused ?? null
-  return { ...planned, observation, judgement: judge(planned, facts, config.smoke, observation), learntUnder, refused }
+  return { ...planned, observation, judgement: judge(planned, facts, config, observation), learntUnder, refused }
 }
 
 async function observe(

@@ -1,12 +1,10 @@
-import { describe, test } from 'vitest'
-import { cellRecord } from '../harness/cell-record.ts'
+import { describe, expect, test } from 'vitest'
+import { newEvidence } from '../harness/cell-evidence.ts'
 import { EnginePool } from '../harness/engine-pool.ts'
 import { CellHandle } from '../harness/cell-handle.ts'
 import type { MatrixCell } from '../harness/matrix-cell.ts'
 import type { MatrixOptions } from '../harness/matrix-options.ts'
-import { planMatrix, type MatrixPlan } from '../harness/matrix-plan.ts'
-import { UnknownCellError } from '../harness/unknown-cell-error.ts'
-import type { PlannedCell } from '../../run.ts'
+import { planMatrix, type KnownBinaries } from '../harness/matrix-plan.ts'
 
 /** The test body; `signal` is aborted when the test's time is over. */
 export type MatrixBody = (cell: MatrixCell, context: { readonly signal: AbortSignal }) => Promise<void> | void
@@ -44,53 +42,40 @@ export const matrixTest: MatrixTest = Object.assign(register, {
       rest.length === 1 ? register(name, shared, rest[0]) : register(name, { ...shared, ...rest[0] }, rest[1]),
 })
 
+/** By test file, since a worker can run several. */
+const binariesOf = new Map<string, KnownBinaries>()
+
 function register(name: string, options: MatrixOptions, body: MatrixBody): void {
   // oxlint-disable-next-line vitest/valid-title -- the caller's
   describe(name, async () => {
-    const plan = await planMatrix(options)
-    const limit = { timeout: options.timeoutMs ?? TEST_LIMIT_MS, concurrent: options.concurrent ?? false }
+    const file = expect.getState().testPath ?? ''
+    const known = binariesOf.get(file) ?? []
+    binariesOf.set(file, known)
+    const plan = await planMatrix(options, known)
     for (const planned of plan.cells) {
+      const limit = {
+        timeout: options.timeoutMs ?? TEST_LIMIT_MS,
+        concurrent: options.concurrent ?? false,
+        // There before the test runs: what a hook or a filter keeps from running is told, too.
+        meta: { portcullis: newEvidence(plan, planned) } as object,
+      }
       cellTest(planned.cell.id, limit, async ({ enginePool, signal, task, skip }) => {
-        const outcome = await runBody({ plan, planned, pool: enginePool, signal, test: name, body })
-        if (outcome.record) Object.assign(task.meta, { portcullis: outcome.record })
-        if (outcome.error instanceof UnknownCellError && options.unknown === 'skip') skip(outcome.error.message)
-        if (outcome.failed) throw outcome.error
+        const cell = new CellHandle({ plan, planned, pool: enginePool, signal })
+        // Grows with each call, so that what a test saw before its time was over is kept.
+        Object.assign(task.meta, { portcullis: cell.evidence })
+        let failure: { readonly error: unknown } | null = null
+        try {
+          await body(cell, { signal })
+        } catch (error) {
+          failure = { error }
+        }
+        // What is unknown passes nowhere, also where the body caught it.
+        if (cell.lost !== null) {
+          if (options.unknown === 'skip') skip(cell.lost.message)
+          throw cell.lost
+        }
+        if (failure !== null) throw failure.error
       })
     }
   })
-}
-
-interface BodyInput {
-  readonly plan: MatrixPlan
-  readonly planned: PlannedCell
-  readonly pool: EnginePool
-  readonly signal: AbortSignal
-  readonly test: string
-  readonly body: MatrixBody
-}
-
-async function runBody(input: BodyInput): Promise<{ failed: boolean; error: unknown; record: object | null }> {
-  const { plan, planned, pool, signal, test: name, body } = input
-  const cell = new CellHandle(input)
-  let failed = false
-  let error: unknown = null
-  try {
-    await body(cell, { signal })
-  } catch (thrown) {
-    failed = true
-    error = thrown
-  }
-  const seen = cell.seen()
-  // What is unknown passes nowhere, also where the body caught it.
-  if (seen.unknown !== null) {
-    failed = true
-    error = seen.unknown
-  }
-  const engine = seen.observations.length === 0 ? null : await pool.description(plan)
-  const failure = failed ? firstLine(error) : null
-  return { failed, error, record: cellRecord({ plan, planned, seen, test: name, failure, engine }) }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 300)
 }

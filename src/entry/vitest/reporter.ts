@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Reporter } from 'vitest/node'
 import { UsageError } from '../../errors.ts'
-import type { CellRecord } from '../harness/cell-record.ts'
 import { readReport, writeRecords } from '../harness/write-records.ts'
+import { outsideOfTests, recordOf, type Errors, type TestModules } from './test-results.ts'
 
 export interface ReporterOptions {
   /** Folder for report.json and report.md; `portcullis-report` where absent. */
@@ -10,8 +10,6 @@ export interface ReporterOptions {
   /** A report.json of `portcullis check --out`: what tests saw is added to its cells. It is only read. */
   readonly base?: string
 }
-
-type TestModules = Parameters<NonNullable<Reporter['onTestRunEnd']>>[0]
 
 /** `reporters: ['default', ['portcullis/vitest/reporter', { out: 'portcullis-report' }]]`: writes what matrix tests saw as a Portcullis report. */
 // oxlint-disable-next-line import/no-default-export -- vitest takes a reporter named in its configuration from there
@@ -39,18 +37,14 @@ export default class PortcullisReporter implements Reporter {
 
   async onTestRunEnd(
     testModules: TestModules,
-    _errors: readonly unknown[],
+    errors: Errors,
     reason: 'passed' | 'failed' | 'interrupted',
   ): Promise<void> {
-    const records: CellRecord[] = []
-    for (const module of testModules) {
-      for (const test of module.children.allTests()) {
-        const { portcullis } = test.meta() as { readonly portcullis?: CellRecord }
-        if (portcullis !== undefined) records.push(portcullis)
-      }
-    }
+    // In an order of their own, whichever ended first: it numbers the binaries.
+    const modules = [...testModules].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
     const said = await writeRecords({
-      records,
+      records: modules.flatMap((module) => [...module.children.allTests()].flatMap(recordOf)),
+      outside: outsideOfTests(modules, errors),
       out: this.#out,
       base: this.#base === null ? null : readReport(this.#base),
       startedMs: this.#startedMs,

@@ -46,7 +46,7 @@ function stepsFold(cells: readonly NamedCell[]): string {
 
 function stepColumns(step: ReportStep): string[] {
   const { name, kind, startAs, result, peakMemoryBytes, peakThreads, peakOpenFiles, peakProcesses = null } = step
-  const how = [kind === 'server' ? 'server' : '', startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
+  const how = [kind === 'run' ? '' : kind, startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
   return [
     `${markdownCode(name, 60)}${how === '' ? '' : ` (${how})`}`,
     `${OUTCOME_SYMBOLS[result]} ${result}`,

@@ -19,7 +19,7 @@ export function pageSteps(cell: ReportCell, told: ReadonlySet<string>, context: 
 function pageStep(cell: ReportCell, step: ReportStep, told: ReadonlySet<string>, context: PageContext): Markup {
   const { extent } = context
   const { name, kind, startAs, result, findings, startError } = step
-  const how = [kind === 'server' ? 'server' : '', startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
+  const how = [kind === 'run' ? '' : kind, startAs === 'pid1' ? 'PID 1' : ''].filter(Boolean).join(', ')
   const own = findings.filter(({ id }) => !told.has(id)).slice(0, extent.items)
   const refused = startError === null ? null : html`<p>${line(startError.message, 300)}</p>`
   return html`<article class="step">

@@ -4,10 +4,10 @@ import { count, milliseconds, text } from './plain-values.ts'
 
 const captured = z.object({ text, bytes: count, truncated: z.boolean() })
 
-/** A smoke case in one cell. null = not seen. */
+/** A smoke case in one cell, or a test of the harness with what it called as steps before it. null = not seen. */
 export const stepSchema = z.object({
   name: text,
-  kind: z.enum(['run', 'server']),
+  kind: z.enum(['run', 'server', 'test']),
   startAs: z.enum(['child', 'pid1']),
   result: z.enum(['pass', 'fail', 'unknown']),
   findings: z.array(findingSchema),

@@ -1,8 +1,11 @@
 import { bytesText, countText, durationText, groupThousands } from './quantity-text.ts'
 import type { ReportStep } from '../report.ts'
 
+const TEST_ENDS = { pass: 'passed', fail: 'failed', unknown: 'not run' } as const
+
 /** How a step ended: `exit code 1`, `SIGKILL`, `time limit`, `not started (ENOENT)`, `not reached`. Text is raw. */
-export function endText({ startError, exitCode, signal, timedOut }: ReportStep): string {
+export function endText({ kind, result, startError, exitCode, signal, timedOut }: ReportStep): string {
+  if (kind === 'test') return TEST_ENDS[result]
   if (startError) return `not started (${startError.errno})`
   if (timedOut) return 'time limit'
   if (signal !== null) return signal
