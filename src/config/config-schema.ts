@@ -60,6 +60,16 @@ const runners = z
   )
   .refine((value) => Object.keys(value).length <= 50, { error: 'more than 50 entries' })
 
+const PREFIX = /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5})?(?:\/[a-z0-9][a-z0-9._-]{0,100}){0,10}$/
+
+const mirrors = z
+  .record(
+    word('a registry, or a path in one, such as docker.io', PREFIX),
+    word('a registry, or a path in one, such as registry.example/cache', PREFIX),
+    { error: 'expected a map of registry to mirror' },
+  )
+  .refine((value) => Object.keys(value).length <= 50, { error: 'more than 50 entries' })
+
 /** portcullis.yml as written. docs/configuration.md tells what the keys do; schema/config.schema.json is made from this. */
 export const configSchema = map(
   {
@@ -83,6 +93,9 @@ export const configSchema = map(
       .describe('Binaries for other machines run by emulation; needs qemu-user-static.')
       .optional(),
     pull: oneOf(['missing', 'always', 'never']).optional(),
+    mirrors: mirrors
+      .describe('Where images are pulled from in place of their registry: `docker.io: registry.example/cache`.')
+      .optional(),
     lock: text('the path of a lock file', 500)
       .min(1, { error: 'expected the path of a lock file' })
       .describe('File that `portcullis targets --lock` writes: images of other digests are refused.')

@@ -17,6 +17,8 @@ export interface Config {
   /** Binaries for other machines run by emulation, marked as such and never timed. */
   readonly qemu: boolean
   readonly pull: 'missing' | 'always' | 'never'
+  /** Where images are pulled from in place of their own registry, prefix by prefix; absent = from there. */
+  readonly mirrors?: Readonly<Record<string, string>>
   /** Images of these digests and no others; absent = whatever the references give. */
   readonly lock?: ConfigLock
   /** Ends a whole cell; a step has its own limit. */

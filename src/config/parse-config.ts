@@ -61,6 +61,7 @@ function toConfig(data: ConfigData, file: string): Config {
     ...(data.production !== undefined && { production: data.production }),
     qemu: data.qemu ?? defaults.qemu,
     pull: data.pull ?? defaults.pull,
+    ...(data.mirrors !== undefined && { mirrors: data.mirrors }),
     ...(data.lock !== undefined && { lock: { file: data.lock, images: {} } }),
     cellTimeoutMs:
       data['cell-timeout'] === undefined ? defaults.cellTimeoutMs : durationNs(data['cell-timeout'])! / 1e6,

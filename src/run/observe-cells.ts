@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import { mirroredImage } from '../config/mirrored-image.ts'
 import type { CellPhase, CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep } from '../protocol/job.ts'
 import type { CellObservation, StepRefusals, SystemSeen, Trouble } from '../protocol/observation.ts'
@@ -128,7 +129,7 @@ export function cellRequest(
     binary: request.binaryName(cell),
     target: cell.target,
     binaryPlatform: cell.platform,
-    image: cell.target.image,
+    image: pulledImage(cell, request.config),
     standIn: cell.target.standIn,
     platform: cell.imagePlatform,
     profile: cell.profile,
@@ -139,6 +140,14 @@ export function cellRequest(
     outputBytes: OUTPUT_BYTES,
     onPhase: (phase: CellPhase) => request.onPhase(cell, phase),
   }
+}
+
+/** By its mirror, where there is one. */
+export function pulledImage(
+  { target: { image } }: Pick<Cell, 'target'>,
+  { mirrors }: Pick<Config, 'mirrors'>,
+): string | null {
+  return image === null ? null : mirroredImage(image, mirrors)
 }
 
 /** What of a cell's request the lock says; nothing where there is none, or no image to be locked. */

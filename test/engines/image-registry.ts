@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
 const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
 const LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
+
+const TOKEN = 'a-token-of-the-test-registry'
+
+export interface Login {
+  readonly username: string
+  readonly password: string
+  readonly by: 'basic' | 'token'
+}
 
 /** A stand-in for an image registry on this machine, which Docker may ask without TLS. It has `name:tag` images of one empty layer. */
 export class ImageRegistry implements AsyncDisposable {
@@ -13,6 +21,9 @@ export class ImageRegistry implements AsyncDisposable {
   readonly #server: Server
   readonly #blobs = new Map<string, { readonly type: string; readonly content: Buffer }>()
   #refusal: number | null = null
+  #login: Login | null = null
+  /** Repositories that were served to somebody who had logged in. */
+  readonly servedTo: string[] = []
 
   private constructor(server: Server, port: number) {
     this.#server = server
@@ -25,6 +36,7 @@ export class ImageRegistry implements AsyncDisposable {
         response.end(JSON.stringify({ errors: [{ code: status === 403 ? 'DENIED' : 'UNAVAILABLE', message: 'no' }] }))
         return
       }
+      if (this.#login && !this.#mayRead(request, response, this.#login)) return
       if (request.url === '/v2/') return void response.end('{}')
       const found = this.#blobs.get(request.url!)
       if (!found) {
@@ -47,6 +59,37 @@ export class ImageRegistry implements AsyncDisposable {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     return new ImageRegistry(server, typeof address === 'object' ? address!.port : 0)
+  }
+
+  /**
+   * From now on only who shows this login is served. `token`: by the token of a service of its own (`/token`), which wants the login as Basic auth, as
+   * Docker Hub does; `basic`: at once.
+   */
+  require(login: Login): void {
+    this.#login = login
+  }
+
+  #mayRead(request: IncomingMessage, response: ServerResponse, { username, password, by }: Login): boolean {
+    const { authorization = '' } = request.headers
+    const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+    if (request.url!.startsWith('/token')) {
+      const isKnown = authorization === basic
+      response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' })
+      response.end(isKnown ? JSON.stringify({ token: TOKEN, access_token: TOKEN, expires_in: 300 }) : '{}')
+      return false
+    }
+    if (authorization === (by === 'basic' ? basic : `Bearer ${TOKEN}`)) {
+      this.servedTo.push(username)
+      return true
+    }
+    const challenge =
+      by === 'basic' ? 'Basic realm="test"' : `Bearer realm="http://${this.host}/token",service="${this.host}"`
+    response.writeHead(401, { 'content-type': 'application/json', 'www-authenticate': challenge })
+    // As a badly made registry does.
+    response.end(
+      JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message: `no entry for ${authorization} ${password}` }] }),
+    )
+    return false
   }
 
   /** Answers every request with this status. */

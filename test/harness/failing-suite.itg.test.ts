@@ -99,7 +99,7 @@ test('the report has every cell, and what is unknown is told loudly', () => {
     expect.arrayContaining(['required-cell-failed', 'required-cell-unknown']),
   )
   const debian = cells.find(({ id }) => id === 'linux/amd64@debian-12')!
-  expect(debian.reason).toContain('had not ended after 300 ms in run: serve')
+  expect(debian.reason).toContain('had not ended after 300 ms in time runs out run: serve')
   expect(debian.steps.map(({ name }) => name)).toContain('red where the libc is missing run: --version')
   expect(said.stdout).toContain('UNKNOWN linux/amd64@nowhere: ')
 })

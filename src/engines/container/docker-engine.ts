@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly log: (message: string) => void
   /** Marks what is made; unique among runs, letters and digits. Made up where absent. */
   readonly runId?: string
+  /** Names the files with logins of registries; absent = pulls are anonymous. */
+  readonly env?: NodeJS.ProcessEnv
   /** What runs programs of other machines in its cells; absent = nothing does. */
   readonly emulators?: readonly Emulator[]
 }
@@ -109,9 +111,16 @@ class ContainerEngine implements Engine {
     this.#runId = options.runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, kind)
-    const { cacheDir, log } = options
+    const { cacheDir, log, env } = options
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
-    this.#images = new Images({ api, brought: this.#brought, log, signal: this.#cells.signal })
+    const logins = env && { kind: version.kind, env }
+    this.#images = new Images({
+      api,
+      brought: this.#brought,
+      log,
+      ...(logins && { logins }),
+      signal: this.#cells.signal,
+    })
     this.#settings = new CellSettings({ api, images: this.#images, emulators, description: this.description })
     this.#volume = new RunVolume({
       api,

@@ -8,6 +8,8 @@ import { parseImageReference } from './image-reference.ts'
 import { acquireLocked } from './locked-image.ts'
 import { inspectImage, type LocalImage } from './local-image.ts'
 import { pullImage, type PullFailure } from './pull-image.ts'
+import type { Credentials } from './credentials/credentials.ts'
+import type { RegistryLogins } from './credentials/registry-logins.ts'
 import { RegistryMemory } from './registry-memory.ts'
 
 export type Acquisition = { readonly image: AcquiredImage } | { readonly trouble: Trouble }
@@ -17,6 +19,8 @@ export interface ImagesOptions {
   readonly api: EngineApi
   readonly brought: BroughtImages
   readonly log: (message: string) => void
+  /** Where logins of registries are looked for, and whose come first; absent = pulls are anonymous. */
+  readonly logins?: { readonly kind: string; readonly env: NodeJS.ProcessEnv }
   /** Ends all pulls. */
   readonly signal: AbortSignal
 }
@@ -48,6 +52,7 @@ export class Images {
   readonly #registries = new RegistryMemory()
   readonly #acquisitions = new Map<string, Acquiring>()
   readonly #brought: BroughtImages
+  #logins: Promise<RegistryLogins> | null = null
 
   constructor(options: ImagesOptions) {
     this.#options = options
@@ -98,14 +103,15 @@ export class Images {
   }
 
   async #pull(image: string, platform: string, onPulling: () => void): Promise<PullFailure | null> {
-    const { registry } = parseImageReference(image)
+    const { registry, name } = parseImageReference(image)
     const known = this.#registries.unreachable(registry)
     if (known !== null) return { kind: 'unreachable', message: known }
     const { api, signal, log } = this.#options
+    const credentials = await this.#login(name, registry)
     const pull = this.#registries.begin(registry)
     onPulling()
     const both = AbortSignal.any([signal, pull.signal])
-    const failure = await pullImage(api, image, platform, both, () => pull.answered())
+    const failure = await pullImage(api, image, platform, both, () => pull.answered(), credentials)
     pull.answered()
     if (failure) log(`pull ${image}: ${failure.kind}: ${failure.message}`)
     const learned = this.#registries.unreachable(registry)
@@ -115,6 +121,16 @@ export class Images {
       return { kind: 'unreachable', message: `${registry} does not answer: ${failure.message}` }
     }
     return failure
+  }
+
+  /** Most runs pull nothing and load none of this. */
+  async #login(name: string, registry: string): Promise<Credentials | null> {
+    const { logins, log } = this.#options
+    if (logins === undefined) return null
+    this.#logins ??= import('./credentials/registry-logins.ts').then(
+      (room) => new room.RegistryLogins({ ...logins, log }),
+    )
+    return await (await this.#logins).of(name, registry)
   }
 
   async #standInOr(request: ImageRequest, failure: PullFailure): Promise<Acquisition> {

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import { ApiError, oneLine, toApiError } from '../container/api-error.ts'
+import { withoutSecrets, type Credentials } from './credentials/credentials.ts'
 import type { EngineApi } from '../container/engine-api.ts'
 import { parseImageReference } from './image-reference.ts'
 
@@ -30,6 +31,19 @@ export async function pullImage(
   platform: string,
   signal: AbortSignal,
   onProgress: () => void,
+  credentials: Credentials | null = null,
+): Promise<PullFailure | null> {
+  const failure = await pull(api, reference, platform, signal, onProgress, credentials)
+  return failure && { ...failure, message: withoutSecrets(failure.message, credentials) }
+}
+
+async function pull(
+  api: EngineApi,
+  reference: string,
+  platform: string,
+  signal: AbortSignal,
+  onProgress: () => void,
+  credentials: Credentials | null,
 ): Promise<PullFailure | null> {
   const { name, tag } = parseImageReference(reference)
   const { wholeMs, silenceMs } = platform.startsWith('windows/') ? WINDOWS_LIMITS : LINUX_LIMITS
@@ -37,7 +51,13 @@ export async function pullImage(
   const timer = setTimeout(() => silence.abort(), silenceMs)
   const abortSignal = AbortSignal.any([signal, silence.signal, AbortSignal.timeout(wholeMs)])
   try {
-    const stream = await api.docker.createImage({ fromImage: name, tag, platform, abortSignal })
+    const stream = await api.docker.createImage({
+      fromImage: name,
+      tag,
+      platform,
+      abortSignal,
+      ...(credentials && { authconfig: credentials }),
+    })
     for await (const line of linesOf(stream)) {
       timer.refresh()
       const { error, status } = readProgress(line)

@@ -36,7 +36,7 @@ export class WindowsEngine implements Engine {
   readonly #cells = new RunningCells()
   #cleaning: Promise<unknown> = Promise.resolve()
 
-  constructor(api: EngineApi, { address, version }: FoundEngine, { cacheDir, log, runId }: OpenOptions) {
+  constructor(api: EngineApi, { address, version }: FoundEngine, { cacheDir, log, runId, env }: OpenOptions) {
     this.description = { ...version, address: formatEngineAddress(address) }
     this.#api = api
     this.#log = log
@@ -45,7 +45,8 @@ export class WindowsEngine implements Engine {
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, 'windows')
     const brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
-    this.#images = new Images({ api, brought, log, signal: this.#cells.signal })
+    const logins = env && { kind: version.kind, env }
+    this.#images = new Images({ api, brought, log, ...(logins && { logins }), signal: this.#cells.signal })
     this.#machine = parseWindowsVersion(version.osVersion ?? '')
     this.#upload.promise.catch(() => undefined)
   }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../../config/config.ts'
+import { mirroredImage } from '../../config/mirrored-image.ts'
 import { LOCK_SCHEMA, parseLock, type ImageLocks, type LockedImage } from '../../config/image-lock.ts'
 import type { Engine } from '../../engines/engine.ts'
 import { UsageError } from '../../errors.ts'
@@ -52,7 +53,7 @@ export async function lockImages(
       {
         cellId: target.id,
         binary: '',
-        image,
+        image: mirroredImage(image, config.mirrors),
         standIn: target.standIn,
         target,
         binaryPlatform: `${os}/${arch}`,

@@ -30,6 +30,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     return await openEngine(found, {
       cacheDir,
       log: debug,
+      env: process.env,
       ...(emulators && { emulators }),
       ...(runId !== undefined && { runId }),
     })

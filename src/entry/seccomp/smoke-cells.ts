@@ -6,7 +6,7 @@ import type { CellRequest, Engine } from '../../engines/engine.ts'
 import type { CellStep } from '../../protocol/job.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
 import { judgePlanned, predictCell } from '../../run/judge-planned.ts'
-import { lockOf, platformTrouble } from '../../run/observe-cells.ts'
+import { lockOf, platformTrouble, pulledImage } from '../../run/observe-cells.ts'
 import type { Cell } from '../../targets/cell.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
@@ -43,7 +43,7 @@ export function planSmoke(facts: BinaryFacts, config: Config, engine: Engine): S
 }
 
 export interface SmokeRun {
-  readonly config: Pick<Config, 'pull' | 'lock'>
+  readonly config: Pick<Config, 'pull' | 'lock' | 'mirrors'>
   readonly steps: readonly CellStep[]
   readonly timeoutMs: number
   readonly binary: string
@@ -54,7 +54,7 @@ export function cellRequest(cell: Cell, { steps, timeoutMs, binary, config, secc
   return {
     cellId: cell.id,
     binary,
-    image: cell.target.image,
+    image: pulledImage(cell, config),
     standIn: cell.target.standIn,
     target: cell.target,
     binaryPlatform: cell.platform,
