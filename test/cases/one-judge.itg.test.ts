@@ -45,12 +45,15 @@ function said(report: Report) {
     return [id, severity, args['resource'] ?? args['call'] ?? args['what'] ?? null]
   }
   return {
-    cells: report.cells.map(({ id, outcome, basis, observed, agrees, required }) => {
-      return { id, outcome, basis, observed, agrees, required }
+    cells: report.cells.map(({ id, outcome, basis, observed, agrees, required, reason }) => {
+      return { id, outcome, basis, observed, agrees, required, reason }
     }),
     predicted: cell!.prediction.findings.map(short),
     findings: cell!.findings.map(short),
-    steps: steps.map(({ result, findings }) => [result, findings.map(short).toSorted()]),
+    steps: steps.map(({ result, findings }) => [
+      result,
+      findings.map((each) => JSON.stringify(short(each))).toSorted(),
+    ]),
     gate: report.gate.decision,
   }
 }

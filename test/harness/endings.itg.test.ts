@@ -30,7 +30,9 @@ beforeAll(async () => {
     (await findEngine('docker', { platform: 'linux', env: process.env, log: () => undefined, signal })).address,
   )
   const archive = await emptyImageArchive({ reference: IMAGE, platform: PLATFORM, labels: {} })
-  for await (const chunk of await api.docker.loadImage(archive as never)) expect(String(chunk)).not.toContain('"error"')
+  for await (const chunk of await api.docker.loadImage(archive as never)) {
+    if (String(chunk).includes('"error"')) throw new Error(String(chunk))
+  }
   server = goBuild(`${ROOT}/examples/hello-server`)
   installed = await installPackage()
   put('endings.yml', endingsConfig(IMAGE))

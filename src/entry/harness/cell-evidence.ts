@@ -46,12 +46,13 @@ export function bareCall(smoke: SmokeCase): SmokeCase {
   const { server, env } = smoke
   const names = Object.keys(env).map((name) => [name, ''] as const)
   const request = server?.request && { ...server.request, headers: {}, body: null }
-  const { more: _, ...rest } = server ?? {}
+  const bare = server && { ...server, request: request ?? null }
+  if (bare) Reflect.deleteProperty(bare, 'more')
   return {
     ...smoke,
     stdin: null,
     files: [],
     env: Object.fromEntries(names),
-    server: server && ({ ...rest, request: request ?? null } as typeof server),
+    server: bare,
   }
 }

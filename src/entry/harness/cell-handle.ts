@@ -61,7 +61,10 @@ export class CellHandle implements MatrixCell {
   }
 
   async runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>> {
-    const cases = calls.map((call) => callCase(this.#nextName(call.args), { ...call, startAs: 'child' }))
+    const cases = calls.map((call) => ({
+      ...callCase(this.#nextName(call.args), { ...call, startAs: 'child' }),
+      keepFiles: true,
+    }))
     return (await this.#observe(cases)) as CallResults<Calls>
   }
 

@@ -2,6 +2,7 @@ import type { BinaryFacts } from '../../binary/facts.ts'
 import { mayStart } from '../../checks/architecture.ts'
 import type { Prediction } from '../../checks/prediction.ts'
 import type { Config } from '../../config/config.ts'
+import type { Policy } from '../../config/policy.ts'
 import type { CellRequest, Engine } from '../../engines/engine.ts'
 import type { CellStep } from '../../protocol/job.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
@@ -76,6 +77,7 @@ export function judge(
   observation: CellObservation,
 ): CellJudgement {
   // Calls are learnt here; the policy's list of calls is for the gate.
-  const { denyCalls: _, ...rest } = policy
-  return judgePlanned(planned, facts, observation, { smoke, policy: rest }).judgement
+  const learning: Policy = { ...policy }
+  Reflect.deleteProperty(learning, 'denyCalls')
+  return judgePlanned(planned, facts, observation, { smoke, policy: learning }).judgement
 }
