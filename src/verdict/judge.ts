@@ -86,7 +86,8 @@ function outcomeOf(
     return { outcome: 'fail', basis: 'observation', reason: why(failed.flatMap((step) => step.findings)) }
   }
   if (lost) return { outcome: 'unknown', basis: 'none', reason: why(findings) }
-  const unclear = steps.filter(({ result }) => result === 'unknown')
+  // Of a test that did not run its warning tells.
+  const unclear = steps.filter(({ result, test }) => result === 'unknown' && test === undefined)
   if (unclear.length > 0) {
     return { outcome: 'unknown', basis: 'none', reason: why(unclear.flatMap((step) => step.findings)) }
   }

@@ -124,7 +124,11 @@ lock: portcullis.lock
       [goBuild(`${ROOT}/examples/hello-server`), '--config', config, '--verbose'],
       { env },
     )
-    expect(report.cells[0]).toMatchObject({ outcome: 'pass', target: { image: `docker.io/acme/${base}:latest` } })
+    expect(report.cells[0]).toMatchObject({
+      reason: null,
+      outcome: 'pass',
+      target: { image: `docker.io/acme/${base}:latest` },
+    })
     expect(report.cells[0]!.image!.reference).toContain(`${registry.host}/${name}`)
     for (const secret of [PASSWORD, entry().auth]) expect(stdout + stderr + locked.stdout + lock).not.toContain(secret)
   } finally {

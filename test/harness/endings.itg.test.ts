@@ -122,7 +122,7 @@ describe('each way in which a test can end', () => {
     })
     expect(gate.decision).toBe('fail')
     const failed = gate.reasons.find(({ code }) => code === 'required-cell-failed')!
-    expect(failed.cells).toHaveLength(14)
+    expect(failed.cells).toHaveLength(15)
   })
 
   test('the failed test is a failed step, with what vitest said', () => {
@@ -134,7 +134,7 @@ describe('each way in which a test can end', () => {
     expect(cell('expects').reason).toContain("test of expects: expected 'after the call' to be 'something else'")
     expect(cell('soft').reason).toContain("expected 'softly' to be 'something else'")
     expect(cell('late-hook').reason).toContain('thrown when the test had finished')
-    expect(cell('time').reason).toContain('timed out in 3000ms')
+    expect(cell('time').reason).toContain('timed out in 15000ms')
     expect(cell('before-each').reason).toContain('thrown before the test')
     expect(cell('after-each').reason).toContain('thrown after the test')
     expect(cell('before-all').reason).toContain('thrown before all tests')

@@ -38,7 +38,7 @@ on('throws', async (cell) => {
 on('time', async (cell) => {
   await ok(cell)
   await new Promise(() => {})
-}, { timeoutMs: 3_000 })
+}, { timeoutMs: 15_000 })
 on('time-in-call', (cell) => cell.run(['serve'], { timeoutMs: 60_000 }), { timeoutMs: 3_000 })
 on('unawaited', async (cell) => {
   await ok(cell)

@@ -104,9 +104,8 @@ export class CellHandle implements MatrixCell {
     const smoke = cases.map((each, index) => statusForgiven(each, outcomes[index]!))
     calls.splice(first, cases.length, ...smoke.map(bareCall))
     const { judgement } = judgePlanned(planned, plan.facts, observation, { smoke, policy })
-    if (judgement.steps.some(({ result }) => result === 'unknown')) {
-      throw this.#lost({ kind: 'stand-in-incomplete', message: judgement.reason ?? 'what ran is no evidence' })
-    }
+    const incomplete = judgement.findings.find(({ id }) => id === 'stand-in-incomplete')
+    if (incomplete) throw this.#lost({ kind: incomplete.id, message: describe(incomplete).message })
     return judgement.steps.map((step, index) => callResult(this.id, step, outcomes[index]!))
   }
 

@@ -35,11 +35,7 @@ export function timersConfig(options: TimersOptions, configured: TimersConfig): 
 }
 
 /** A cell's duet, judged. null: it was measured alone, or not at all. */
-export function judgedTimers(
-  cell: Cell,
-  { control, measured }: CellObservation,
-  policy: TimerPolicy,
-): TimerJudgement | null {
+function judgedTimers(cell: Cell, { control, measured }: CellObservation, policy: TimerPolicy): TimerJudgement | null {
   return control === undefined ? null : judgeDuet(cell, { control, cell: measured?.series ?? [] }, policy)
 }
 
