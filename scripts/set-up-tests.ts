@@ -38,6 +38,7 @@ const TOOLS: readonly Tool[] = [
   { command: 'debootstrap', packages: [['debootstrap']] },
   { command: 'script', packages: [['bsdutils']] },
   { command: 'git', packages: [['git']] },
+  { command: 'setcap', packages: [['libcap2-bin']] },
   { command: 'zsh', packages: [['zsh']] },
   { command: 'fish', packages: [['fish']] },
 ]
