@@ -1,0 +1,90 @@
+import type { ByteSource } from './binary/reader.js';
+import type { Prediction } from './checks/prediction.js';
+import type { Config, EngineChoice } from './config/config.js';
+import type { CellPhase, Engine, EngineDescription } from './engines/engine.js';
+import type { CellObservation } from './protocol/observation.js';
+import type { Report } from './report/report.js';
+import type { DuetRequest } from './run/observe-duet.js';
+import type { Cell } from './targets/cell.js';
+import type { CellJudgement } from './verdict/judgement.js';
+import type { TimerJudgement } from './verdict/timer-judgement.js';
+export interface RunOptions {
+    /** Host paths of the binaries under test. */
+    readonly binaries: readonly string[];
+    readonly config: Config;
+    /** SHA-256 of the configuration as used, hex. */
+    readonly configHash: string;
+    readonly toolVersion: string;
+    /** Ids of the cells that are this run's; absent = all. */
+    readonly only?: ReadonlySet<string>;
+    /** This machine was chosen for its cells, as a job's runner is: those that want the machine itself get it with any engine. */
+    readonly isRunner?: boolean;
+}
+/** The outside world, given by `entry`. */
+export interface RunPorts {
+    openSource(path: string): ByteSource & Disposable;
+    /** Of the file's bytes, hex. */
+    sha256(path: string): Promise<string>;
+    /**
+     * Rejects with EngineUnavailableError when there is none. `wanted`: where the run's cells are to run; absent = in containers.
+     */
+    openEngine(choice: Exclude<EngineChoice, 'none'>, wanted?: WantedPlaces): Promise<Engine>;
+    /** Host path of a probe for the platform; may build it. */
+    probe(platform: {
+        readonly os: string;
+        readonly arch: string;
+    }): Promise<string>;
+    /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
+    control?(engine: EngineDescription): DuetRequest['startControl'];
+    /** Milliseconds since the epoch. */
+    now(): number;
+    onEvent(event: RunEvent): void;
+    /** Ends the run early: cells stop, the report is partial. */
+    readonly signal: AbortSignal;
+}
+export interface WantedPlaces {
+    readonly containers: boolean;
+    /** On the machine itself. */
+    readonly host: boolean;
+    /** By an emulator where the machine is another one than the binary's. */
+    readonly qemu: boolean;
+}
+export type RunEvent = {
+    readonly kind: 'planned';
+    readonly cells: readonly PlannedCell[];
+} | {
+    readonly kind: 'engine';
+    readonly engine: EngineDescription;
+} | {
+    readonly kind: 'phase';
+    readonly cell: Cell;
+    readonly phase: CellPhase | 'timing';
+} | {
+    readonly kind: 'judged';
+    readonly cell: Cell;
+    readonly judgement: CellJudgement;
+} | {
+    readonly kind: 'timed';
+    readonly cell: Cell;
+    readonly observation: CellObservation;
+};
+export interface PlannedCell {
+    readonly cell: Cell;
+    readonly prediction: Prediction;
+}
+export interface JudgedCell extends PlannedCell {
+    readonly required: boolean;
+    readonly judgement: CellJudgement;
+    readonly observation: CellObservation | null;
+    /** null: not measured against the host. */
+    readonly timers: TimerJudgement | null;
+}
+export interface RunResult {
+    readonly report: Report;
+    readonly exitCode: 0 | 1 | 3;
+}
+/**
+ * The whole way from binaries to a report: inspect, plan, predict, observe, judge, gate.
+ * Rejects only for wrong input (exit code 2); everything after planning ends in the report, whatever happens.
+ */
+export declare function run(options: RunOptions, ports: RunPorts): Promise<RunResult>;
