@@ -1,15 +1,47 @@
 import { DEFAULT_SMOKE, DEFAULT_SMOKE_TIMEOUT_MS } from '../../config/default-config.ts'
 import type { ServerCase, ServerRequest, SmokeCase, SmokeFile } from '../../config/smoke-case.ts'
 import { UsageError } from '../../errors.ts'
-import type { Call, CallFile, CallOptions, ServeOptions } from './cell-calls.ts'
+import { knownOptions, type OptionNames } from '../library/known-options.ts'
+import type { Call, CallFile, CallOptions, ServeOptions, ServeRequestOptions } from './cell-calls.ts'
 
 const READY_MS = 10_000
 const REQUEST_MS = 5_000
 const GRACE_MS = 5_000
 const MOST_REQUESTS = 64
 
+const CALL: OptionNames<CallOptions> = { env: true, stdin: true, files: true, timeoutMs: true, startAs: true }
+const ONE_OF_CALLS: OptionNames<Call> = { args: true, env: true, stdin: true, files: true, timeoutMs: true }
+const SERVE: OptionNames<ServeOptions> = {
+  args: true,
+  ready: true,
+  readyTimeoutMs: true,
+  request: true,
+  requests: true,
+  stop: true,
+  ...CALL,
+}
+const REQUEST: OptionNames<ServeRequestOptions> = {
+  url: true,
+  method: true,
+  headers: true,
+  body: true,
+  timeoutMs: true,
+}
+
+/** Of `cell.run`. Throws UsageError for options that it does not have. */
+export function runCase(name: string, args: readonly string[], options: CallOptions): SmokeCase {
+  knownOptions('cell.run', options, CALL)
+  return callCase(name, { ...options, args })
+}
+
+/** One of `cell.runAll`: in one container with the others, in the files that those before it left. */
+export function sharedCase(name: string, call: Call): SmokeCase {
+  knownOptions('cell.runAll', call, ONE_OF_CALLS)
+  return { ...callCase(name, { ...call, startAs: 'child' }), keepFiles: true }
+}
+
 /** A call as the smoke case that the rest of the house knows: any exit code will do, the test body judges. */
-export function callCase(name: string, { args = [], ...options }: Call & CallOptions): SmokeCase {
+function callCase(name: string, { args = [], ...options }: Call & CallOptions): SmokeCase {
   if (!Array.isArray(args) || args.some((word) => typeof word !== 'string')) {
     throw new UsageError(`the arguments are ${JSON.stringify(args)}`, {
       hint: "Give a list of texts: cell.run(['--version'])",
@@ -28,7 +60,10 @@ export function callCase(name: string, { args = [], ...options }: Call & CallOpt
 }
 
 export function serveCase(name: string, options: ServeOptions): SmokeCase {
+  knownOptions('cell.serve', options, SERVE)
   const { ready, stop } = options
+  knownOptions('cell.serve: ready', ready, { tcp: true, http: true })
+  knownOptions('cell.serve: stop', stop, { signal: true, graceMs: true })
   const [request, ...more] = requestsOf(options)
   const server: ServerCase = {
     ready: 'http' in ready ? { kind: 'http', url: ready.http } : { kind: 'tcp', address: addressOf(ready.tcp) },
@@ -54,6 +89,7 @@ function requestsOf({ request, requests }: ServeOptions): readonly ServerRequest
       hint: 'Start the server again for the others.',
     })
   }
+  for (const each of all) knownOptions('cell.serve: request', each, REQUEST)
   return all.map(({ method = 'GET', url, headers = {}, body, timeoutMs = REQUEST_MS }) => ({
     method,
     url,
@@ -75,7 +111,9 @@ function fileOf(path: string, file: CallFile): SmokeFile {
       hint: 'Paths are absolute in the cell, or below the directory that the binary starts in.',
     })
   }
-  const { content, mode = 0o644 } = typeof file === 'string' || file instanceof Uint8Array ? { content: file } : file
+  const described = typeof file === 'string' || file instanceof Uint8Array ? { content: file } : file
+  knownOptions(`file ${JSON.stringify(path)}`, described, { content: true, mode: true })
+  const { content, mode = 0o644 } = described
   return { path, content: typeof content === 'string' ? new TextEncoder().encode(content) : content, mode }
 }
 

@@ -8,7 +8,7 @@ import type { ReportBinary } from '../../report/report.ts'
 import type { PlannedCell } from '../../run.ts'
 import { judgePlanned } from '../../run/judge-planned.ts'
 import { callResult, serveResult, statusForgiven } from './call-result.ts'
-import { callCase, serveCase } from './call-steps.ts'
+import { runCase, serveCase, sharedCase } from './call-steps.ts'
 import { timersConfig, timersResult } from './measured-timers.ts'
 import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
 import type { CallResults, MatrixCell, TimersOptions } from './matrix-cell.ts'
@@ -56,15 +56,12 @@ export class CellHandle implements MatrixCell {
   }
 
   async run(args: readonly string[] = [], options: CallOptions = {}): Promise<CallResult> {
-    const [result] = await this.#observe([callCase(this.#nextName(args), { ...options, args })])
+    const [result] = await this.#observe([runCase(this.#nextName(args), args, options)])
     return result!
   }
 
   async runAll<const Calls extends readonly Call[]>(calls: Calls): Promise<CallResults<Calls>> {
-    const cases = calls.map((call) => ({
-      ...callCase(this.#nextName(call.args), { ...call, startAs: 'child' }),
-      keepFiles: true,
-    }))
+    const cases = calls.map((call) => sharedCase(this.#nextName(call.args), call))
     return (await this.#observe(cases)) as CallResults<Calls>
   }
 

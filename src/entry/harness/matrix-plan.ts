@@ -11,6 +11,7 @@ import { UsageError } from '../../errors.ts'
 import { loadConfig } from '../files/load-config.ts'
 import { fileSha256 } from '../files/file-sha256.ts'
 import { openBinary } from '../files/open-binary.ts'
+import { knownOptions, type OptionNames } from '../library/known-options.ts'
 import type { MatrixOptions } from './matrix-options.ts'
 
 export interface MatrixPlan {
@@ -25,8 +26,21 @@ export interface MatrixPlan {
 /** Binaries of a test file in the order in which it names them: their cells are numbered as `check` numbers those of one run. */
 export type KnownBinaries = ReportBinary[]
 
+const OPTIONS: OptionNames<MatrixOptions> = {
+  binary: true,
+  config: true,
+  targets: true,
+  profiles: true,
+  engine: true,
+  pull: true,
+  unknown: true,
+  timeoutMs: true,
+  concurrent: true,
+}
+
 /** The cells of a binary, predicted. Rejects with UsageError, ConfigError or BinaryFormatError. */
 export async function planMatrix(options: MatrixOptions, known: KnownBinaries = []): Promise<MatrixPlan> {
+  knownOptions('matrixTest', options, OPTIONS)
   if (typeof options.binary !== 'string') {
     throw new UsageError(`option binary is ${JSON.stringify(options.binary)}`, {
       hint: "Give the path of a built Go binary: { binary: 'dist/app' }",

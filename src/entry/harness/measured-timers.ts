@@ -6,6 +6,7 @@ import { reportTimers } from '../../report/report-timers.ts'
 import type { Cell } from '../../targets/cell.ts'
 import { judgeDuet } from '../../verdict/timer-judgement.ts'
 import type { TimerJudgement } from '../../verdict/timer-judgement.ts'
+import { knownOptions } from '../library/known-options.ts'
 import type { TimersResult } from './cell-calls.ts'
 import type { TimersOptions } from './matrix-cell.ts'
 
@@ -15,6 +16,7 @@ const MOST_SAMPLES = 100_000
 
 /** The options of a test body over what portcullis.yml says. Throws UsageError for what the duet cannot be. */
 export function timersConfig(options: TimersOptions, configured: TimersConfig): TimersConfig {
+  knownOptions('cell.measureTimers', options, { periodMs: true, samples: true, mode: true })
   const { periodMs, samples, mode } = options
   if (periodMs !== undefined && !(periodMs >= LEAST_PERIOD_MS && periodMs <= MOST_PERIOD_MS)) {
     throw wrong('periodMs', periodMs, `a number of milliseconds from ${LEAST_PERIOD_MS} to ${MOST_PERIOD_MS}`)

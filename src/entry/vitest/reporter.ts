@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Reporter } from 'vitest/node'
 import { UsageError } from '../../errors.ts'
+import { knownOptions } from '../library/known-options.ts'
 import { readReport, writeRecords } from '../harness/write-records.ts'
 import { outsideOfTests, recordOf, type Errors, type TestModules } from './test-results.ts'
 
@@ -18,7 +19,9 @@ export default class PortcullisReporter implements Reporter {
   readonly #base: string | null
   #startedMs = Date.now()
 
-  constructor({ out = 'portcullis-report', base }: ReporterOptions = {}) {
+  constructor(options: ReporterOptions = {}) {
+    knownOptions('portcullis/vitest/reporter', options, { out: true, base: true })
+    const { out = 'portcullis-report', base } = options
     this.#out = out
     this.#base = base ?? null
     if (base !== undefined && resolve(dirname(base)) === resolve(out)) {
