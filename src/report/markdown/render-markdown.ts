@@ -1,5 +1,6 @@
+import { cellDifferences } from '../words/cell-differences.ts'
 import { cellNaming } from '../words/cell-words.ts'
-import { markdownCode, markdownLink } from './escape-markdown.ts'
+import { markdownCode, markdownLink, markdownText } from './escape-markdown.ts'
 import { markdownBinaries } from './markdown-binary.ts'
 import { markdownCells } from './markdown-cells.ts'
 import { detailsBlock } from './markdown-details-block.ts'
@@ -129,6 +130,7 @@ function sectionsOf(report: Report, runUrl: string | undefined, limit: number): 
 
 function runFold(report: Report, runUrl: string | undefined): string {
   const { engine, slices, tool, configHash, startedAt, durationMs } = report
+  const differences = cellDifferences(report)
   const lines = [
     ...(slices.length === 0 ? [`- Engine: ${engineWords(engine)}`] : []),
     `- Configuration: ${markdownCode(configHash, 80)}`,
@@ -137,6 +139,7 @@ function runFold(report: Report, runUrl: string | undefined): string {
     ...slices.slice(0, SHOWN_SLICES).map(({ name, runner, engine: on, durationMs: ms }) => {
       return `- Slice ${markdownCode(name, 100)} on ${markdownCode(runner, 60)}, ${durationText(ms)}: ${engineWords(on)}`
     }),
+    ...(differences === null ? [] : [`- ${markdownText(differences, 600)}`]),
     ...(slices.length > SHOWN_SLICES ? [`- and ${countText(slices.length - SHOWN_SLICES, 'slice')} more`] : []),
   ]
   return [detailsBlock('Engine, configuration, time', lines.join('\n')), linkLine(runUrl)].filter(Boolean).join('\n\n')

@@ -1,4 +1,5 @@
 import { countText, durationText } from '../words/quantity-text.ts'
+import { cellDifferences } from '../words/cell-differences.ts'
 import type { Report } from '../report.ts'
 import { code, html, line, NOTHING, type Markup } from './html.ts'
 import type { PageContext } from './page-context.ts'
@@ -15,6 +16,8 @@ export function pageRun({ report, extent }: PageContext): Markup {
     ['tool', html`portcullis ${line(tool.version, 40)}`],
     ['configuration', code(configHash, 80), 'wide'],
   ]
+  const differences = cellDifferences(report)
+  if (differences !== null) rows.push(['cells', line(differences, 400), 'wide'])
   for (const { name, runner, engine: its, durationMs: tookMs } of slices.slice(0, extent.items)) {
     rows.push([
       'slice',

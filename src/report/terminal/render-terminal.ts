@@ -1,3 +1,4 @@
+import { cellDifferences } from '../words/cell-differences.ts'
 import { changeWords } from '../words/change-words.ts'
 import { defaultCaseText } from '../words/default-case-words.ts'
 import { cellName, cellNaming, type CellNaming } from '../words/cell-words.ts'
@@ -39,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...[terminalJitter(report, naming, look)].filter((block) => block !== null),
     ...(verbose ? terminalTimerTables(report, naming, look) : []),
     ...(verbose ? [...terminalCells(report, naming, look), ...terminalFacts(report, naming, look)] : []),
+    ...(verbose ? differencesBlock(report, look) : []),
     ...changeBlock(report, naming, look),
     ...defaultCaseBlock(report, look),
     basisLine(report, look),
@@ -105,6 +107,11 @@ function changeBlock({ cells, changes }: Report, naming: CellNaming, look: Look)
 function defaultCaseBlock(report: Report, look: Look): string[] {
   const text = defaultCaseText(report)
   return text === null ? [] : [styled(wrap(text, look.width, '! ', '  '), 'yellow', look.color)]
+}
+
+function differencesBlock(report: Report, look: Look): string[] {
+  const text = cellDifferences(report)
+  return text === null ? [] : [wrap(text, look.width)]
 }
 
 function basisLine({ cells, engine, slices, durationMs, gate }: Report, look: Look): string {
