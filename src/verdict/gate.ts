@@ -5,6 +5,9 @@ import { matchesGlob } from './cell-globs.ts'
 import { glibcNeeds } from './glibc-floor.ts'
 import type { CellJudgement, GateDecision, GateReason } from './judgement.ts'
 
+/** Of the words of `required`, in a message. */
+const MOST_NAMED = 4
+
 /** What the gate looks at of a cell, so that one from a report will do. */
 export interface GateCell {
   readonly cell: {
@@ -38,6 +41,7 @@ export function decideGate({ cells, binaries, policy, complete }: GateInput): Ga
     ...unknown(gating, policy),
     ...contradicted(gating, policy),
     ...glibcReasons(binaries, policy),
+    ...nothingRequired(gating, policy),
     ...nothingLearned(cells),
     ...(complete ? [] : [reason('incomplete', 'fail', 'The run was stopped before it had ended.', [])]),
   ]
@@ -107,6 +111,15 @@ function glibcReasons(binaries: readonly GateBinary[], { maxGlibc }: Policy): Ga
     const message = `The ${facts.os}/${facts.arch} binary may need glibc ${maxGlibc} at most, and needs ${named.join(', ')}${above.length > 3 ? ', ...' : ''}.`
     return [reason('glibc-floor', 'fail', message, [])]
   })
+}
+
+/** A misspelt word would leave a gate that no cell can close. */
+function nothingRequired(cells: readonly GateCell[], { required }: Policy): GateReason[] {
+  if (required.length === 0 || cells.length === 0 || cells.some((each) => each.required)) return []
+  const shown = required.slice(0, MOST_NAMED).map((word) => JSON.stringify(word.slice(0, 60)))
+  const words = `${shown.join(', ')}${required.length > MOST_NAMED ? ', ...' : ''}`
+  const message = `No cell is required: policy.required (${words}) matches none of the cells that may gate. Write globs that match cells of this run, or [] to require none.`
+  return [reason('no-required-cell', 'fail', message, [])]
 }
 
 function nothingLearned(cells: readonly GateCell[]): GateReason[] {

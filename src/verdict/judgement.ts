@@ -43,6 +43,7 @@ export interface GateReason {
     | 'required-cell-failed'
     | 'required-cell-unknown'
     | 'unknown-cell'
+    | 'no-required-cell'
     | 'prediction-contradicted'
     | 'glibc-floor'
     | 'nothing-learned'

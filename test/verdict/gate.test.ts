@@ -46,6 +46,9 @@ function gate(cells: readonly GateCell[], policy: Partial<Policy> = {}, binaries
 }
 
 const OPTIONAL: Policy = { ...POLICY, required: [] }
+const MISSPELT: Policy = { ...POLICY, required: ['*debain*'] }
+const OVERRULED: Policy = { ...POLICY, required: ['*alpine*'], informational: ['*alpine*'] }
+const SHOWN: Policy = { ...POLICY, informational: ['*'] }
 const passed = cell('linux/amd64@debian', 'pass')
 
 test.each<[name: string, cells: GateCell[], policy: Partial<Policy>, decision: string, codes: string]>([
@@ -88,11 +91,27 @@ test.each<[name: string, cells: GateCell[], policy: Partial<Policy>, decision: s
   [
     'all unknown',
     [cell('a@alpine', 'unknown', { policy: OPTIONAL })],
-    { unknown: 'ignore' },
+    { unknown: 'ignore', required: [] },
     'fail',
     'nothing-learned',
   ],
   ['no cells', [], {}, 'fail', 'nothing-learned'],
+  [
+    'no cell is one of those required',
+    [cell('a@debian', 'pass', { policy: MISSPELT }), cell('a@alpine', 'fail', { policy: MISSPELT })],
+    MISSPELT,
+    'fail',
+    'no-required-cell',
+  ],
+  [
+    'what is required is also informational, and another cell is left',
+    [passed, cell('a@alpine', 'fail', { policy: OVERRULED })].map((each) => ({ ...each, required: false })),
+    OVERRULED,
+    'fail',
+    'no-required-cell',
+  ],
+  ['nothing is required', [cell('a@alpine', 'fail', { policy: OPTIONAL })], OPTIONAL, 'pass', ''],
+  ['all cells are informational', [cell('a@alpine', 'fail', { policy: SHOWN })], SHOWN, 'pass', ''],
 ])('%s', (_name, cells, policy, decision, codes) => {
   const decided = gate(cells, policy)
   expect(decided.reasons.map(({ code }) => code).join(' ')).toBe(codes)

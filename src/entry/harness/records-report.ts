@@ -34,7 +34,8 @@ export function recordsReport(input: RecordsInput): Report | null {
   const gate = decideGate({
     cells: cells.map((cell) => ({ cell, judgement: cell, required: cell.required })),
     binaries,
-    policy: own[0]?.policy ?? defaultConfig().policy,
+    // Without a record nothing says what was required; the cells of a base report know it themselves.
+    policy: own[0]?.policy ?? { ...defaultConfig().policy, required: [] },
     complete,
   })
   const reasons = [...gate.reasons, ...outside.map(outsideReason)]

@@ -90,6 +90,8 @@ function reasonText({ code, cells, message }: Reason, gate: ReportGate): string 
       return `${countText(count, 'cell')} not as predicted`
     case 'glibc-floor':
       return gate.glibcFloor === null ? message : `${gate.glibcFloor} is needed, above the limit${limit}`
+    case 'no-required-cell':
+      return 'no cell is required'
     case 'nothing-learned':
       return 'nothing could be learned'
     case 'incomplete':
