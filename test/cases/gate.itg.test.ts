@@ -43,7 +43,7 @@ policy: { ${policy} }
 describe('what was seen decides, not what was predicted', () => {
   test.each([
     ['a case that fails in a required cell', 'policy: { required: ["*"] }', 1],
-    ['a case that fails where it is not required', 'policy: { required: [scratch] }', 0],
+    ['a case that fails where it is not required', 'policy: { required: [] }', 0],
   ])('%s', async (_, policy, exitCode) => {
     const config = configFile(`
 targets: [debian:12]

@@ -38,6 +38,7 @@ describe('policy, on predictions', () => {
       [],
     ],
     ['a required one may not', 'targets: [debian:11, debian:12]', 1, ['required-cell-failed']],
+    ['a word that no cell fits', 'targets: [debian:12]\npolicy: { required: ["*debain*"] }', 1, ['no-required-cell']],
     ['informational is stronger', 'targets: [debian:11]\npolicy: { informational: ["debian:*"] }', 0, []],
     ['glibc as allowed', 'targets: [debian:12]\npolicy: { max-glibc: 2.34 }', 0, []],
     ['glibc above what is allowed', 'targets: [debian:12]\npolicy: { max-glibc: 2.17 }', 1, ['glibc-floor']],
