@@ -1,6 +1,7 @@
 import type { ByteSource } from './binary/reader.ts'
 import type { Prediction } from './checks/prediction.ts'
 import type { Config, EngineChoice } from './config/config.ts'
+import type { BinaryIdentity } from './engines/binary-identity.ts'
 import type { CellPhase, Engine, EngineDescription } from './engines/engine.ts'
 import type { CellObservation } from './protocol/observation.ts'
 import { buildReport } from './report/build.ts'
@@ -29,9 +30,10 @@ export interface RunOptions {
 
 /** The outside world, given by `entry`. */
 export interface RunPorts {
-  openSource(path: string): ByteSource & Disposable
-  /** Of the file's bytes, hex. */
-  sha256(path: string): Promise<string>
+  /** `stamp`: of the file's state as it was opened. */
+  openSource(path: string): ByteSource & Disposable & { readonly stamp: string }
+  /** Of the file's bytes, hex. Rejects with UsageError where they are not those of `identity`. */
+  sha256(path: string, identity?: BinaryIdentity): Promise<string>
   /**
    * Rejects with EngineUnavailableError when there is none. `wanted`: where the run's cells are to run; absent = in containers.
    */

@@ -3,6 +3,7 @@ import type { CellStep } from '../protocol/job.ts'
 import type { CellObservation, CellPlace } from '../protocol/observation.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
+import type { BinaryIdentity } from './binary-identity.ts'
 
 /** Where cells run. No type of the API behind it shows here. */
 export interface Engine extends AsyncDisposable {
@@ -39,6 +40,8 @@ export interface UploadedBinary {
   readonly cellName: string
   /** `linux/arm64`; absent = the engine's own. */
   readonly platform?: string
+  /** What cells get must be the bytes that were read; absent = nothing was read before. */
+  readonly identity?: BinaryIdentity
 }
 
 export interface CellRequest {

@@ -96,8 +96,8 @@ export class Stage {
   }
 
   #upload(names: readonly string[], { os, arch }: EngineDescription): Upload {
-    const binaries = this.#subjects.map(({ path, facts }, index) => {
-      return { hostPath: path, cellName: names[index]!, platform: `${facts.os}/${facts.arch}` }
+    const binaries = this.#subjects.map(({ path, facts, identity }, index) => {
+      return { hostPath: path, cellName: names[index]!, platform: `${facts.os}/${facts.arch}`, identity }
     })
     const probePath = rejectsLater(this.#ports.probe({ os, arch }))
     // To a job's runner the binaries come as an artifact.

@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Header, Pack } from 'tar-stream'
+import type { BinaryIdentity } from '../binary-identity.ts'
+import { hashThrough, readParts, withFile } from '../hash-through.ts'
 
 /** One entry of a tar stream; parents must come first. */
 export type PackedFile = PackedDirectory | PackedContent | PackedHostFile
@@ -25,6 +26,8 @@ export interface PackedHostFile {
   readonly hostPath: string
   /** The attribute `security.capability`; absent = none. */
   readonly capability?: Uint8Array
+  /** Of a binary under test: the file must be the one that was read. */
+  readonly identity?: BinaryIdentity
 }
 
 const CAPABILITY = 'SCHILY.xattr.security.capability'
@@ -57,11 +60,7 @@ export function preloadPacker(): void {
 
 /** A tar of the files, owned by root and without times, so that equal files make equal bytes. Host files are streamed. */
 export async function packFiles(files: readonly PackedFile[]): Promise<Readable> {
-  const [{ pack }, { pipeline }, { stat }] = await Promise.all([
-    import('tar-stream'),
-    import('node:stream/promises'),
-    import('node:fs/promises'),
-  ])
+  const { pack } = await import('tar-stream')
   const tar = pack()
   void (async () => {
     try {
@@ -69,13 +68,7 @@ export async function packFiles(files: readonly PackedFile[]): Promise<Readable>
         const name = { name: file.path, mtime: new Date(0) }
         if (file.kind === 'directory') tar.entry({ ...name, mode: file.mode, type: 'directory' })
         else if (file.kind === 'content') tar.entry({ ...name, mode: file.mode }, Buffer.from(file.content))
-        else {
-          const { size } = await stat(file.hostPath)
-          const header = { ...name, mode: file.mode }
-          if (file.capability) putExtendedHeader(tar, attributeRecord(CAPABILITY, file.capability))
-          const source = createReadStream(file.hostPath, { highWaterMark: 1 << 20, end: Math.max(0, size - 1) })
-          await pipeline(source, tar.entry({ ...header, size }))
-        }
+        else await packHostFile(tar, file)
       }
       tar.finalize()
     } catch (error) {
@@ -83,6 +76,18 @@ export async function packFiles(files: readonly PackedFile[]): Promise<Readable>
     }
   })()
   return Readable.from(tar)
+}
+
+async function packHostFile(tar: Pack, { path, hostPath, mode, capability, identity }: PackedHostFile): Promise<void> {
+  const { pipeline } = await import('node:stream/promises')
+  await withFile(hostPath, identity, async (source, size) => {
+    if (capability) putExtendedHeader(tar, attributeRecord(CAPABILITY, capability))
+    const entry = tar.entry({ name: path, mtime: new Date(0), mode, size })
+    const hashed = identity && hashThrough()
+    if (hashed) await pipeline(readParts(source, size), hashed.through, entry)
+    else await pipeline(readParts(source, size), entry)
+    return hashed?.sha256() ?? null
+  })
 }
 
 /** The same in memory, for what is small. */

@@ -142,10 +142,11 @@ export class RunVolume {
       fileCapabilities(paths, probePath),
       Promise.all(paths.map(async (path) => (await stat(path)).mode & 0o7777)),
     ])
-    const files = binaries.map(({ hostPath, cellName, platform }, index) => {
+    const files = binaries.map(({ hostPath, cellName, platform, identity }, index) => {
       const capability = capabilities[index]
       const mode = modesLost === true || !hasMode(platform) ? 0o755 : modes[index]!
-      return { kind: 'host-file', path: `bin/${cellName}`, mode, hostPath, ...(capability && { capability }) } as const
+      const file = { kind: 'host-file', path: `bin/${cellName}`, mode, hostPath } as const
+      return { ...file, ...(capability && { capability }), ...(identity && { identity }) }
     })
     this.#binaries = new Map(
       files.map(({ mode, ...file }, index) => {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { availableParallelism, release, tmpdir, version } from 'node:os'
 import { join } from 'node:path'
 import { PROTOCOL_VERSION, type ProbeJob } from '../../protocol/job.ts'
@@ -7,7 +7,8 @@ import type { CellObservation, Trouble } from '../../protocol/observation.ts'
 import { nothingSeen } from '../container/cell-run.ts'
 import { deferred } from '../deferred.ts'
 import { engineTrouble } from '../container/engine-trouble.ts'
-import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
+import type { CellRequest, Engine, EngineDescription, Upload, UploadedBinary } from '../engine.ts'
+import { fileHash } from '../hash-through.ts'
 import { untilInterrupted } from '../container/interruption.ts'
 import { nativeEnvironment } from './native-environment.ts'
 import { runNativeProbe } from './native-probe-run.ts'
@@ -121,7 +122,7 @@ class NativeEngine implements Engine {
       const { platform } = this.#machine
       const temporary = join(directory, 'tmp')
       await mkdir(temporary)
-      const source = binaries.find(({ cellName }) => cellName === request.binary)!.hostPath
+      const source = binaries.find(({ cellName }) => cellName === request.binary)!
       const job = this.#job(request, directory, await ownCopy(source, directory, { platform, modesLost }))
       request.onPhase?.('running')
       const { onMeasure } = request
@@ -161,7 +162,7 @@ class NativeEngine implements Engine {
 
 /** The file itself is the user's. Its mode comes along, unless that was lost on the way here. */
 async function ownCopy(
-  source: string,
+  { hostPath: source, identity }: UploadedBinary,
   directory: string,
   { platform, modesLost }: { readonly platform: string; readonly modesLost: boolean },
 ): Promise<string> {
@@ -169,7 +170,11 @@ async function ownCopy(
   const name = platform === 'win32' && !/\.exe$/i.test(base) ? `${base}.exe` : base
   await mkdir(join(directory, 'bin'))
   const copy = join(directory, 'bin', name)
+  identity?.holds(await stat(source, { bigint: true }))
   await copyFile(source, copy, constants.COPYFILE_FICLONE)
+  identity?.holds(await stat(source, { bigint: true }))
+  // A copy of a file system that clones reads nothing: the hash is of what will run.
+  identity?.used(await fileHash(copy))
   if (modesLost || platform === 'win32') await chmod(copy, 0o755)
   return copy
 }

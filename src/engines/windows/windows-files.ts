@@ -17,7 +17,7 @@ export function windowsBinaryPath(cellName: string): string {
  */
 export function windowsFiles(
   probePath: string,
-  { hostPath, cellName }: Upload['binaries'][number],
+  { hostPath, cellName, identity }: Upload['binaries'][number],
   job: ProbeJob,
 ): readonly PackedFile[] {
   const folder = WINDOWS_FOLDER.slice(3)
@@ -26,7 +26,7 @@ export function windowsFiles(
   return [
     ...folders.map((path) => ({ kind: 'directory', path, mode: 0o755 }) as const),
     { kind: 'host-file', path: `${folder}/probe.exe`, mode: 0o755, hostPath: probePath },
-    { kind: 'host-file', path: parts.join('/'), mode: 0o755, hostPath },
+    { kind: 'host-file', path: parts.join('/'), mode: 0o755, hostPath, ...(identity && { identity }) },
     { kind: 'content', path: `${folder}/job.json`, mode: 0o644, content: JSON.stringify(job) },
   ]
 }

@@ -50,13 +50,21 @@ async function runCells(plan: Plan, slice: PlannedSlice, ports: RunPorts): Promi
   for (const { path, sha256 } of binaries) await sameBinary(path, sha256, ports)
   const only = new Set(slice.cells)
   const paths = binaries.map(({ path }) => path)
-  return await run({ binaries: paths, config, configHash: hash, toolVersion: VERSION, only, isRunner: true }, ports)
+  const options = { binaries: paths, config, configHash: hash, toolVersion: VERSION, only, isRunner: true }
+  const result = await run(options, ports)
+  // They may have been replaced since.
+  for (const [index, { path, sha256 }] of binaries.entries())
+    planned(path, result.report.binaries[index]!.sha256, sha256)
+  return result
 }
 
 async function sameBinary(path: string, sha256: string, ports: RunPorts): Promise<void> {
   // Says it better than a digest would where there is no such file.
   ports.openSource(path)[Symbol.dispose]()
-  const found = await ports.sha256(path)
+  planned(path, await ports.sha256(path), sha256)
+}
+
+function planned(path: string, found: string, sha256: string): void {
   if (found === sha256) return
   throw new UsageError(`binary ${JSON.stringify(path)} has SHA-256 ${found}, the plan has ${sha256}`, {
     hint: 'Build once and hand the binaries on to the jobs as an artifact.',

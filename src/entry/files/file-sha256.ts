@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs'
+import type { BinaryIdentity } from '../../engines/binary-identity.ts'
 
 /** Of the file's bytes, hex; read in parts. Rejects with what the system says of a file that cannot be read. */
-export async function fileSha256(path: string): Promise<string> {
-  const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')])
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
+export async function fileSha256(path: string, identity?: BinaryIdentity): Promise<string> {
+  const { fileHash } = await import('../../engines/hash-through.ts')
+  return await fileHash(path, identity)
 }

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../../binary/reader.ts'
+import { fileStamp } from '../../engines/binary-identity.ts'
 
 const PAGE_BYTES = 16 * 1024
 const MAX_PAGES = 64
 
+/** `stamp`: of the file's state as it was opened. */
+export type FileSource = ByteSource & Disposable & { readonly stamp: string }
+
 /** A file read by ranges. Small reads come from a few pages kept (1 MB at most), large ones pass them by. */
-export function openFileSource(path: string): ByteSource & Disposable {
+export function openFileSource(path: string): FileSource {
   const file = openSync(path, 'r')
-  const sizeBytes = fstatSync(file).size
+  const stats = fstatSync(file, { bigint: true })
+  const sizeBytes = Number(stats.size)
   const pages = new Map<number, Uint8Array>()
 
   function readInto(offset: number, target: Uint8Array): number {
@@ -42,6 +47,7 @@ export function openFileSource(path: string): ByteSource & Disposable {
 
   return {
     sizeBytes,
+    stamp: fileStamp(stats),
     readInto,
     indexOf: (hay, needle, from) => Buffer.from(hay.buffer, hay.byteOffset, hay.length).indexOf(needle, from),
     digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),

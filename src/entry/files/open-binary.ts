@@ -1,13 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
-import type { ByteSource } from '../../binary/reader.ts'
 import { quoteWords } from '../../config/split-words.ts'
 import { UsageError } from '../../errors.ts'
-import { openFileSource } from './file-source.ts'
+import { openFileSource, type FileSource } from './file-source.ts'
 import { isSystemError } from '../process/system-error.ts'
 
 /** Throws UsageError where there is no regular file. */
-export function openBinary(path: string): ByteSource & Disposable {
+export function openBinary(path: string): FileSource {
   const shown = JSON.stringify(path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path)
   const hint = 'Name a built Go binary, for example ./dist/app.'
   try {

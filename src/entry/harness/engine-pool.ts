@@ -112,7 +112,7 @@ export class EnginePool implements AsyncDisposable {
   }
 
   #engine(plan: MatrixPlan): Promise<Opened> {
-    const key = JSON.stringify([plan.path, plan.config.engine, plan.config.qemu, usesWine(plan)])
+    const key = JSON.stringify([plan.path, plan.binary.sha256, plan.config.engine, plan.config.qemu, usesWine(plan)])
     let engine = this.#engines.get(key)
     if (!engine) {
       engine = this.#open(plan)
@@ -122,7 +122,7 @@ export class EnginePool implements AsyncDisposable {
   }
 
   async #open(plan: MatrixPlan): Promise<Opened> {
-    const { path, config } = plan
+    const { path, config, facts, identity } = plan
     const ports = nodePorts({ signal: this.#closing.signal, onEvent: () => undefined, debug: () => undefined })
     const wanted = { containers: true, host: false, qemu: config.qemu }
     // `none` decides by predictions, and a test body has nothing to run then.
@@ -131,7 +131,8 @@ export class EnginePool implements AsyncDisposable {
     const { os, arch } = description
     const probePath = started(ports.probe({ os, arch }))
     const wineProbePath = usesWine(plan) ? started(ports.probe({ os: 'windows', arch: 'amd64' })) : null
-    const binaries = [{ hostPath: path, cellName: basename(path), platform: `${plan.facts.os}/${plan.facts.arch}` }]
+    const platform = `${facts.os}/${facts.arch}`
+    const binaries = [{ hostPath: path, cellName: basename(path), platform, identity }]
     engine.prepare({ binaries, probePath, ...(wineProbePath && { wineProbePath }) }).catch(() => undefined)
     return { engine, startControl: description.kind === 'native' ? null : (ports.control?.(description) ?? null) }
   }

@@ -9,6 +9,7 @@ import type { ReportBinary } from '../../report/report.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import { UsageError } from '../../errors.ts'
 import { loadConfig } from '../files/load-config.ts'
+import { BinaryIdentity } from '../../engines/binary-identity.ts'
 import { fileSha256 } from '../files/file-sha256.ts'
 import { openBinary } from '../files/open-binary.ts'
 import { knownOptions, type OptionNames } from '../library/known-options.ts'
@@ -17,6 +18,8 @@ import type { MatrixOptions } from './matrix-options.ts'
 export interface MatrixPlan {
   readonly path: string
   readonly facts: BinaryFacts
+  /** Cells get the bytes that `binary` is about, or they are unknown. */
+  readonly identity: BinaryIdentity
   readonly binary: ReportBinary
   readonly config: Config
   readonly configHash: string
@@ -51,11 +54,12 @@ export async function planMatrix(options: MatrixOptions, known: KnownBinaries = 
   const path = isAbsolute(options.binary) ? options.binary : resolve(options.binary)
   using source = openBinary(path)
   const facts = inspectBinary(source)
-  const binary = reportBinary(options.binary, await fileSha256(path), facts)
+  const identity = new BinaryIdentity(path, source.stamp)
+  const binary = reportBinary(options.binary, await fileSha256(path, identity), facts)
   if (!known.some(({ sha256 }) => sha256 === binary.sha256)) known.push(binary)
   const own = known.findIndex(({ sha256 }) => sha256 === binary.sha256)
   const cells = planCells(known, config.targets, config.profiles)
     .filter((cell) => cell.binary === own)
     .map((cell) => predictCell(cell, facts))
-  return { path, facts, binary, config, configHash: hash, cells }
+  return { path, facts, identity, binary, config, configHash: hash, cells }
 }

@@ -1,5 +1,6 @@
 import { inspectBinary } from '../../binary/inspect.ts'
 import { predict } from '../../checks/predict.ts'
+import { BinaryIdentity } from '../../engines/binary-identity.ts'
 import { UsageError } from '../../errors.ts'
 import { reportBinary } from '../../report/report-binary.ts'
 import { reportPrediction } from '../../report/report-finding.ts'
@@ -23,7 +24,7 @@ export async function inspect(file: string, options: InspectOptions = {}): Promi
   const profile = builtInProfiles()[0]!
   const targets = options.targets === undefined ? targetsOfSystem(facts.os) : selectTargets(options.targets)
   return {
-    binary: reportBinary(file, await fileSha256(file), facts),
+    binary: reportBinary(file, await fileSha256(file, new BinaryIdentity(file, source.stamp)), facts),
     predictions: targets.map((target) => ({
       target: target.id,
       ...reportPrediction(predict({ facts, target, profile })),

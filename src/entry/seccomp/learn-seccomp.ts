@@ -61,14 +61,14 @@ async function learnOn(
   { config, deny, runs }: LearnOptions,
   ports: LearnPorts,
 ): Promise<LearnResult> {
-  const { facts, path } = subject
+  const { facts, path, identity } = subject
   const name = basename(path)
   const { description } = engine
   const probePath = ports.probe({ os: description.os, arch: description.arch })
   probePath.catch(() => undefined)
   const planned = planSmoke(facts, config, engine)
   // Rejects where the cells will say why, too.
-  engine.prepare({ binaries: [{ hostPath: path, cellName: name }], probePath }).catch(() => undefined)
+  engine.prepare({ binaries: [{ hostPath: path, cellName: name, identity }], probePath }).catch(() => undefined)
   const shared = { engine, facts, config, binary: name, signal: ports.signal }
   const traced = await traceCells({ ...shared, cells: planned.cells, onTraced: (cell) => ports.onTraced(cell) })
   const good = traced.filter((cell) => resultOf(cell) === 'learnt')
