@@ -34,15 +34,15 @@ export function readParts(file: FileHandle, sizeBytes: number): Readable {
 }
 
 export interface HashedParts {
-  through(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
-  sha256(): string
+  readonly through: (parts: AsyncIterable<Buffer>) => AsyncGenerator<Buffer>
+  readonly sha256: () => string
 }
 
 /** Hashes what flows by, so that the bytes are read once. */
 export function hashThrough(): HashedParts {
   const hash = createHash('sha256')
   return {
-    async *through(parts) {
+    through: async function* (parts) {
       for await (const part of parts) {
         hash.update(part)
         yield part
