@@ -1,10 +1,11 @@
+import { expressionMatches } from '../config/expression.ts'
 import type { TextExpectation } from '../config/smoke-case.ts'
 import { bounded } from './output-lines.ts'
 
 export function meetsText(text: string, expectation: TextExpectation): boolean {
   if ('contains' in expectation) return text.includes(expectation.contains)
   if ('equals' in expectation) return text === expectation.equals
-  return new RegExp(expectation.matches, 'm').test(text)
+  return expressionMatches(expectation.matches, text)
 }
 
 /** `text with "listening"` */

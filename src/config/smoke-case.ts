@@ -37,7 +37,7 @@ export interface SmokeExpectation {
   readonly stderr: TextExpectation | null
 }
 
-/** `matches` is a JavaScript regular expression, flag `m` set, already checked to compile. */
+/** `matches` is a JavaScript regular expression, flag `m` set, already checked to compile (expression.ts). */
 export type TextExpectation = { readonly contains: string } | { readonly equals: string } | { readonly matches: string }
 
 export interface ServerCase {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expressionProblem } from './expression.ts'
 import { duration, list, map, oneKeyOf, oneOf, text, wholeNumber, word } from './schema-parts.ts'
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGKILL', 'SIGABRT'] as const
@@ -13,8 +14,10 @@ const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/
 
 const anyText = text('text', MAX_TEXT)
 const regex = text('a regular expression', MAX_REGEX).superRefine((source, context) => {
-  const complaint = regexComplaint(source)
-  if (complaint !== null) context.addIssue({ code: 'custom', message: complaint })
+  const problem = expressionProblem(source)
+  if (problem === null) return
+  const shown = JSON.stringify(source.slice(0, 60))
+  context.addIssue({ code: 'custom', message: `the regular expression ${shown} ${problem}` })
 })
 
 const textExpectation = z
@@ -30,7 +33,9 @@ const textExpectation = z
       error: 'expected text, or a map with contains, equals or matches',
     },
   )
-  .describe('Plain text = contains. A regular expression is JavaScript, flag m.')
+  .describe(
+    'Plain text = contains. A regular expression is JavaScript, flag m, without lookaround and back references.',
+  )
 
 const file = z.union(
   [
@@ -160,17 +165,3 @@ export type SmokeData = z.infer<typeof smokeSchema>
 export type TextData = z.infer<typeof textExpectation>
 export type FileData = z.infer<typeof file>
 export type ServerData = z.infer<typeof server>
-
-/**
- * null = compiles. A pattern can still be slow on a text made for it; whoever writes it owns the run, and what it is matched
- * against is bounded by what the cell keeps of a stream.
- */
-function regexComplaint(source: string): string | null {
-  try {
-    void new RegExp(source, 'm')
-    return null
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(': ').at(-1)! : String(error)
-    return `the regular expression ${JSON.stringify(source.slice(0, 60))} does not compile: ${reason}`
-  }
-}
