@@ -43,7 +43,7 @@ const SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x
 const NO_SPACE = String.raw`\x00-\x08\x0e-\x1f!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`
 const SURROGATES = /\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/gi
 /** A token: an escape with what belongs to it, the head of a group, or one character. */
-const TOKEN = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[0-9]+|[^])|\(\?(?:<?[=!]|<[^>]*>)|\[\^?|[^]/giu
+const TOKEN = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|[0-9]+|[^])|\(\?(?:<?[=!]|<[\p{L}\p{N}_$]+>)|\[\^?|[^]/giu
 
 /** An expression of JavaScript as RE2 writes it. Throws Unsupported for what needs more than one look at a text. */
 function translate(source: string): string {
@@ -94,7 +94,7 @@ function classEnd(tokens: readonly string[], start: number): number {
 function characterClass(head: string, tokens: readonly string[]): string {
   if (tokens.length === 0) return head === '[^' ? String.raw`[\x00-\x{10ffff}]` : String.raw`[^\x00-\x{10ffff}]`
   // A token that was read as the head of a class or group is only characters in here.
-  const single = tokens.flatMap((token) => (token.startsWith('\\') ? [token] : [...token]))
+  const single = tokens.flatMap((token) => (token.startsWith('\\') ? [token] : (token.match(/[^]/gu) ?? [])))
   const isSet = (token: string | undefined): boolean => token !== undefined && /^\\[dDwWsS]$/.test(token)
   let out = head
   for (const [at, token] of single.entries()) {

@@ -21,6 +21,7 @@ const SOURCES = [
   '[^^]a',
   String.raw`[\]\\]`,
   String.raw`[(?<a>]`,
+  String.raw`[(?<a]b>?]`,
   String.raw`\u00e9|\xe9`,
   'é',
   String.raw`\ud83d\ude00`,
