@@ -54,7 +54,7 @@ test.each<[string, string]>([
 
 test('refuses what is not there, and what is too large to be one', () => {
   expect(() => readSignature(join(folder, 'none.json'))).toThrow(/is not a file/)
-  expect(() => readSignature(folder)).toThrow(/is not a file/)
+  expect(() => readSignature(folder)).toThrow(/is a folder/)
   expect(() => readSignature(written(' '.repeat((16 << 20) + 1)))).toThrow(/16777217 bytes/)
 })
 

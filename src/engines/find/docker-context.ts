@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readRegularFile } from '../regular-file.ts'
 import type { Environment } from './engine-address.ts'
+
+const MOST_BYTES = 1 << 20
 
 /**
  * The host that the Docker CLI's current context names (Colima, Docker Desktop, ...); null where it has none of its own.
@@ -19,8 +21,10 @@ export async function currentContextHost(env: Environment): Promise<string | nul
 
 /** At once, since every run comes by here: the thread pool takes several times as long. */
 function readJson(path: string): unknown {
+  const file = readRegularFile(path, MOST_BYTES)
+  if (file.kind !== 'text') return null
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(file.text)
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import type { RunIdentity } from '../github/base-branch.ts'
 import { field, wholeNumber } from '../github/pull-request.ts'
 
@@ -56,9 +56,14 @@ function commentKey(workflow: string, job: string): string {
   return key.slice(0, 64) || 'portcullis'
 }
 
+/** GitHub sends 25 MB at most. */
+const MOST_PAYLOAD_BYTES = 32 << 20
+
 function readPayload(path: string): unknown {
+  const file = readRegularFile(path, MOST_PAYLOAD_BYTES)
+  if (file.kind !== 'text') return null
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return JSON.parse(file.text) as unknown
   } catch {
     return null
   }

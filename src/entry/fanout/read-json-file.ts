@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import type * as z from 'zod'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { parseDocument, wrongDocument } from './parse-document.ts'
 
 /** More than 1,000 cells with all their output; what is larger is nobody's honest report. */
@@ -16,5 +17,7 @@ export function readJsonFile<Schema extends z.ZodType>(
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile()) throw wrongDocument(name, stat ? 'is not a regular file' : 'does not exist')
   if (stat.size > maxBytes) throw wrongDocument(name, `has ${stat.size} bytes, ${maxBytes} are allowed`)
-  return parseDocument(readFileSync(path, 'utf8'), schema, name)
+  const file = readRegularFile(path, maxBytes)
+  if (file.kind !== 'text') throw wrongDocument(name, file.kind === 'absent' ? 'does not exist' : file.problem)
+  return parseDocument(file.text, schema, name)
 }

@@ -1,9 +1,10 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../../config/config.ts'
 import { mirroredImage } from '../../config/mirrored-image.ts'
 import { LOCK_SCHEMA, parseLock, type ImageLocks, type LockedImage } from '../../config/image-lock.ts'
 import type { Engine } from '../../engines/engine.ts'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
 import { forEachSideBySide } from '../../run/side-by-side.ts'
@@ -21,13 +22,18 @@ export function lockPath(configured: string | null, configFile: string | null): 
 /** Throws UsageError where there is none that can be used. */
 export function readLock(file: string, configFile: string): ImageLocks {
   const path = lockPath(file, configFile)
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile() || stat.size > MOST_BYTES) {
-    throw new UsageError(`lock ${JSON.stringify(path)} ${stat ? 'is no file of a usable size' : 'does not exist'}`, {
-      hint: '`portcullis targets --lock` writes it; commit it.',
-    })
-  }
-  return parseLock(readFileSync(path, 'utf8'), path)
+  const found = readIfThere(path)
+  if (found !== null) return found
+  throw new UsageError(`lock ${JSON.stringify(path)} does not exist`, { hint: HINT })
+}
+
+const HINT = '`portcullis targets --lock` writes it; commit it.'
+
+function readIfThere(path: string): ImageLocks | null {
+  const file = readRegularFile(path, MOST_BYTES)
+  if (file.kind === 'absent') return null
+  if (file.kind === 'refused') throw new UsageError(`lock ${JSON.stringify(path)} ${file.problem}`, { hint: HINT })
+  return parseLock(file.text, path)
 }
 
 export interface LockedTarget {
@@ -80,7 +86,7 @@ export function writeLock(
   targets: readonly LockedTarget[],
   configured: Config['targets'],
 ): void {
-  const known = statSync(path, { throwIfNoEntry: false })?.isFile() ? parseLock(readFileSync(path, 'utf8'), path) : {}
+  const known = readIfThere(path) ?? {}
   const images: Record<string, Record<string, LockedImage>> = {}
   for (const { image } of configured) {
     const others = image === null ? undefined : known[image]

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { jsonProblem } from '../../targets/json-problem.ts'
 
@@ -38,12 +39,13 @@ function listedIn(list: string): readonly InspectFile[] {
 }
 
 function readList(list: string): readonly unknown[] {
-  const stat = statSync(list, { throwIfNoEntry: false })
   const hint = 'A .json file stands for the artifacts that goreleaser lists in dist/artifacts.json.'
-  if (!stat?.isFile()) throw new UsageError(`the list ${JSON.stringify(list)} is not there`, { hint })
-  if (stat.size > MAX_LIST_BYTES)
-    throw new UsageError(`the list ${JSON.stringify(list)} has ${stat.size} bytes`, { hint })
-  const text = readFileSync(list, 'utf8')
+  const file = readRegularFile(list, MAX_LIST_BYTES)
+  if (file.kind !== 'text') {
+    const problem = file.kind === 'absent' ? 'is not there' : file.problem
+    throw new UsageError(`the list ${JSON.stringify(list)} ${problem}`, { hint })
+  }
+  const { text } = file
   try {
     const value: unknown = JSON.parse(text)
     if (Array.isArray(value)) return value

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { Config } from '../../config/config.ts'
 import { canonicalConfig } from '../../config/canonical-config.ts'
 import { defaultConfig } from '../../config/default-config.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
 import { withOptions } from '../../config/with-options.ts'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { findConfig } from './find-config.ts'
 
@@ -65,18 +65,14 @@ export async function hashConfig(config: Config): Promise<string> {
 }
 
 async function parseFile(path: string): Promise<Config> {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile()) {
-    throw new UsageError(`configuration ${JSON.stringify(path)} is not a file`, {
-      hint: 'Name a readable portcullis.yml with --config.',
-    })
-  }
-  if (stat.size > MAX_CONFIG_BYTES) {
-    throw new UsageError(`configuration ${JSON.stringify(path)} has ${stat.size} bytes`, {
-      hint: `A configuration may have ${MAX_CONFIG_BYTES} bytes at most.`,
+  const file = readRegularFile(path, MAX_CONFIG_BYTES)
+  if (file.kind !== 'text') {
+    const problem = file.kind === 'absent' ? 'is not a file' : file.problem
+    throw new UsageError(`configuration ${JSON.stringify(path)} ${problem}`, {
+      hint: `Name a readable portcullis.yml of at most ${MAX_CONFIG_BYTES} bytes with --config.`,
     })
   }
   // Loaded when needed: yaml and zod cost a run without a file a tenth of its start.
   const { parseConfig } = await import('../../config/parse-config.ts')
-  return parseConfig(readFileSync(path, 'utf8'), path)
+  return parseConfig(file.text, path)
 }

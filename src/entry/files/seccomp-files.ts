@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Config } from '../../config/config.ts'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { seccompProblem } from '../../targets/seccomp-file.ts'
 import type { Profile } from '../../targets/profile.ts'
@@ -27,10 +27,9 @@ function withSeccompFile(profile: Profile, configFile: string | null): Profile {
       hint: 'It is JSON as Docker, Podman and containerd take it; `portcullis learn-seccomp` writes one.',
     })
   }
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return refuse('is no file')
-  if (stat.size > MOST_BYTES) return refuse(`has ${stat.size} bytes; ${MOST_BYTES} are allowed`)
-  const json = readFileSync(path, 'utf8')
+  const file = readRegularFile(path, MOST_BYTES)
+  if (file.kind !== 'text') return refuse(file.kind === 'absent' ? 'is no file' : file.problem)
+  const json = file.text
   const problem = seccompProblem(json)
   return problem === null ? { ...profile, seccomp: { file: basename(path), json } } : refuse(problem)
 }

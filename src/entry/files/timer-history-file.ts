@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import type { BaselineStore } from '../../timing/baseline.ts'
 
@@ -11,7 +12,9 @@ import type { BaselineStore } from '../../timing/baseline.ts'
 export function timerHistoryFile(path: string): BaselineStore {
   return {
     async read() {
-      const text = await textOf(path)
+      const file = readRegularFile(path, MOST_BYTES)
+      if (file.kind === 'refused') throw wrong(path, file.problem)
+      const text = file.kind === 'text' ? file.text : ''
       if (text.trim() !== '' && !LINE_START.test(text)) throw wrong(path, 'holds something else')
       return text
     },
@@ -32,16 +35,8 @@ export function timerHistoryFile(path: string): BaselineStore {
 /** Of a line of any version; lines that are broken off are left out when it is written again. */
 const LINE_START = /^\{"v":\d/m
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return ''
-    if (code === 'EISDIR') throw wrong(path, 'is a folder')
-    throw error
-  }
-}
+/** Its own writing keeps far less. */
+const MOST_BYTES = 64 << 20
 
 function wrong(path: string, problem: string): UsageError {
   return new UsageError(`the timer history ${JSON.stringify(path)} ${problem}`, {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inspectBinary } from '../../binary/inspect.ts'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import type { HostLibraries } from '../../signature/host-facts.ts'
 import { openFileSource } from '../files/file-source.ts'
 
@@ -85,9 +86,6 @@ function namesIn(folder: string): string[] {
 }
 
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').slice(0, 1 << 20)
-  } catch {
-    return ''
-  }
+  const file = readRegularFile(path, 1 << 20)
+  return file.kind === 'text' ? file.text : ''
 }

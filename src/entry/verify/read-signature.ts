@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { jsonProblem } from '../../targets/json-problem.ts'
 import { platformSignatureSchema, type PlatformSignature } from '../../signature/platform-signature.ts'
@@ -9,12 +9,13 @@ const HINT = '`portcullis check FILE --out DIR` writes DIR/platform-signature.js
 /** Reads and checks a file that may come from anywhere. Throws UsageError. */
 export function readSignature(path: string): PlatformSignature {
   const shown = JSON.stringify(path)
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile()) throw new UsageError(`signature ${shown} is not a file`, { hint: HINT })
-  if (stat.size > MOST_BYTES) {
-    throw new UsageError(`signature ${shown} has ${stat.size} bytes`, { hint: `It may have ${MOST_BYTES} at most.` })
+  const file = readRegularFile(path, MOST_BYTES)
+  if (file.kind !== 'text') {
+    throw new UsageError(`signature ${shown} ${file.kind === 'absent' ? 'is not a file' : file.problem}`, {
+      hint: HINT,
+    })
   }
-  const text = readFileSync(path, 'utf8')
+  const { text } = file
   let value: unknown
   try {
     value = JSON.parse(text)
