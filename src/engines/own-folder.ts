@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, type Stats } from 'node:fs'
+import { lstatSync, mkdtempSync, realpathSync, rmSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 
 /** Bit of a folder's mode: others may add files, and take away only their own. */
 const STICKY = 0o1000
@@ -13,7 +14,7 @@ const WRITABLE_BY_OTHERS = 0o022
  */
 export function ownFolder(path: string): string | null {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolders(path, 0o700)
     if (process.geteuid === undefined) return path
     return isOwn(lstatSync(path), process.geteuid()) && isOutOfReach(dirname(realpathSync(path)), process.geteuid())
       ? path

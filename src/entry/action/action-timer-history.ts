@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
@@ -12,6 +11,7 @@ import { statusOf } from '../github/comments.ts'
 import { field, ownerAndRepo } from '../github/pull-request.ts'
 import { historyLines, rollTimerHistory } from '../files/roll-timer-history.ts'
 import { timerHistoryFile } from '../files/timer-history-file.ts'
+import { writeText } from '../files/write-parts.ts'
 
 const FILE = 'timer-history.jsonl'
 /** Two runs may write at the same moment; the later one reads again. */
@@ -59,7 +59,7 @@ async function storeOf(source: string, out: string, access: ActionAccess): Promi
   if (artifact !== null) {
     return {
       read: async () => (await fileOfBase(artifact, FILE, access))?.toString('utf8') ?? '',
-      write: async (text) => await writeFile(join(out, FILE), text),
+      write: (text) => Promise.resolve(writeText(join(out, FILE), text)),
     }
   }
   const branch = /^branch:(.+)$/.exec(source)?.[1]

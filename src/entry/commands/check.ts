@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../report/report.ts'
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
@@ -107,19 +106,19 @@ export async function writeReports(
   const { renderSignature } = await import('../../signature/make-signature.ts')
   const { attestFiles } = await import('../../report/formats/attest-files.ts')
   const { timerGoBench } = await import('../../report/timers/timer-go-bench.ts')
-  const { writeParts } = await import('../files/write-parts.ts')
+  const { writeParts, writeText } = await import('../files/write-parts.ts')
   outFolder(folder)
   for (const [name, format] of FILES) {
     writeParts(join(folder, name), done?.format === format ? [done.text] : await partsOf(report, format, docs))
   }
   const here = process.cwd()
-  writeFileSync(join(folder, 'test-result.json'), renderTestResult(report, here))
+  writeText(join(folder, 'test-result.json'), renderTestResult(report, here))
   const { predicate, subjects } = attestFiles(report, here)
-  writeFileSync(join(folder, 'test-result.predicate.json'), predicate)
-  writeFileSync(join(folder, 'subjects.sha256'), subjects)
-  writeFileSync(join(folder, 'platform-signature.json'), renderSignature(report, here))
+  writeText(join(folder, 'test-result.predicate.json'), predicate)
+  writeText(join(folder, 'subjects.sha256'), subjects)
+  writeText(join(folder, 'platform-signature.json'), renderSignature(report, here))
   const bench = timerGoBench(report)
-  if (bench !== '') writeFileSync(join(folder, 'timers.txt'), bench)
+  if (bench !== '') writeText(join(folder, 'timers.txt'), bench)
   return { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
 }
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
@@ -6,6 +5,7 @@ import { denyList } from '../../seccomp/deny-list.ts'
 import { learnVerdict } from '../../seccomp/learn-result.ts'
 import { renderLearnt } from '../../seccomp/render-learnt.ts'
 import { readConfig } from '../files/load-config.ts'
+import { writablePlace, writeText } from '../files/write-parts.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import type { LearnSeccompOptions } from '../arguments/seccomp-arguments.ts'
 import { learnSeccomp as learn } from '../seccomp/learn-seccomp.ts'
@@ -15,6 +15,9 @@ import { useColor, widthOf } from '../process/terminal.ts'
 /** `portcullis learn-seccomp FILE`: the profile goes into a file, what it rests on to stdout, progress to stderr. */
 export async function learnSeccomp(options: LearnSeccompOptions): Promise<number> {
   const deny = denyList(options.deny, options.allow)
+  const place = options.out ?? `${basename(options.file)}.seccomp.json`
+  // Before anything is run for nothing.
+  writablePlace(place)
   const config = await readConfig(options.config, { ...options, timers: false })
   const line = (text: string): void => void process.stderr.write(`${escapeTerminal(text)}\n`)
   using stop = stopSignals((signal) => line(`${signal}: stopping the cells`))
@@ -32,8 +35,8 @@ export async function learnSeccomp(options: LearnSeccompOptions): Promise<number
     },
   )
   const learnt = result.cells.some((cell) => cell.result === 'learnt')
-  const out = learnt ? (options.out ?? `${basename(options.file)}.seccomp.json`) : null
-  if (out !== null) writeFileSync(out, safeJson(result.profile))
+  const out = learnt ? place : null
+  if (out !== null) writeText(out, safeJson(result.profile))
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }
   process.stdout.write(options.json ? safeJson(result) : renderLearnt(result, out, look))
   return learnVerdict(result).exitCode

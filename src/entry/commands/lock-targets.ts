@@ -2,6 +2,7 @@ import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { UsageError } from '../../errors.ts'
 import { lockImages, writeLock } from '../files/image-locks.ts'
 import { readUnlocked } from '../files/load-config.ts'
+import { writablePlace } from '../files/write-parts.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import { stopSignals } from '../process/stop-signals.ts'
 
@@ -13,6 +14,8 @@ export async function lockTargets(configFile: string | null): Promise<number> {
       hint: 'Use engine: auto, docker or podman.',
     })
   }
+  // Before anything is pulled for nothing.
+  writablePlace(path)
   using stop = stopSignals(() => undefined)
   const ports = nodePorts({ signal: stop.signal, onEvent: () => undefined, debug: () => undefined })
   await using engine = await ports.openEngine(config.engine)

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Runners } from '../../config/runners.ts'
 import type { ConfigOptions } from '../../config/with-options.ts'
@@ -13,6 +12,7 @@ import { loadConfig } from '../files/load-config.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import { withTheirSystems } from './with-their-systems.ts'
 import { outFolder } from '../files/out-folder.ts'
+import { writeText } from '../files/write-parts.ts'
 
 export interface PlanRequest {
   /** Paths, globs, templates, lists of artifacts. */
@@ -56,8 +56,8 @@ export async function planBinaries({
   })
   const matrix = JSON.stringify({ include: plan.slices.map(({ name, runner }) => ({ slice: name, runner })) })
   const path = join(outFolder(rest.out), 'plan.json')
-  writeFileSync(path, safeJson(plan))
-  writeFileSync(join(rest.out, 'matrix.json'), `${matrix}\n`)
+  writeText(path, safeJson(plan))
+  writeText(join(rest.out, 'matrix.json'), `${matrix}\n`)
   return { plan, path, matrix }
 }
 

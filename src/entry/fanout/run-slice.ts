@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { planSchema, type Plan, type PlannedSlice, type Slice } from '../../fanout/plan.ts'
@@ -8,6 +7,7 @@ import { VERSION } from '../../version.ts'
 import { plannedConfig } from './planned-config.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { outFolder } from '../files/out-folder.ts'
+import { writablePlace, writeText } from '../files/write-parts.ts'
 
 export interface SliceRequest {
   /** Path of plan.json. */
@@ -36,11 +36,11 @@ export async function runSlice({ plan: file, slice: name, attempt, out, ports }:
     })
   }
   // Before anything is run for nothing.
-  outFolder(out)
+  writablePlace(join(outFolder(out), `${slice.name}.json`))
   const result = await runCells(plan, slice, ports)
   const brought: Slice = { schema: 'portcullis-slice/1', name: slice.name, attempt, report: result.report }
   const path = join(outFolder(out), `${slice.name}.json`)
-  writeFileSync(path, safeJson(brought))
+  writeText(path, safeJson(brought))
   return { ...result, path }
 }
 

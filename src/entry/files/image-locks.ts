@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../../config/config.ts'
 import { mirroredImage } from '../../config/mirrored-image.ts'
@@ -7,6 +6,7 @@ import type { Engine } from '../../engines/engine.ts'
 import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
+import { writablePlace, writeText } from './write-parts.ts'
 import { forEachSideBySide } from '../../run/side-by-side.ts'
 
 const DEFAULT_LOCK = 'portcullis.lock'
@@ -86,6 +86,7 @@ export function writeLock(
   targets: readonly LockedTarget[],
   configured: Config['targets'],
 ): void {
+  writablePlace(path)
   const known = readIfThere(path) ?? {}
   const images: Record<string, Record<string, LockedImage>> = {}
   for (const { image } of configured) {
@@ -97,5 +98,5 @@ export function writeLock(
     if (Object.keys(all).length > 0) images[image] = all
   }
   const sorted = Object.fromEntries(Object.entries(images).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(path, safeJson({ schema: LOCK_SCHEMA, images: sorted }))
+  writeText(path, safeJson({ schema: LOCK_SCHEMA, images: sorted }))
 }

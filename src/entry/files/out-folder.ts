@@ -1,16 +1,15 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { makeFolders } from '../../engines/make-folders.ts'
 import { UsageError } from '../../errors.ts'
 
 /**
- * Makes the folder, with those above it that are missing, unless it is there. One after the other: Node's own `recursive` never ends under a
- * parent that denies having what was just made (/proc). Throws UsageError where it cannot be made or written to.
+ * Makes the folder, with those above it that are missing, unless it is there. Throws UsageError where it cannot be made or written to.
  */
 export function outFolder(path: string): string {
-  const missing: string[] = []
-  for (let folder = resolve(path); !isFolder(folder, path); folder = dirname(folder)) missing.unshift(folder)
+  for (let folder = resolve(path); !isFolder(folder, path);) folder = dirname(folder)
   try {
-    for (const folder of missing) makeFolder(folder)
+    makeFolders(path)
     accessSync(path, constants.W_OK)
   } catch (error) {
     throw unusable(path, (error as Error).message, error)
@@ -26,15 +25,6 @@ function isFolder(folder: string, asked: string): boolean {
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw unusable(asked, (error as Error).message, error)
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    // Another run may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readRegularFile } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import type { BaselineStore } from '../../timing/baseline.ts'
+import { outFolder } from './out-folder.ts'
+import { writablePlace, writeText } from './write-parts.ts'
 
 /**
  * The history of timers in one file, for a cache or an artifact to carry from run to run. Reading rejects with UsageError where something else is in
@@ -15,19 +15,16 @@ export function timerHistoryFile(path: string): BaselineStore {
       const file = readRegularFile(path, MOST_BYTES)
       if (file.kind === 'refused') throw wrong(path, file.problem)
       const text = file.kind === 'text' ? file.text : ''
+      // No run is made whose history could not be written.
+      writablePlace(path)
       if (text.trim() !== '' && !LINE_START.test(text)) throw wrong(path, 'holds something else')
       return text
     },
     /** Whole or not at all: a run that is ended meanwhile leaves the old one. */
     async write(text) {
-      await mkdir(dirname(path), { recursive: true })
-      const next = `${path}.${randomUUID()}`
-      try {
-        await writeFile(next, text)
-        await rename(next, path)
-      } finally {
-        await rm(next, { force: true })
-      }
+      await Promise.resolve()
+      outFolder(dirname(path))
+      writeText(path, text)
     },
   }
 }
