@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { safeJson } from '../../src/report/formats/safe-json.ts'
 import {
   clip,
   clipMiddle,
@@ -16,10 +17,24 @@ test.each([
   ['a\u200bb\ufeffc\u00ad', 'a\\u200bb\\ufeffc\\xad'],
   ['\u{e0041}\ue000', '\\u{e0041}\\ue000'],
   ['\u3164', '\\u3164'],
+  ['a\u2800b\u034fc', 'a\\u2800b\\u034fc'],
+  ['x\ufe00y\ufe0f\u{e0100}', 'x\\ufe00y\\ufe0f\\u{e0100}'],
+  ['\u17b4\u180b\u{1d159}\u{13441}', '\\u17b4\\u180b\\u{1d159}\\u{13441}'],
   ['\ud800x', '\ufffdx'],
   [`Z${'\u0351'.repeat(50)}!`, `Z${'\u0351'.repeat(4)}!`],
 ])('%j is shown as %j', (text, shown) => {
   expect(visibleText(text)).toBe(shown)
+})
+
+test('no code point that is drawn as nothing stays, in text and in JSON', () => {
+  const ignorable = Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd8_00 || code > 0xdf_ff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => /^\p{Default_Ignorable_Code_Point}$/u.test(character))
+  expect(ignorable.length).toBeGreaterThan(4_000)
+  expect(ignorable.filter((character) => visibleText(character) === character)).toEqual([])
+  const inBasicPlane = ignorable.filter((character) => character.length === 1)
+  expect(inBasicPlane.filter((character) => safeJson(character).includes(character))).toEqual([])
 })
 
 test('one line, and lines', () => {

@@ -32,7 +32,7 @@ function safeText(value: unknown, indent: string): string {
 }
 
 const RAW =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+  /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\udb40-\udb43][\udc00-\udfff]/g
 
 function escapeUnit(characters: string): string {
   return Array.from({ length: characters.length }, (_, index) => {

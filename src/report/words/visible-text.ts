@@ -1,5 +1,5 @@
 /**
- * Untrusted text made visible: control, format, private-use and line-separating characters become `\x1b`, `\u202e`, so that
+ * Untrusted text made visible: control, format, private-use, line-separating and blank characters become `\x1b`, `\u202e`, so that
  * none of them acts on a terminal, turns the reading direction or hides. Piles of combining marks are cut to four.
  */
 export function visibleText(text: string): string {
@@ -62,8 +62,9 @@ function beyondAscii(text: string): string {
 
 /** Expressions of Unicode properties take milliseconds to be made, so they are when there is text for them. */
 function hiddenExpressions(): Hidden {
-  // The letters of Hangul that are drawn as nothing are no format characters by category.
-  const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0`
+  // By category, letters that are drawn as nothing and variation selectors are no format characters; the last five are blank in their script.
+  const blank = String.raw`\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}`
+  const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}${blank}`
   return {
     some: new RegExp(String.raw`[${invisible}]|\p{M}{5}`, 'u'),
     all: new RegExp(`[${invisible}]`, 'gu'),
