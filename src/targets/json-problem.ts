@@ -1,4 +1,4 @@
-/** Why a text that JSON.parse threw `error` at is no JSON, for behind a name: `is empty`, `is no JSON: line 2, column 1 is wrong`. */
+/** Why a text that JSON.parse threw `error` at is no JSON, for behind a name: `is empty`, `is no JSON: line 2, column 1 is wrong`. Never quotes the text. */
 export function jsonProblem(text: string, error: unknown): string {
   if (text.trim() === '') return 'is empty'
   const message = error instanceof Error ? error.message : ''
@@ -9,9 +9,8 @@ export function jsonProblem(text: string, error: unknown): string {
     const before = text.slice(0, Number(offset)).split('\n')
     return `is no JSON: line ${before.length}, column ${before.at(-1)!.length + 1} is wrong`
   }
-  // Other complaints quote the place, shortened by `...` on a side.
-  const quoted = /"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1]?.trim()
-  return quoted === undefined || quoted === ''
-    ? 'is no JSON'
-    : `is no JSON, as near ${JSON.stringify(quoted.slice(0, 40))}`
+  // Other complaints quote the text: a configuration may name any file, and a log is read by many.
+  const quoted = /"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1]?.replace(/^\.\.\./, '')
+  const at = quoted === undefined || quoted === '' ? -1 : text.indexOf(quoted)
+  return at === -1 ? 'is no JSON' : `is no JSON: it is wrong near line ${text.slice(0, at).split('\n').length}`
 }

@@ -10,9 +10,9 @@ test.each([
   ['{"a": "b', 'is no JSON: its end is missing'],
   ['{\n  "a": [1 2]\n}', 'is no JSON: line 2, column 11 is wrong'],
   ['{"a": 1,\n}', 'is no JSON: line 2, column 1 is wrong'],
-  ['hello', 'is no JSON, as near "hello"'],
-  ['<!doctype html>\n<p>', 'is no JSON, as near "<!doctype html>'],
-  ['\x7fELF\x02\x01', 'is no JSON, as near "\x7fELF\\u0002'],
+  ['hello', 'is no JSON: it is wrong near line 1'],
+  ['<!doctype html>\n<p>', 'is no JSON: it is wrong near line 1'],
+  ['\x7fELF\x02\x01', 'is no JSON: it is wrong near line 1'],
 ])('%j %s', (text, problem) => {
   let said = ''
   try {
@@ -21,6 +21,8 @@ test.each([
     said = jsonProblem(text, error)
   }
   expect(said.slice(0, problem.length)).toBe(problem)
+  // Nothing of the file's content.
+  expect(said).not.toMatch(/hello|doctype|ELF/)
   // Nothing of the engine's own words.
   expect(said).not.toMatch(/token|JSON input|position/)
 })
