@@ -3,7 +3,7 @@ import type { Reporter } from 'vitest/node'
 import { UsageError } from '../../errors.ts'
 import { knownOptions } from '../library/known-options.ts'
 import { readReport, writeRecords } from '../harness/write-records.ts'
-import { outsideOfTests, recordOf, type Errors, type TestModules } from './test-results.ts'
+import { outsideOfTests, recordOf } from './test-results.ts'
 
 export interface ReporterOptions {
   /** Folder for report.json and report.md; `portcullis-report` where absent. */
@@ -39,9 +39,7 @@ export default class PortcullisReporter implements Reporter {
   }
 
   async onTestRunEnd(
-    testModules: TestModules,
-    errors: Errors,
-    reason: 'passed' | 'failed' | 'interrupted',
+    ...[testModules, errors, reason]: Parameters<NonNullable<Reporter['onTestRunEnd']>>
   ): Promise<void> {
     // In an order of their own, whichever ended first: it numbers the binaries.
     const modules = [...testModules].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1))

@@ -5,8 +5,8 @@ import type { CellEvidence } from '../harness/cell-evidence.ts'
 import type { TestRecord } from '../harness/test-record.ts'
 
 type RunEnd = Parameters<NonNullable<Reporter['onTestRunEnd']>>
-export type TestModules = RunEnd[0]
-export type Errors = RunEnd[1]
+type TestModules = RunEnd[0]
+type Errors = RunEnd[1]
 type TestModule = TestModules[number]
 type TestCase = ReturnType<TestModule['children']['allTests']> extends Iterable<infer Each> ? Each : never
 
