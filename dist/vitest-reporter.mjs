@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 
 // inside:inside
 import { library } from "./portcullis.cjs";
-var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, newEvidence, planMatrix, readReport, writeRecords } = await library();
+var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, knownOptions, newEvidence, planMatrix, readReport, writeRecords } = await library();
 
 // src/entry/vitest/test-results.ts
 import { relative } from "node:path";
@@ -65,7 +65,9 @@ var PortcullisReporter = class {
   #out;
   #base;
   #startedMs = Date.now();
-  constructor({ out = "portcullis-report", base } = {}) {
+  constructor(options = {}) {
+    knownOptions("portcullis/vitest/reporter", options, { out: true, base: true });
+    const { out = "portcullis-report", base } = options;
     this.#out = out;
     this.#base = base ?? null;
     if (base !== void 0 && resolve(dirname(base)) === resolve(out)) {
@@ -80,7 +82,7 @@ var PortcullisReporter = class {
   onTestRunStart() {
     this.#startedMs = Date.now();
   }
-  async onTestRunEnd(testModules, errors, reason) {
+  async onTestRunEnd(...[testModules, errors, reason]) {
     const modules = [...testModules].sort((a, b) => a.moduleId < b.moduleId ? -1 : 1);
     const said = await writeRecords({
       records: modules.flatMap((module) => [...module.children.allTests()].flatMap(recordOf)),

@@ -49,7 +49,7 @@ import { describe, expect, test } from "vitest";
 
 // inside:inside
 import { library } from "./portcullis.cjs";
-var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, newEvidence, planMatrix, readReport, writeRecords } = await library();
+var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, knownOptions, newEvidence, planMatrix, readReport, writeRecords } = await library();
 
 // src/entry/vitest/matrix-test.ts
 var TEST_LIMIT_MS = 12e4;

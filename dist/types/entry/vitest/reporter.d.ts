@@ -1,5 +1,4 @@
 import type { Reporter } from 'vitest/node';
-import { type Errors, type TestModules } from './test-results.js';
 export interface ReporterOptions {
     /** Folder for report.json and report.md; `portcullis-report` where absent. */
     readonly out?: string;
@@ -9,7 +8,7 @@ export interface ReporterOptions {
 /** `reporters: ['default', ['portcullis/vitest/reporter', { out: 'portcullis-report' }]]`: writes what matrix tests saw as a Portcullis report. */
 export default class PortcullisReporter implements Reporter {
     #private;
-    constructor({ out, base }?: ReporterOptions);
+    constructor(options?: ReporterOptions);
     onTestRunStart(): void;
-    onTestRunEnd(testModules: TestModules, errors: Errors, reason: 'passed' | 'failed' | 'interrupted'): Promise<void>;
+    onTestRunEnd(...[testModules, errors, reason]: Parameters<NonNullable<Reporter['onTestRunEnd']>>): Promise<void>;
 }
