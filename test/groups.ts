@@ -11,6 +11,7 @@ const ALONE: readonly string[] = [
   'test/cases/engine-lost.itg.test.ts',
   'test/cases/faulty-binaries.itg.test.ts',
   'test/cases/native.itg.test.ts',
+  'test/cases/same-words.itg.test.ts',
   'test/cases/stopped.itg.test.ts',
   'test/cases/timer-hazards.itg.test.ts',
   'test/cases/timers.itg.test.ts',
