@@ -106,7 +106,7 @@ export function compareWithGo(files: readonly string[], reader: string): GoCompa
 function refusalHolds({ message }: BinaryFormatError, { Type, CodeBytes }: GoReading): boolean {
   if (/relocatable object/.test(message)) return Type === 'ET_REL' || Type === 'Obj'
   if (/core dump/.test(message)) return Type === 'ET_CORE'
-  if (/debug information alone/.test(message)) return CodeBytes === 0
+  if (/debug information only/.test(message)) return CodeBytes === 0
   if (/COFF object/.test(message)) return true
   if (/dSYM/.test(message)) return Type === '10'
   return /truncated/.test(message)

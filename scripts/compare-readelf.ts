@@ -142,7 +142,7 @@ function inspectSheet(source: ByteSource): Sheet {
     if (!(error instanceof BinaryFormatError)) throw error
     if (error.message.includes('relocatable object')) return { refused: 'REL' }
     if (error.message.includes('core dump')) return { refused: 'CORE' }
-    if (error.message.includes('debug information alone')) return { refused: 'debug information' }
+    if (error.message.includes('debug information only')) return { refused: 'debug information' }
     return { refused: /no segment to load/.test(error.message) ? 'nothing to load' : error.message }
   }
 }
