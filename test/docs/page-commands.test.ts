@@ -58,7 +58,11 @@ test('the commands that no test runs are these, for these reasons', () => {
       "npm run stand-ins -- --load": "leaves images in the engine; test/stand-ins/load.itg.test.ts loads one",
       "npm run stand-ins -- --refresh": "fetches packages or images for minutes",
       "npm test": "the CI of this repository runs it whole",
+      "npx vitest run -t 'linux/amd64@debian-12'": "needs a suite; test/harness/endings.itg.test.ts runs one with a filter",
+      "portcullis check ./app --run "version"": "README.md has the same with another program",
+      "portcullis inspect unpacked": "belongs to the line before",
       "printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > fallback_roots.go": "belongs to the line before",
+      "upx -d -o unpacked app": "UPX is not on the PATH; test/binary/packed.itg.test.ts has real packed files",
     }
   `)
 })

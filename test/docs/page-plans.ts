@@ -121,6 +121,11 @@ export const FINDINGS: PagePlan = {
     'docker run --ulimit nofile=65536:65536 IMAGE': 'not every machine lets a container have that many',
     'codesign --sign - --force app': 'there is codesign on macOS alone',
     'GOTOOLCHAIN=go1.23.12 go build -o app .': 'fetches another Go',
+    'upx -d -o unpacked app': 'UPX is not on the PATH; test/binary/packed.itg.test.ts has real packed files',
+    'portcullis inspect unpacked': 'belongs to the line before',
+    'portcullis check ./app --run "version"': 'README.md has the same with another program',
+    "npx vitest run -t 'linux/amd64@debian-12'":
+      'needs a suite; test/harness/endings.itg.test.ts runs one with a filter',
     'go get golang.org/x/crypto/x509roots/fallback': 'test/agreement/remedies.itg.test.ts does that',
     'go build -o app .': 'belongs to the line before',
     [`printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > fallback_roots.go`]:
