@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { ByteSource } from '../../binary/reader.ts'
 import { fileStamp } from '../../engines/binary-identity.ts'
 
@@ -50,7 +50,7 @@ export function openFileSource(path: string): FileSource {
     stamp: fileStamp(stats),
     readInto,
     indexOf: (hay, needle, from) => Buffer.from(hay.buffer, hay.byteOffset, hay.length).indexOf(needle, from),
-    digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
+    digest: (algorithm, bytes) => nodeCrypto().createHash(algorithm).update(bytes).digest(),
     read(offset, length) {
       const size = Math.max(0, Math.min(length, sizeBytes - offset))
       if (size === 0) return new Uint8Array(0)
@@ -63,4 +63,9 @@ export function openFileSource(path: string): FileSource {
       closeSync(file)
     },
   }
+}
+
+/** Loads Node's streams, too, and only signed programs of macOS need it: `inspect` does without otherwise. */
+function nodeCrypto(): typeof import('node:crypto') {
+  return createRequire(import.meta.filename)('node:crypto') as typeof import('node:crypto')
 }
