@@ -102,7 +102,7 @@ describe('what is no binary is refused, with the byte where reading failed', () 
       /^the file is truncated: segment \d+ ends at byte \d+, the file at 1000000 \(at byte offset 1000000\)$/,
     ],
     ['noise', /\(at byte offset \d+\)$/],
-    ['directory', /"[^"]*\/directory" is not a regular file$/],
+    ['directory', /"[^"]*\/directory" is a folder$/],
     ['missing', /"[^"]*\/missing" does not exist$/],
   ])('%s', async (name, complaint) => {
     expect(sizeBytes).toBeGreaterThan(1_000_000)
