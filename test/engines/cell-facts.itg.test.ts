@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
+import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellFacts } from '../../src/protocol/messages.ts'
-import { FACTS, openRun, PROFILE, type TestRun } from './engine-run.ts'
+import { FACTS, findUsual, openRun, PROFILE, type TestRun } from './engine-run.ts'
 
 const ASKED = [
   ...['clock_adjtime', 'clone3', 'close_range', 'epoll_pwait2', 'faccessat2', 'getrandom'],
@@ -21,9 +21,7 @@ describe.each(['docker', 'podman'] as const)('%s', (kind) => {
   let found: FoundEngine
   let run: TestRun
   beforeAll(async () => {
-    const signal = new AbortController().signal
-    const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
-    found = await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
+    found = await findUsual(kind)
     run = await openRun(found)
   })
   afterAll(async () => {

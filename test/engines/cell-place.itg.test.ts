@@ -3,11 +3,11 @@ import { chmodSync, copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
+import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { StepOutcome } from '../../src/protocol/messages.ts'
 import { selectProfiles } from '../../src/targets/profiles.ts'
 import { goBuild } from '../helpers/go-build.ts'
-import { child, FACTS, openRun, outcomeOf, pid1, runStep, type TestRun } from './engine-run.ts'
+import { child, FACTS, findUsual, openRun, outcomeOf, pid1, runStep, type TestRun } from './engine-run.ts'
 
 /** The tenant in several shapes, by the name that cells know it under. */
 function tenants(): { hostPath: string; cellName: string }[] {
@@ -41,9 +41,7 @@ describe.each(['docker', 'podman'] as const)('a cell is the place that `docker r
   let run: TestRun
 
   beforeAll(async () => {
-    const signal = new AbortController().signal
-    const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
-    found = await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
+    found = await findUsual(kind)
     run = await openRun(found, { binaries: tenants() })
     await run.prepared
   }, 120_000)

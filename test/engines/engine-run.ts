@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Docker from 'dockerode'
 import { openEngine } from '../../src/engines/container/docker-engine.ts'
 import type { CellRequest, Engine, Upload } from '../../src/engines/engine.ts'
-import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
+import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import { probeFor } from '../../src/engines/probe/probe-binary.ts'
 import type { CellStep, RunStep, ServeStep, Step } from '../../src/protocol/job.ts'
 import type { StepOutcome } from '../../src/protocol/messages.ts'
@@ -59,6 +59,13 @@ export interface TestRun extends AsyncDisposable {
   readonly runId: string
   readonly cacheDir: string
   cell(over: Partial<CellRequest>, signal?: AbortSignal): Promise<CellObservation>
+}
+
+/** Docker at its usual socket, or a service of Podman that is started for the caller, who stops it. */
+export async function findUsual(kind: 'docker' | 'podman'): Promise<FoundEngine> {
+  const signal = new AbortController().signal
+  const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
+  return await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
 }
 
 /** An engine opened on what was found, with the actor uploaded as `app`. */

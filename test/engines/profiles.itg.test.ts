@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import Docker from 'dockerode'
 import { containerOptions } from '../../src/engines/container/container-options.ts'
-import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
+import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
 import { builtInProfiles, selectProfiles } from '../../src/targets/profiles.ts'
 import {
@@ -15,6 +15,7 @@ import {
   runStep,
   socketOf,
   type TestRun,
+  findUsual,
 } from './engine-run.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -42,9 +43,7 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
   const seen = new Map<string, CellObservation>()
 
   beforeAll(async () => {
-    const signal = new AbortController().signal
-    const sockets = kind === 'podman' ? { sockets: { docker: [], podman: [] } } : {}
-    found = await findEngine(kind, { env: {}, platform: 'linux', log: () => undefined, signal, ...sockets })
+    found = await findUsual(kind)
     run = await openRun(found)
     const steps = [FACTS, child(runStep('write', ['write', '/x', '/tmp/x', '/.portcullis-work/x']))]
     // Approximated kernels differ in data alone: two of them say enough.
