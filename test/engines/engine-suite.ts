@@ -229,8 +229,8 @@ export function engineSuite(kind: 'docker' | 'podman', find: () => Promise<Found
       expect(flood.stdout.bytes).toBeGreaterThanOrEqual(20_000_000)
       expect(flood.stdout.text.length).toBe(10_000)
       expect(outcomeOf(seen, 'eat')).toMatchObject({ signal: 'SIGKILL', timedOut: false })
-      // On cgroup v1 Podman does not notice.
-      expect(outcomeOf(seen, 'eat').oomKills).toBe(kind === 'docker' ? 1 : null)
+      // On cgroup v1 Podman learns of it from two events at once, and tells it only where the right one comes first.
+      expect(kind === 'docker' ? [1] : [1, null]).toContain(outcomeOf(seen, 'eat').oomKills)
       expect(outcomeOf(seen, 'sleep')).toMatchObject({
         signal: 'SIGKILL',
         timedOut: true,
