@@ -1,4 +1,4 @@
-import { nodePorts } from '../src/entry/process/node-ports.ts'
+import { nodePorts } from '../src/host/process/node-ports.ts'
 import type { Engine } from '../src/engines/engine.ts'
 import type { CellStep } from '../src/protocol/job.ts'
 import { selectProfiles } from '../src/targets/profiles.ts'

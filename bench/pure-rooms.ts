@@ -1,7 +1,7 @@
 import { Bench } from 'tinybench'
 import { inspectBinary } from '../src/binary/inspect.ts'
 import { predict } from '../src/checks/predict.ts'
-import { openBinary } from '../src/entry/files/open-binary.ts'
+import { openBinary } from '../src/host/files/open-binary.ts'
 import { catalogueTargets } from '../src/targets/catalogue.ts'
 import { builtInProfiles } from '../src/targets/profiles.ts'
 

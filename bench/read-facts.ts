@@ -1,5 +1,5 @@
 import { inspectBinary } from '../src/binary/inspect.ts'
-import { openBinary } from '../src/entry/files/open-binary.ts'
+import { openBinary } from '../src/host/files/open-binary.ts'
 
 /** Prints how many milliseconds the first reading of a file takes in a fresh process. */
 const started = performance.now()

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodePorts } from '../src/entry/process/node-ports.ts'
-import { readConfig } from '../src/entry/files/load-config.ts'
-import { learnSeccomp } from '../src/entry/seccomp/learn-seccomp.ts'
+import { nodePorts } from '../src/host/process/node-ports.ts'
+import { readConfig } from '../src/host/files/load-config.ts'
+import { learnSeccomp } from '../src/cli/seccomp/learn-seccomp.ts'
 import { DENIED } from '../src/seccomp/learn.ts'
 
 /**

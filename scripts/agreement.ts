@@ -6,7 +6,7 @@
  * or more than 5 % of the cells cannot be predicted, 3 where nothing could be compared.
  */
 import { parseArgs } from 'node:util'
-import { cacheDirectory } from '../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../src/host/process/cache-directory.ts'
 import { catalogueTargets } from '../src/targets/catalogue.ts'
 import { selectTargets } from '../src/targets/select-targets.ts'
 import { buildFixture } from '../test/agreement/build-fixture.ts'

@@ -13,15 +13,15 @@ const run = promisify(execFile)
 
 /** The doors of the package, by the file that `exports` of package.json names. */
 const DOORS = [
-  { file: 'library.mjs', source: 'entry/library/library.ts' },
-  { file: 'vitest.mjs', source: 'entry/vitest/vitest.ts' },
-  { file: 'vitest-reporter.mjs', source: 'entry/vitest/reporter.ts' },
+  { file: 'library.mjs', source: 'api/library/library.ts' },
+  { file: 'vitest.mjs', source: 'api/vitest/vitest.ts' },
+  { file: 'vitest-reporter.mjs', source: 'api/vitest/reporter.ts' },
 ] as const
 const REPORT = 'report/report.d.ts'
 
 /** Writes the library's doors: thin modules over portcullis.cjs, which holds the code, so that all doors share it and its error classes. */
 export async function buildLibrary(out: string): Promise<void> {
-  const names = await exportsOf('entry/library/bundle.ts')
+  const names = await exportsOf('api/bundle.ts')
   const inside = `import { library } from './portcullis.cjs'\nexport const { ${names.join(', ')} } = await library()\n`
   for (const { file, source } of DOORS) {
     await esbuild.build({

@@ -40,8 +40,8 @@ const COMMON = {
 
 /** Each file of dist/ that stands for one of our sources where another bundle imports it. */
 const APART: Readonly<Record<string, string>> = {
-  'src/entry/bundle.ts': 'portcullis.cjs',
-  'src/entry/inspect-start.ts': 'inspect.cjs',
+  'src/start/bundle.ts': 'portcullis.cjs',
+  'src/start/inspect-start.ts': 'inspect.cjs',
 }
 
 /** Writes the bundles to `outDir` (dist/); what else is there stays, old bundles go. */
@@ -52,9 +52,9 @@ export async function build(outDir: string): Promise<void> {
     await esbuild.build({ ...COMMON, ...more, entryPoints: [join(ROOT, source)], outfile: join(out, file) })
   }
   for (const [source, file] of Object.entries(APART)) await bundle(source, file)
-  await bundle('src/entry/cli-start.ts', 'cli.cjs', { plugins: [apart] })
+  await bundle('src/start/cli-start.ts', 'cli.cjs', { plugins: [apart] })
   // One file, to be copied to a machine that has nothing else of ours.
-  await bundle('src/entry/verify-alone.ts', 'verify.cjs')
+  await bundle('src/start/verify-alone.ts', 'verify.cjs')
   for (const door of ['action', 'post'])
     await writeFile(join(out, `${door}.cjs`), `require('./portcullis.cjs').${door}()\n`)
   await buildLibrary(out)

@@ -21,7 +21,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { BinaryFacts, GoModule } from '../src/binary/facts.ts'
 import { inspectBinary } from '../src/binary/inspect.ts'
-import { openFileSource } from '../src/entry/files/file-source.ts'
+import { openFileSource } from '../src/host/files/file-source.ts'
 import { BinaryFormatError } from '../src/errors.ts'
 
 interface GoReading {

@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import type { BinaryFacts } from '../src/binary/facts.ts'
 import { inspectBinary } from '../src/binary/inspect.ts'
-import { openFileSource } from '../src/entry/files/file-source.ts'
+import { openFileSource } from '../src/host/files/file-source.ts'
 import { BinaryFormatError } from '../src/errors.ts'
 import { binaryFiles } from './compare-go.ts'
 

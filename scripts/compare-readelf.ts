@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { BinaryFacts } from '../src/binary/facts.ts'
 import { inspectBinary } from '../src/binary/inspect.ts'
 import type { ByteSource } from '../src/binary/reader.ts'
-import { openFileSource } from '../src/entry/files/file-source.ts'
+import { openFileSource } from '../src/host/files/file-source.ts'
 import { BinaryFormatError } from '../src/errors.ts'
 
 export interface Comparison {

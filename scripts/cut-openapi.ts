@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Cuts GitHub's OpenAPI description to the operations that src/entry/github/ uses, for test/fixtures/github/openapi.json:
+ * Cuts GitHub's OpenAPI description to the operations that src/action/github/ uses, for test/fixtures/github/openapi.json:
  *
  *   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
  *   node scripts/cut-openapi.ts package/generated/api.github.com.json

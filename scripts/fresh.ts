@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { cacheDirectory } from '../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../src/host/process/cache-directory.ts'
 import { freshBase, giveNetwork, SUITE_NAMES, type Suite } from './fresh-base.ts'
 import { runInMachine } from './fresh-machine.ts'
 import { hasCommand, installPackages, whyNotInstall } from './install-packages.ts'

@@ -38,7 +38,7 @@ try {
 function onTerminal(): string {
   const typed = 'portcullis check hello-server --no-timers'
   writeFileSync(join(folder, 'portcullis.yml'), CONFIG)
-  const words = typed.replace('portcullis', `'${process.execPath}' '${join(root, 'src/entry/cli.ts')}'`)
+  const words = typed.replace('portcullis', `'${process.execPath}' '${join(root, 'src/cli/cli.ts')}'`)
   const command = `stty cols ${COLUMNS} rows 60; ${words} --out report`
   const { stdout } = spawnSync('script', ['-qfc', command, '/dev/null'], {
     cwd: folder,

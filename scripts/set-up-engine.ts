@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { EngineUnavailableError } from '../src/errors.ts'
 import { findEngine, type FoundEngine } from '../src/engines/find/find-engine.ts'
 import { formatEngineAddress } from '../src/engines/find/engine-address.ts'
-import { cacheDirectory } from '../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../src/host/process/cache-directory.ts'
 import { hasCommand, installPackages, whyNotInstall } from './install-packages.ts'
 import { startDockerd } from './start-dockerd.ts'
 

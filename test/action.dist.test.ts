@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportSchema } from '../src/report/report.ts'
-import { runAction, type ActionCall } from './entry/run-action.ts'
+import { runAction, type ActionCall } from './action/run-action.ts'
 import { GitHubApi } from './fixtures/github/api.ts'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -14,7 +14,7 @@ test('what is to run alone is there', () => {
 
 test('a file that starts programs, itself or by a helper, is told from one that does not', () => {
   expect(startsPrograms('test/engines/run-owner.test.ts')).toBe(true)
-  expect(startsPrograms('test/entry/action.test.ts')).toBe(true)
+  expect(startsPrograms('test/action/action.test.ts')).toBe(true)
   expect(startsPrograms('test/timing/quantile.test.ts')).toBe(false)
 })
 

@@ -2,6 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
+const BELOW_HOST = [
+  ...['protocol', 'binary', 'targets', 'config', 'checks', 'timing', 'verdict', 'report'],
+  ...['fanout', 'init', 'seccomp', 'signature', 'engines', 'run'],
+]
+
 /** Room -> rooms it may import, packages it may import. docs/architecture.md shows this table. */
 const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   kernel: { rooms: [], packages: [] },
@@ -28,7 +33,11 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['protocol', 'binary', 'targets', 'config', 'checks', 'timing', 'verdict', 'report', 'engines'],
     packages: [],
   },
-  entry: { rooms: ['*'], packages: ['*'] },
+  host: { rooms: BELOW_HOST, packages: ['*'] },
+  cli: { rooms: [...BELOW_HOST, 'host'], packages: ['*'] },
+  action: { rooms: [...BELOW_HOST, 'host'], packages: ['*'] },
+  api: { rooms: [...BELOW_HOST, 'host'], packages: ['*'] },
+  start: { rooms: ['*'], packages: ['node:*'] },
 }
 /** Loose files of src/ and the room they count as. */
 const LOOSE: Record<string, string> = {
@@ -37,6 +46,7 @@ const LOOSE: Record<string, string> = {
   'catalogue.ts': 'kernel',
   catalogue: 'kernel',
   'run.ts': 'run',
+
   'version.ts': 'kernel',
 }
 const IMPORT = /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { PortcullisError, UsageError } from '../../src/errors.ts'
 import { buildStandIns } from './build-stand-ins.ts'
 import { defaultPlans, hostArchitecture, isPublishedFor, readPlans, type Architecture, type Plan } from './recipe.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { PortcullisError } from '../../src/errors.ts'
 import { hostArchitecture, readPlans } from './recipe.ts'
 import { buildPrograms } from './verification/build-programs.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { GLIBC_VERSION, GLIBC_VERSION_WORDS } from '../targets/glibc-version.ts'
+import { ENGINE_CHOICES, PULLS } from './config.ts'
 import { profilesSchema } from './profile-schema.ts'
 import { smokeSchema } from './smoke-schema.ts'
 import { duration, filledList, list, map, oneOf, text, wholeNumber, word } from './schema-parts.ts'
@@ -82,7 +83,7 @@ export const configSchema = map(
       .optional(),
     timers: timers.describe('The timer benchmark in each cell.').optional(),
     policy: policy.describe('What opens and closes the gate.').optional(),
-    engine: oneOf(['auto', 'docker', 'podman', 'native', 'none'])
+    engine: oneOf(ENGINE_CHOICES)
       .describe('native = this machine itself, for its own targets. none = predictions alone.')
       .optional(),
     production: text("a target's id", 200)
@@ -92,7 +93,7 @@ export const configSchema = map(
       .boolean({ error: 'expected true or false' })
       .describe('Binaries for other machines run by emulation; needs qemu-user-static.')
       .optional(),
-    pull: oneOf(['missing', 'always', 'never']).optional(),
+    pull: oneOf(PULLS).optional(),
     mirrors: mirrors
       .describe('Where images are pulled from in place of their registry: `docker.io: registry.example/cache`.')
       .optional(),

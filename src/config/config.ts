@@ -16,7 +16,7 @@ export interface Config {
   readonly engine: EngineChoice
   /** Binaries for other machines run by emulation, marked as such and never timed. */
   readonly qemu: boolean
-  readonly pull: 'missing' | 'always' | 'never'
+  readonly pull: (typeof PULLS)[number]
   /** Where images are pulled from in place of their own registry, prefix by prefix; absent = from there. */
   readonly mirrors?: Readonly<Record<string, string>>
   /** Images of these digests and no others; absent = whatever the references give. */
@@ -38,7 +38,9 @@ export interface ConfigLock {
   readonly images: ImageLocks
 }
 
-export type EngineChoice = 'auto' | 'docker' | 'podman' | 'native' | 'none'
+export const ENGINE_CHOICES = ['auto', 'docker', 'podman', 'native', 'none'] as const
+export type EngineChoice = (typeof ENGINE_CHOICES)[number]
+export const PULLS = ['missing', 'always', 'never'] as const
 
 export interface TimersConfig {
   readonly enabled: boolean

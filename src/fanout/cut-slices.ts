@@ -1,6 +1,9 @@
 import { groupBy } from './group-by.ts'
 import { MAX_SLICES, type PlannedSlice } from './plan.ts'
 
+/** In a job at most, where nothing else is asked for. */
+export const CELLS_PER_JOB = 32
+
 export interface CuttableCell {
   readonly id: string
   /** Label of the runner that can run it. */

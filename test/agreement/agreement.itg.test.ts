@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { DEFAULT_TARGET_IDS } from '../../src/targets/catalogue.ts'
 import { selectTargets } from '../../src/targets/select-targets.ts'
 import { buildFixture } from './build-fixture.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
 import { inspectBinary } from '../../src/binary/inspect.ts'
-import { openFileSource } from '../../src/entry/files/file-source.ts'
+import { openFileSource } from '../../src/host/files/file-source.ts'
 import { type Build, builtBinary, hasTools } from './built-binary.ts'
 
 /** One release for each way that Go has written build info and the function table. Older ones are fetched by the go command. */

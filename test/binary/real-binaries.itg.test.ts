@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import type { ByteSource } from '../../src/binary/reader.ts'
-import { openFileSource } from '../../src/entry/files/file-source.ts'
+import { openFileSource } from '../../src/host/files/file-source.ts'
 import { type Build, builtBinary, hasTools } from './built-binary.ts'
 
 interface RealCase {

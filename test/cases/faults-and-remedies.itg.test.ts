@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../../src/entry/library/check.ts'
+import { check } from '../../src/api/library/check.ts'
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts'
 import { renderTerminal } from '../../src/report/terminal/render-terminal.ts'
 import type { Report, ReportCell, ReportStep } from '../../src/report/report.ts'

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reportSchema, type Report, type ReportCell, type ReportStep } from '../../src/report/report.ts'
 import { allNodes, parseGfm, proseRuns } from '../report/gfm-tree.ts'
-import { runAction, type ActionRun } from '../entry/run-action.ts'
+import { runAction, type ActionRun } from '../action/run-action.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { leftovers, podmanLeftovers } from '../helpers/leftovers.ts'
 import { check, configFile, findingIds, ROOT, startCli } from '../helpers/portcullis.ts'
@@ -38,7 +38,7 @@ async function runAll(engine: 'docker' | 'podman'): Promise<{ run: ActionRun; re
   const out = mkdtempSync(join(tmpdir(), 'portcullis-faults-'))
   try {
     const run = await runAction({
-      entry: join(ROOT, 'src/entry/action.ts'),
+      entry: join(ROOT, 'src/action/action.ts'),
       inputs: {
         binary: [...Object.values(binaries), ESBUILD].join('\n'),
         config: configFile(CONFIG),

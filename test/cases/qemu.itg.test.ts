@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { buildStandIns } from '../../matrix/stand-ins/build-stand-ins.ts'
 import { readPlans } from '../../matrix/stand-ins/recipe.ts'
 import { goBuild } from '../helpers/go-build.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseConfig } from '../../src/config/parse-config.ts'
-import { nodePorts } from '../../src/entry/process/node-ports.ts'
+import { nodePorts } from '../../src/host/process/node-ports.ts'
 import type { ReportCell } from '../../src/report/report.ts'
 import { run } from '../../src/run.ts'
 import { goBuild } from '../helpers/go-build.ts'

@@ -8,7 +8,7 @@ import { ROOT } from '../helpers/portcullis.ts'
 import { TerminalScreen } from '../helpers/terminal-screen.ts'
 
 const SERVER = goBuild(`${ROOT}/examples/hello-server`)
-const CLI = join(ROOT, 'src/entry/cli.ts')
+const CLI = join(ROOT, 'src/cli/cli.ts')
 const WORDS = ['check', SERVER, '--run', '--version', '--no-timers', '--target', 'scratch', '--target', 'debian:12']
 
 /** What a run writes to a pseudo terminal of that size. */

@@ -58,7 +58,7 @@ test('the commands that no test runs are these, for these reasons', () => {
       "npm run stand-ins -- --load": "leaves images in the engine; test/stand-ins/load.itg.test.ts loads one",
       "npm run stand-ins -- --refresh": "fetches packages or images for minutes",
       "npm test": "the CI of this repository runs it whole",
-      "npx vitest run -t 'linux/amd64@debian-12'": "needs a suite; test/harness/endings.itg.test.ts runs one with a filter",
+      "npx vitest run -t 'linux/amd64@debian-12'": "needs a suite; test/api/harness/endings.itg.test.ts runs one with a filter",
       "portcullis check ./app --run "version"": "README.md has the same with another program",
       "portcullis inspect unpacked": "belongs to the line before",
       "printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > fallback_roots.go": "belongs to the line before",
@@ -68,7 +68,7 @@ test('the commands that no test runs are these, for these reasons', () => {
 })
 
 test('of inline commands of portcullis too, each is one that there is', async () => {
-  const { COMMANDS } = await import('../../src/entry/arguments/command-table.ts')
+  const { COMMANDS } = await import('../../src/cli/arguments/command-table.ts')
   const said = docsPages().flatMap((page) => [
     ...readFileSync(join(ROOT, page), 'utf8').matchAll(/`portcullis ([a-z][a-z-]*)/g),
   ])

@@ -24,7 +24,7 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
       program('app')(folder)
       build(folder, 'myapp', { CGO_ENABLED: '0' })
       mkdirSync(join(folder, 'dist'))
-      writeFileSync(join(folder, 'dist/cli.cjs'), `import(${JSON.stringify(join(ROOT, 'src/entry/cli.ts'))})\n`)
+      writeFileSync(join(folder, 'dist/cli.cjs'), `import(${JSON.stringify(join(ROOT, 'src/cli/cli.ts'))})\n`)
     },
     notRun: { 'npm ci && npm run demo': BY_CI, 'npm ci && npm test': BY_CI },
   },
@@ -111,7 +111,7 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
     },
     ends: { 'npx portcullis check ./hello-server --config portcullis.yml': 1 },
   },
-  'examples/harness/README.md': { ranBy: 'test/harness/lefthook.itg.test.ts' },
+  'examples/harness/README.md': { ranBy: 'test/api/harness/lefthook.itg.test.ts' },
 }
 
 /** Remedies: commands in a folder with a program of their own. */
@@ -125,7 +125,7 @@ export const FINDINGS: PagePlan = {
     'portcullis inspect unpacked': 'belongs to the line before',
     'portcullis check ./app --run "version"': 'README.md has the same with another program',
     "npx vitest run -t 'linux/amd64@debian-12'":
-      'needs a suite; test/harness/endings.itg.test.ts runs one with a filter',
+      'needs a suite; test/api/harness/endings.itg.test.ts runs one with a filter',
     'go get golang.org/x/crypto/x509roots/fallback': 'test/agreement/remedies.itg.test.ts does that',
     'go build -o app .': 'belongs to the line before',
     [`printf 'package main\\n\\nimport _ "golang.org/x/crypto/x509roots/fallback"\\n' > fallback_roots.go`]:

@@ -33,7 +33,7 @@ export function shellIn(folder: string): (command: string) => Said {
   const bin = join(folder, '..', 'bin')
   mkdirSync(bin, { recursive: true })
   const portcullis = join(bin, 'portcullis')
-  writeFileSync(portcullis, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/entry/cli.ts')}' "$@"\n`)
+  writeFileSync(portcullis, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/cli/cli.ts')}' "$@"\n`)
   chmodSync(portcullis, 0o755)
   let status: number | null = 0
   return (command) => {

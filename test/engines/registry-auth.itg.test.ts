@@ -7,7 +7,7 @@ import { openApi, type EngineApi } from '../../src/engines/container/engine-api.
 import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import { BroughtImages } from '../../src/engines/images/brought-images.ts'
 import { Images } from '../../src/engines/images/images.ts'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { goBuild } from '../helpers/go-build.ts'
 import { check, configFile, ROOT, startCli } from '../helpers/portcullis.ts'
 import { ImageRegistry } from './image-registry.ts'

@@ -44,7 +44,7 @@ test('read, merged, rendered for the comment and written in every form within 30
   const words = ['report', '--plan', 'plan.json', 'slices', '--format', 'markdown', '--out', 'out']
   const { status, stdout, output } = spawnSync(
     process.execPath,
-    ['--require', join(ROOT, 'bench', 'peak-memory.cjs'), join(ROOT, 'src', 'entry', 'cli-start.ts'), ...words],
+    ['--require', join(ROOT, 'bench', 'peak-memory.cjs'), join(ROOT, 'src', 'start', 'cli-start.ts'), ...words],
     { cwd: folder, stdio: ['ignore', 'pipe', 'ignore', 'pipe'], encoding: 'utf8' },
   )
   expect(status).toBe(1)

@@ -7,7 +7,7 @@ import { debianPackages } from '../../matrix/stand-ins/debian-packages.ts'
 import { loadStandIns } from '../../matrix/stand-ins/load-stand-ins.ts'
 import { readDeb } from '../../matrix/stand-ins/read-deb.ts'
 import { readPlans, reference, type Suite } from '../../matrix/stand-ins/recipe.ts'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 
 const SUITES: readonly { readonly id: string; readonly suite: Suite }[] = [
   { id: 'debian-11', suite: 'bullseye' },

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { reportSchema, type Report, type ReportCell } from '../../src/report/report.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
-const CLI = join(ROOT, 'src', 'entry', 'cli.ts')
+const CLI = join(ROOT, 'src', 'cli', 'cli.ts')
 
 export interface Ended {
   readonly code: number | null

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 
 /** Folder with Debian's qemu-aarch64-static and its like, kept in the cache. Unpacked only: an installation would register them in the kernel. */
 export function qemuFolder(): string {

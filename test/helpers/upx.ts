@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 
 /** Packs the program in place. Throws with UPX's words. */
 export function packWithUpx(path: string, args: readonly string[] = []): void {

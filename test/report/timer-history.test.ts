@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { timerHistoryFile } from '../../src/entry/files/timer-history-file.ts'
+import { timerHistoryFile } from '../../src/host/files/timer-history-file.ts'
 import { rollHistory } from '../../src/report/timers/timer-history.ts'
 import { measuredReport } from './sample-duet.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hardLimit } from '../../src/entry/verify/read-host.ts'
+import { hardLimit } from '../../src/cli/verify/read-host.ts'
 import { compareHost, type HostPoint } from '../../src/signature/compare-host.ts'
 import { cpuLevelOf } from '../../src/signature/cpu-level.ts'
 import type { HostFacts } from '../../src/signature/host-facts.ts'

@@ -37,7 +37,7 @@ function verifyIn(standIn: string, words: readonly string[], options: readonly s
   const start = ['run', '--rm', '--network', 'none', '--label', 'portcullis.test=verify', ...options]
   const volumes = mounts.flatMap((mount) => ['-v', mount])
   const image = `portcullis.local/stand-in/${standIn}`
-  const command = ['/node', '/repo/src/entry/cli.ts', 'verify', '--on-this-host', ...words]
+  const command = ['/node', '/repo/src/cli/cli.ts', 'verify', '--on-this-host', ...words]
   return spawnSync('docker', [...start, ...volumes, image, ...command], { encoding: 'utf8' })
 }
 

@@ -7,7 +7,7 @@ import { buildStandIns } from '../../matrix/stand-ins/build-stand-ins.ts'
 import { hostArchitecture, readPlans } from '../../matrix/stand-ins/recipe.ts'
 import { behaviourIn } from '../../matrix/stand-ins/verification/compare-userlands.ts'
 import { unpackStandIn } from '../../matrix/stand-ins/verification/userland.ts'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 
 const arch = hostArchitecture()!
 const machine = arch === 'amd64' ? 'x86_64' : 'aarch64'

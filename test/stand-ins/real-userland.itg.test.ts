@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hostArchitecture, readPlans } from '../../matrix/stand-ins/recipe.ts'
 import { buildPrograms } from '../../matrix/stand-ins/verification/build-programs.ts'
 import { VERIFIABLE, verifyStandIn, type Verification } from '../../matrix/stand-ins/verification/verify-stand-in.ts'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 
 /** Debian 11, 12 and 13 by debootstrap, kept in the cache: the first run takes a minute or two. Needs root. */
 const results = new Map<string, Verification>()

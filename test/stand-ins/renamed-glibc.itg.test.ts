@@ -7,7 +7,7 @@ import { defaultPlans, hostArchitecture, readPlans, versionCap } from '../../mat
 import { behaviourIn, offeredNodes } from '../../matrix/stand-ins/verification/compare-userlands.ts'
 import { unpackStandIn } from '../../matrix/stand-ins/verification/userland.ts'
 import { buildPrograms, type Program } from '../../matrix/stand-ins/verification/build-programs.ts'
-import { cacheDirectory } from '../../src/entry/process/cache-directory.ts'
+import { cacheDirectory } from '../../src/host/process/cache-directory.ts'
 import { providesNode } from '../../src/targets/provides-node.ts'
 
 /** Needs root for chroot, so that paths in the loader's messages are the image's own. */

@@ -1,0 +1,13 @@
+/** The library, and what the vitest door takes from inside, so that both have the same error classes. */
+export * from './library/library.ts'
+export { newEvidence } from './harness/cell-evidence.ts'
+export { CellHandle } from './harness/cell-handle.ts'
+export { EnginePool } from './harness/engine-pool.ts'
+export { planMatrix } from './harness/matrix-plan.ts'
+export { UnknownCellError } from './harness/unknown-cell-error.ts'
+export { readReport, writeRecords } from './harness/write-records.ts'
+export { duetVerdict } from '../report/timers/duet-verdict.ts'
+export { glibcVersion, GLIBC_VERSION_WORDS } from '../targets/glibc-version.ts'
+export { compareVersions } from '../targets/compare-versions.ts'
+export { glibcNeeds } from '../verdict/glibc-floor.ts'
+export { knownOptions } from './known-options.ts'

@@ -1,8 +1,0 @@
-import { reportFailure } from './process/report-failure.ts'
-import { runAction } from './action/action-run.ts'
-
-// The process is ended by hand: a retry that waits for GitHub would keep it alive after all is said. Pipes and files are written at once.
-runAction().then(
-  (code) => process.exit(code),
-  (error: unknown) => process.exit(reportFailure(error)),
-)
