@@ -1,11 +1,11 @@
-// src/entry/vitest/reporter.ts
+// src/api/vitest/reporter.ts
 import { dirname, join, resolve } from "node:path";
 
 // inside:inside
 import { library } from "./portcullis.cjs";
 var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, knownOptions, newEvidence, planMatrix, readReport, writeRecords } = await library();
 
-// src/entry/vitest/test-results.ts
+// src/api/vitest/test-results.ts
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 var MOST_MESSAGE = 300;
@@ -60,7 +60,7 @@ function oneLine(text) {
   return stripVTControlCharacters(text).trim().split("\n")[0].slice(0, MOST_MESSAGE);
 }
 
-// src/entry/vitest/reporter.ts
+// src/api/vitest/reporter.ts
 var PortcullisReporter = class {
   #out;
   #base;

@@ -44,14 +44,14 @@ var __callDispose = (stack, error, hasError) => {
   return next();
 };
 
-// src/entry/vitest/matrix-test.ts
+// src/api/vitest/matrix-test.ts
 import { describe, expect, test } from "vitest";
 
 // inside:inside
 import { library } from "./portcullis.cjs";
 var { BinaryFormatError, CellHandle, ConfigError, EngineError, EnginePool, EngineUnavailableError, GLIBC_VERSION_WORDS, PortcullisError, UnknownCellError, UsageError, check, compareVersions, duetVerdict, glibcNeeds, glibcVersion, inspect, knownOptions, newEvidence, planMatrix, readReport, writeRecords } = await library();
 
-// src/entry/vitest/matrix-test.ts
+// src/api/vitest/matrix-test.ts
 var TEST_LIMIT_MS = 12e4;
 var cellTest = test.extend({
   enginePool: [
@@ -107,10 +107,10 @@ function register(name, options, body) {
   });
 }
 
-// src/entry/vitest/expect.ts
+// src/api/vitest/expect.ts
 import { expect as vitestExpect } from "vitest";
 
-// src/entry/vitest/matchers.ts
+// src/api/vitest/matchers.ts
 var OUTPUT_LINES = 8;
 function toRun(received) {
   const call = asCall(received, "toRun");
@@ -217,7 +217,7 @@ function findingLines({ id, severity, message, remedy }) {
   return [`  ${id}: ${message}`, ...fix];
 }
 
-// src/entry/vitest/expect.ts
+// src/api/vitest/expect.ts
 vitestExpect.extend({ toRun, toExitWith, toNeedAtMostGlibc, toKeepTimeWithin });
 var expect2 = vitestExpect;
 export {
