@@ -45,7 +45,6 @@ const LOOSE: Record<string, string> = {
   'findings.ts': 'kernel',
   'catalogue.ts': 'kernel',
   catalogue: 'kernel',
-  'run.ts': 'run',
 
   'version.ts': 'kernel',
 }
@@ -91,4 +90,76 @@ test('every src file imports only what its room allows', () => {
   const files = globSync('src/**/*.ts')
   expect(files.length).toBeGreaterThan(10)
   expect(violations(files)).toEqual([])
+})
+
+/** File -> files it imports, relative to src/. */
+function importsOfSrc(): ReadonlyMap<string, readonly string[]> {
+  const files = globSync('src/**/*.ts')
+  return new Map(
+    files.map((file) => {
+      const specs = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
+        ([, from, bare, late]) => (from ?? bare ?? late)!,
+      )
+      return [file, specs.filter((spec) => spec.startsWith('.')).map((spec) => join(dirname(file), spec))]
+    }),
+  )
+}
+
+/** Each file that a chain of imports leads from back to itself, with the shortest such chain. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = []
+  for (const start of imports.keys()) {
+    const cameFrom = new Map<string, string>()
+    const queue = [start]
+    while (queue.length > 0 && !cameFrom.has(start)) {
+      const file = queue.shift()!
+      for (const next of imports.get(file) ?? []) {
+        if (cameFrom.has(next)) continue
+        cameFrom.set(next, file)
+        queue.push(next)
+      }
+    }
+    if (!cameFrom.has(start)) continue
+    const chain = [start]
+    do chain.unshift(cameFrom.get(chain[0]!)!)
+    while (chain[0] !== start)
+    found.push(chain.join(' -> '))
+  }
+  return found
+}
+
+/** Folders beside each other that import each other; a folder and one within it are one room and its rooms. */
+function pairs(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const arrows = new Map<string, string>()
+  for (const [file, targets] of imports) {
+    for (const target of targets) {
+      const [from, to] = [dirname(file), dirname(target)]
+      if (from !== to && !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`))
+        arrows.set(`${from} ${to}`, `${file} -> ${target}`)
+    }
+  }
+  return [...arrows].flatMap(([arrow, by]) => {
+    const back = arrows.get(arrow.split(' ').toReversed().join(' '))
+    return back === undefined ? [] : [`${by}, and ${back}`]
+  })
+}
+
+test('no file of src imports itself through others', () => {
+  expect(circles(importsOfSrc())).toEqual([])
+  const three = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ])
+  expect(circles(three)).toEqual(['b -> c -> b', 'c -> b -> c'])
+})
+
+test('no two folders of src import each other', () => {
+  expect(pairs(importsOfSrc())).toEqual([])
+  const both = new Map([
+    ['src/a/x.ts', ['src/b/y.ts', 'src/a/in/z.ts']],
+    ['src/b/y.ts', ['src/a/x.ts']],
+    ['src/a/in/z.ts', ['src/a/x.ts']],
+  ])
+  expect(pairs(both)).toHaveLength(2)
 })

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type Docker from 'dockerode'
-import { openApi, type EngineApi } from '../../src/engines/container/engine-api.ts'
+import { openApi, type EngineApi } from '../../src/engines/api/engine-api.ts'
 import { findEngine } from '../../src/engines/find/find-engine.ts'
-import { WINE_LABEL, WINE_REFERENCE } from '../../src/engines/wine/wine-image.ts'
+import { WINE_LABEL, WINE_REFERENCE } from '../../src/engines/images/wine-image.ts'
 
 const run = promisify(execFile)
 /** Older ones lack bcryptprimitives.dll, which Go asks for. */

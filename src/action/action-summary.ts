@@ -1,5 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs'
-import { markdownText } from '../report/markdown/escape-markdown.ts'
+import { markdownText } from '../report/words/escape-markdown.ts'
 import { renderMarkdown } from '../report/markdown/render-markdown.ts'
 import type { Report } from '../report/report.ts'
 

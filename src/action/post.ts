@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   if (!/^[0-9a-f]{12}$/.test(runId)) return
   if (choice !== 'auto' && choice !== 'docker' && choice !== 'podman') return
   const { findEngine } = await import('../engines/find/find-engine.ts')
-  const { sweepRun } = await import('../engines/container/docker-engine.ts')
+  const { sweepRun } = await import('../engines/open-engine.ts')
   const log = (line: string) => core.debug(escapeTerminal(line))
   const signal = AbortSignal.timeout(60_000)
   const found = await findEngine(choice, { env: process.env, platform: process.platform, log, signal })

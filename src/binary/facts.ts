@@ -182,3 +182,6 @@ export interface GoModule {
   readonly version: string | null
   readonly replacedBy: string | null
 }
+
+/** What decides on which platform a binary can be started at all. */
+export type PlatformFacts = Pick<BinaryFacts, 'format' | 'os' | 'arch' | 'bits' | 'macho'>

@@ -1,4 +1,4 @@
-import type { BinaryIdentity } from '../binary/identify.ts'
+import type { PlatformFacts } from '../binary/facts.ts'
 import { listed } from '../catalogue/wording.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { Target } from '../targets/target.ts'
@@ -43,14 +43,14 @@ export function mayStart({ facts, target }: Subject): CheckPrediction {
 const EMULATED: readonly string[] = ['amd64', '386']
 
 interface Subject {
-  readonly facts: BinaryIdentity
+  readonly facts: PlatformFacts
   readonly target: Target
 }
 
 const FORMATS = { linux: 'elf', windows: 'pe', darwin: 'macho' } as const
 
 /** iOS and its like are darwin to Go, and their programs do not start on macOS. */
-function isForMobile({ macho }: BinaryIdentity): boolean {
+function isForMobile({ macho }: PlatformFacts): boolean {
   return macho !== null && macho.platform !== null && macho.platform !== 'macos'
 }
 

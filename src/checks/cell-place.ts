@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings.ts'
-import type { StartError } from '../protocol/messages.ts'
+import type { StartError } from '../protocol/process.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Check } from './check.ts'
 import { bounded, outputLines } from './output-lines.ts'

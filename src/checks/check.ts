@@ -1,6 +1,7 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import type { Finding } from '../findings.ts'
-import type { CellFacts, StepOutcome } from '../protocol/messages.ts'
+import type { CellFacts } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { Profile } from '../targets/profile.ts'
 import type { Target } from '../targets/target.ts'
 

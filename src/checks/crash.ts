@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import { exceptionName } from './windows-exceptions.ts'
 import { bounded } from './output-lines.ts'
 import { crashSignalOfCode } from './signal-numbers.ts'

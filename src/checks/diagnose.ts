@@ -1,6 +1,6 @@
 import { blocksStart } from '../catalogue.ts'
 import type { Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { CheckContext } from './check.ts'
 import { endedWell } from './ended.ts'
 import { CHECKS, LAST_RESORTS } from './registry.ts'

@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 
 /** Nothing about the outcome itself says that something went wrong. What the smoke case expects is another question. */
 export function endedWell(outcome: StepOutcome): boolean {

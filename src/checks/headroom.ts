@@ -1,5 +1,6 @@
 import { finding, type Finding, type FindingArgs } from '../findings.ts'
-import type { CellFacts, StepOutcome } from '../protocol/messages.ts'
+import type { CellFacts } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 
 export interface Headroom {
   readonly resource: FindingArgs['headroom-low']['resource']

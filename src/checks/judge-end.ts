@@ -1,6 +1,6 @@
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
 import { crashOf, GO_GIVES_UP, type Crash } from './crash.ts'
 import { goRelease } from './go-requirements.ts'

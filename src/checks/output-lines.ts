@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 
 const LONGEST_LINE = 300
 /** Enough to hold any runtime's dying words; a flood of output must not cost minutes of matching. */

@@ -1,6 +1,6 @@
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { RepeatedRequests } from '../protocol/process.ts'
 import { bounded } from './output-lines.ts'
 import { judgeShells } from './shells.ts'

@@ -1,6 +1,6 @@
 import type { ServerCase, ServerRequest, SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
-import type { ServeOutcome, StepOutcome } from '../protocol/messages.ts'
+import type { ServeOutcome, StepOutcome } from '../protocol/process.ts'
 import { bounded } from './output-lines.ts'
 import { describeText, meetsText, quoteText } from './text-expectation.ts'
 

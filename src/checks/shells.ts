@@ -1,6 +1,6 @@
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding, type FindingArgs } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { ShellOutcome } from '../protocol/process.ts'
 import { bounded } from './output-lines.ts'
 import { codeOfSignal } from './signal-numbers.ts'

@@ -1,7 +1,7 @@
 import type { ServerCase, ServerRequest, SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { CellStep, RunStep, ServeExchange, ServeRequest, ServeStep } from '../protocol/job.ts'
-import type { Captured, StepOutcome } from '../protocol/messages.ts'
+import type { Captured, StepOutcome } from '../protocol/process.ts'
 import { base64 } from './base64.ts'
 import { judgeEnd } from './judge-end.ts'
 import { missedExpectation } from './missed-expectation.ts'

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Captured } from '../protocol/messages.ts'
+import type { Captured } from '../protocol/process.ts'
 
 /** Keeps the first bytes of a stream and counts the rest. */
 export class BoundedOutput {

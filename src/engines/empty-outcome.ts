@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 
 /** A step of which nothing is known yet. */
 export function emptyOutcome(step: string): StepOutcome {

@@ -1,6 +1,6 @@
 import { PortcullisError } from '../errors.ts'
 import type { CellObservation } from '../protocol/observation.ts'
-import { nothingSeen } from './container/cell-run.ts'
+import { nothingSeen } from './nothing-seen.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from './engine.ts'
 
 export interface Places {

@@ -1,4 +1,5 @@
 import type { ClocksStep, MeasureStep } from './measure.ts'
+import type { StepBase } from './step-base.ts'
 import type { SystemStep } from './system.ts'
 
 /** The probe's job: one JSON file put in beside the probe. probe/job.go mirrors it field by field. */
@@ -26,11 +27,6 @@ export interface JobLimits {
 }
 
 export type Step = FactsStep | RunStep | ServeStep | ObserveStep | MeasureStep | ClocksStep | AttemptsStep | SystemStep
-
-export interface StepBase {
-  /** Unique within the job. */
-  readonly id: string
-}
 
 /** What the cell is: kernel, limits, cgroup, clock source, what the image has. */
 export interface FactsStep extends StepBase {

@@ -1,5 +1,7 @@
-import type { StepBase } from './job.ts'
-import type { TimerPath } from './messages.ts'
+import type { StepBase } from './step-base.ts'
+
+/** os: the system's own call, which is the environment. go: what the runtime makes of it. */
+export type TimerPath = 'os' | 'go'
 
 /**
  * Timers measured by a plan: what is in `measurements`, one after the other, with nothing else of the probe running. Said of it, in this

@@ -1,7 +1,9 @@
 import type { ClockCost, ClockFacts } from './clocks.ts'
 import type { MeasureConditions, SeriesMessage } from './measure.ts'
 import type { SystemFacts } from './system.ts'
-import type { Attempt, CellFacts, StepOutcome, TimerPath, TraceMessage } from './messages.ts'
+import type { Attempt, CellFacts, TraceMessage } from './messages.ts'
+import type { StepOutcome } from './process.ts'
+import type { TimerPath } from './measure.ts'
 
 /** All that came back from one cell. Every planned step has an outcome, or `trouble` says why not. */
 export interface CellObservation {

@@ -20,15 +20,8 @@ import { parseSystem } from './parse-system.ts'
 import { parseAttempts, parseTrace } from './parse-trace.ts'
 import { processBehaviour, serverBehaviour } from './parse-process.ts'
 import { parseConditions, parseReady, parseSeries } from './parse-measure.ts'
-import type {
-  Captured,
-  CellFacts,
-  ProbeMessage,
-  ServeOutcome,
-  ServeResponse,
-  StartError,
-  StepOutcome,
-} from './messages.ts'
+import type { Captured, ServeOutcome, ServeResponse, StartError, StepOutcome } from './process.ts'
+import type { CellFacts, ProbeMessage } from './messages.ts'
 
 export interface ParsedMessage {
   /** null: no message, or one of a type that is not known here (a newer probe may say more). */

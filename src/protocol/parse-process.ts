@@ -1,5 +1,5 @@
 import { count, fields, listOf, name, orNull, text, whole, type Field, type Fields } from './fields.ts'
-import type { StepOutcome } from './messages.ts'
+import type { StepOutcome } from './process.ts'
 import type { DescriptorLeak, ProcessBehaviour, RepeatedRequests, ServerBehaviour } from './process.ts'
 
 const MOST_SHELLS = 8

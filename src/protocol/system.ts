@@ -1,4 +1,4 @@
-import type { StepBase } from './job.ts'
+import type { StepBase } from './step-base.ts'
 
 /**
  * What a machine's own system does to programs. Starts the binary some 25 times with these arguments, each time to its end; takes some

@@ -1,5 +1,5 @@
 import { TIMER_KINDS, type Measurement, type TimerKind } from './measure.ts'
-import type { TimerPath } from './messages.ts'
+import type { TimerPath } from './measure.ts'
 
 /** Dropped at the start of each. */
 const WARMUP = 5

@@ -1,5 +1,5 @@
 import { compareVersions } from '../targets/compare-versions.ts'
-import { jitterChanges } from './timers/jitter-changes.ts'
+import { jitterChanges } from './words/jitter-changes.ts'
 import type { Outcome, Report, ReportBinary, ReportCell } from './report.ts'
 
 export type ReportChanges = NonNullable<Report['changes']>

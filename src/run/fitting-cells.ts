@@ -1,12 +1,12 @@
 import { mayStart } from '../checks/architecture.ts'
-import type { BinaryIdentity } from '../binary/identify.ts'
+import type { PlatformFacts } from '../binary/facts.ts'
 import type { Cell } from '../targets/cell.ts'
 
 /**
  * Of several binaries each is for its own targets: cells of another's are left out. A binary that no target is for keeps its cells, and so does a
  * target that no binary is for; they fail and say why, so that nothing is passed over in silence. A single binary keeps them all.
  */
-export function fittingCells(cells: readonly Cell[], binaries: readonly BinaryIdentity[]): readonly Cell[] {
+export function fittingCells(cells: readonly Cell[], binaries: readonly PlatformFacts[]): readonly Cell[] {
   if (binaries.length < 2) return cells
   const starts = new Map(
     cells.map((cell) => [cell, mayStart({ facts: binaries[cell.binary]!, target: cell.target }).runs]),

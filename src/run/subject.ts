@@ -2,7 +2,7 @@ import type { BinaryFacts } from '../binary/facts.ts'
 import { inspectBinary } from '../binary/inspect.ts'
 import { BinaryIdentity } from '../engines/binary-identity.ts'
 import { BinaryFormatError } from '../errors.ts'
-import type { RunPorts } from '../run.ts'
+import type { RunPorts } from './ports.ts'
 
 /** A binary under test. */
 export interface Subject {

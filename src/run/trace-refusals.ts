@@ -1,6 +1,6 @@
 import type { CellRequest, Engine } from '../engines/engine.ts'
 import type { CellStep } from '../protocol/job.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { CellObservation, StepRefusals } from '../protocol/observation.ts'
 import { refusedCalls } from './refused-calls.ts'
 

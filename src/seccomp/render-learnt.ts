@@ -1,6 +1,7 @@
 import { escapeTerminal } from '../report/terminal/escape-terminal.ts'
 import { countText, listText } from '../report/words/quantity-text.ts'
-import { styled, type Look, type Style } from '../report/terminal/terminal-style.ts'
+import { styled, type Look } from '../report/terminal/terminal-style.ts'
+import type { Style } from '../report/words/style.ts'
 import { learnVerdict, type LearnCell, type LearnResult } from './learn-result.ts'
 import { GROUPS, type AllowedCall, type Learnt } from './learn.ts'
 import type { CellProof, Refusal } from './proof.ts'

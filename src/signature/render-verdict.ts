@@ -1,5 +1,6 @@
 import { escapeTerminal } from '../report/terminal/escape-terminal.ts'
-import { styled, type Look, type Style } from '../report/terminal/terminal-style.ts'
+import { styled, type Look } from '../report/terminal/terminal-style.ts'
+import type { Style } from '../report/words/style.ts'
 import type { HostPoint, HostVerdict } from './compare-host.ts'
 
 const MARKS: Readonly<Record<HostPoint['result'], readonly [mark: string, style: Style]>> = {

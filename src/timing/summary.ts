@@ -1,4 +1,4 @@
-import type { TimerPath } from '../protocol/messages.ts'
+import type { TimerPath } from '../protocol/measure.ts'
 
 /** Lateness of one path against absolute deadlines; nanoseconds throughout. */
 export interface TimerSummary {

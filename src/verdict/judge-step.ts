@@ -7,7 +7,7 @@ import { isDefaultSmoke } from '../config/default-config.ts'
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { blocksStart } from '../catalogue.ts'
 import { finding, type Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { Trouble } from '../protocol/observation.ts'
 import type { StepJudgement } from './judgement.ts'
 

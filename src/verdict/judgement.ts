@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts'
-import type { StepOutcome } from '../protocol/messages.ts'
+import type { StepOutcome } from '../protocol/process.ts'
 import type { SmokeCase } from '../config/smoke-case.ts'
 
 /** What came of one cell, before the gate. */

@@ -6,7 +6,7 @@ import { defaultConfig } from '../../src/config/default-config.ts'
 import { nodePorts } from '../../src/host/process/node-ports.ts'
 import { openFileSource } from '../../src/host/files/file-source.ts'
 import type { ReportCell } from '../../src/report/report.ts'
-import { run } from '../../src/run.ts'
+import { run } from '../../src/run/run.ts'
 import type { Target } from '../../src/targets/target.ts'
 
 export interface Subject {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SmokeCase } from '../../src/config/smoke-case.ts'
 import { DEFAULT_SMOKE } from '../../src/config/default-config.ts'
-import type { ServeOutcome, StepOutcome } from '../../src/protocol/messages.ts'
+import type { ServeOutcome, StepOutcome } from '../../src/protocol/process.ts'
 import { judgeStep } from '../../src/verdict/judge-step.ts'
 import { context, customTarget, GO, glibcBinary, glibcTarget, outcome, smokeCase, staticBinary } from './samples.ts'
 

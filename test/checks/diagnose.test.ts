@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
 import type { CheckContext } from '../../src/checks/check.ts'
 import { diagnose } from '../../src/checks/diagnose.ts'
-import type { StepOutcome } from '../../src/protocol/messages.ts'
+import type { StepOutcome } from '../../src/protocol/process.ts'
 import { cpuMs } from '../helpers/cpu-time.ts'
 import {
   alpine,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { judgeHeadroom, headroomOf } from '../../src/checks/headroom.ts'
 import { judgeProcess } from '../../src/checks/process-behaviour.ts'
 import type { SmokeCase } from '../../src/config/smoke-case.ts'
-import type { ServeOutcome, StepOutcome } from '../../src/protocol/messages.ts'
+import type { ServeOutcome, StepOutcome } from '../../src/protocol/process.ts'
 import type { ShellOutcome } from '../../src/protocol/process.ts'
 import { outcome, smokeCase } from './samples.ts'
 

@@ -1,7 +1,7 @@
 import type { BinaryFacts, GoFacts, ImportedSymbol, VersionNeeds } from '../../src/binary/facts.ts'
 import type { CheckContext } from '../../src/checks/check.ts'
 import type { SmokeCase } from '../../src/config/smoke-case.ts'
-import type { Captured, StepOutcome } from '../../src/protocol/messages.ts'
+import type { Captured, StepOutcome } from '../../src/protocol/process.ts'
 import type { Profile } from '../../src/targets/profile.ts'
 import type { Target, VersionNodes } from '../../src/targets/target.ts'
 

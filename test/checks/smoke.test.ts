@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeSmoke, smokeSteps } from '../../src/checks/smoke.ts'
 import type { ServerCase, SmokeCase } from '../../src/config/smoke-case.ts'
-import type { ServeOutcome, StepOutcome } from '../../src/protocol/messages.ts'
+import type { ServeOutcome, StepOutcome } from '../../src/protocol/process.ts'
 import { captured, notStarted, outcome, smokeCase } from './samples.ts'
 
 const SERVER: ServerCase = {

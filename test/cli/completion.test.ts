@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { COMMANDS, type CommandName } from '../../src/cli/arguments/command-table.ts'
+import { COMMANDS } from '../../src/cli/arguments/command-table.ts'
+import type { CommandName } from '../../src/cli/arguments/command.ts'
 import { candidates } from '../../src/cli/completion/candidates.ts'
 import { wordSources } from '../../src/cli/completion/word-sources.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ApiError } from '../../src/engines/container/api-error.ts'
+import { ApiError } from '../../src/engines/api/api-error.ts'
 import { Ipv6Setting } from '../../src/engines/container/ipv6-setting.ts'
 
 const start = (detail: string, status: number | null = 500) => new ApiError('start container', status, detail)

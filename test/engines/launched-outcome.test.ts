@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyOutcome } from '../../src/engines/empty-outcome.ts'
 import { launchedOutcome } from '../../src/engines/container/launched-outcome.ts'
-import type { StepOutcome } from '../../src/protocol/messages.ts'
+import type { StepOutcome } from '../../src/protocol/process.ts'
 
 const SAID = `qemu-arm64: Could not open '/lib/ld-linux-aarch64.so.1': No such file or directory\n`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ApiError } from '../../src/engines/container/api-error.ts'
+import { ApiError } from '../../src/engines/api/api-error.ts'
 import { BoundedOutput } from '../../src/engines/bounded-output.ts'
 import { readExitCode } from '../../src/engines/signal-names.ts'
 import { startErrorOfOutput, startErrorOfRefusal } from '../../src/engines/container/start-error.ts'

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { findEngine } from '../../src/engines/find/find-engine.ts'
-import { openEngine } from '../../src/engines/container/docker-engine.ts'
+import { openEngine } from '../../src/engines/open-engine.ts'
 import { startPodmanService } from '../../src/engines/find/podman-service.ts'
 import { socketOf } from './engine-run.ts'
 

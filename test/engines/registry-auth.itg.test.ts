@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openApi, type EngineApi } from '../../src/engines/container/engine-api.ts'
+import { openApi, type EngineApi } from '../../src/engines/api/engine-api.ts'
 import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine.ts'
 import { BroughtImages } from '../../src/engines/images/brought-images.ts'
 import { Images } from '../../src/engines/images/images.ts'

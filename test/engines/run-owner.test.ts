@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nameOwnProcess, ownerState } from '../../src/engines/container/run-owner.ts'
+import { nameOwnProcess, ownerState } from '../../src/engines/api/run-owner.ts'
 
-const MODULE = join(import.meta.dirname, '../../src/engines/container/run-owner.ts')
+const MODULE = join(import.meta.dirname, '../../src/engines/api/run-owner.ts')
 
 test('this process runs', () => {
   expect(ownerState(nameOwnProcess()!)).toBe('runs')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { WINE_LAUNCHER, WINE_REFERENCE } from '../../src/engines/wine/wine-image.ts'
+import { WINE_LAUNCHER, WINE_REFERENCE } from '../../src/engines/images/wine-image.ts'
 import { CPUS, pathOnSystemDrive, refusedAtCreate, refusedAtStart, type CreateBody } from './windows-engine-rules.ts'
 
 const SOCKET = '/var/run/docker.sock'

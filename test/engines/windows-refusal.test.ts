@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ApiError } from '../../src/engines/container/api-error.ts'
+import { ApiError } from '../../src/engines/api/api-error.ts'
 import { isVersionMismatch, newerImage, pullRemedy, versionTrouble } from '../../src/engines/windows/windows-refusal.ts'
 import { parseWindowsVersion } from '../../src/engines/windows/windows-version.ts'
 

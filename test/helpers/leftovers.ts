@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Docker from 'dockerode'
-import { OWN_LABEL, OWNER_LABEL } from '../../src/engines/container/run-labels.ts'
-import { nameOwnProcess, ownerState } from '../../src/engines/container/run-owner.ts'
+import { OWN_LABEL, OWNER_LABEL } from '../../src/engines/api/run-labels.ts'
+import { nameOwnProcess, ownerState } from '../../src/engines/api/run-owner.ts'
 
 type Labels = Readonly<Record<string, string>> | null | undefined
 

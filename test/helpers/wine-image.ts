@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import Docker from 'dockerode'
-import { WINE_REFERENCE } from '../../src/engines/wine/wine-image.ts'
+import { WINE_REFERENCE } from '../../src/engines/images/wine-image.ts'
 import { ROOT } from './portcullis.ts'
 
 /** The image that cells of the target `wine` run in, made where Docker has none yet: that takes minutes, and is kept. */

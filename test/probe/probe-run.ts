@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from 'vitest'
 import { probeFor } from '../../src/engines/probe/probe-binary.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
-import type { ProbeMessage, StepOutcome } from '../../src/protocol/messages.ts'
+import type { ProbeMessage } from '../../src/protocol/messages.ts'
+import type { StepOutcome } from '../../src/protocol/process.ts'
 import { readMessages } from '../../src/protocol/read-messages.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -5,7 +5,7 @@ import {
   markdownFence,
   markdownLink,
   markdownText,
-} from '../../src/report/markdown/escape-markdown.ts'
+} from '../../src/report/words/escape-markdown.ts'
 import { markdownGrid } from '../../src/report/markdown/markdown-grid.ts'
 import { oneLine } from '../../src/report/words/visible-text.ts'
 import { allNodes, blockSkeleton, parseGfm, proseRuns } from './gfm-tree.ts'

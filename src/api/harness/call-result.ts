@@ -1,6 +1,6 @@
 import type { SmokeCase } from '../../config/smoke-case.ts'
 import type { FindingId } from '../../findings.ts'
-import type { ServeResponse, StepOutcome } from '../../protocol/messages.ts'
+import type { ServeResponse, StepOutcome } from '../../protocol/process.ts'
 import { reportFinding } from '../../report/report-finding.ts'
 import type { StepJudgement } from '../../verdict/judgement.ts'
 import type { CallResult, ServeAnswer, ServeResult } from './cell-calls.ts'

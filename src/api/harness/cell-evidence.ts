@@ -4,7 +4,7 @@ import type { SmokeCase } from '../../config/smoke-case.ts'
 import type { EngineDescription } from '../../engines/engine.ts'
 import type { CellObservation } from '../../protocol/observation.ts'
 import type { ReportBinary } from '../../report/report.ts'
-import type { PlannedCell } from '../../run.ts'
+import type { PlannedCell } from '../../run/ports.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 import type { UnknownCellError } from './unknown-cell-error.ts'
 

@@ -1,7 +1,7 @@
 import { BinaryFormatError } from '../../errors.ts'
 import { readBuildInfo } from '../go/build-info.ts'
 import { parseModuleInfo } from '../go/module-info.ts'
-import type { BinaryIdentity } from '../identify.ts'
+import type { PlatformFacts } from '../facts.ts'
 import type { ByteSource } from '../reader.ts'
 import { Warnings } from '../warnings.ts'
 import { isMapped, readInterpreter, readProgram, refuseEmptySections, toRegion } from './inspect-elf.ts'
@@ -10,7 +10,7 @@ import { readNotes } from './notes.ts'
 import { readSections, SHT_NOBITS } from './sections.ts'
 
 /** The system is named by the build info, else by headers and notes: read as `inspectElf` does. null for whatever is out of the ordinary. */
-export function identifyElf(source: ByteSource): BinaryIdentity | null {
+export function identifyElf(source: ByteSource): PlatformFacts | null {
   try {
     return identify(source)
   } catch (error) {
@@ -19,7 +19,7 @@ export function identifyElf(source: ByteSource): BinaryIdentity | null {
   }
 }
 
-function identify(source: ByteSource): BinaryIdentity | null {
+function identify(source: ByteSource): PlatformFacts | null {
   const warnings = new Warnings()
   const { header, segments } = readProgram(source, warnings)
   const regions = segments.filter(isMapped).map(toRegion)

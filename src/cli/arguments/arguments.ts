@@ -1,38 +1,14 @@
 import { UsageError } from '../../errors.ts'
-import type { Format } from '../../host/reports/forms.ts'
 import { nearestWord } from '../../targets/nearest-word.ts'
 import { asksForHelp, fileBeside, none, oneOf, only, parse, parseWithCase } from './argument-words.ts'
-import { COMMANDS, type CommandName } from './command-table.ts'
-import { SHELLS, type Shell } from './shells.ts'
-import { configWords, formatOf, type ConfigWords } from './config-arguments.ts'
-import { parseInspect, type InspectOptions } from './inspect-arguments.ts'
-import { parseLearnSeccomp, type LearnSeccompOptions } from './seccomp-arguments.ts'
-import { parseVerify, type VerifyOptions } from './verify-arguments.ts'
-import { parsePlan, parseReport, parseRun, type FanoutCommand } from './fanout-arguments.ts'
-
-export type Command =
-  | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'inspect'; readonly options: InspectOptions }
-  | { readonly name: 'targets'; readonly json: boolean; readonly config: string | null; readonly lock: boolean }
-  | FanoutCommand
-  | { readonly name: 'learn-seccomp'; readonly options: LearnSeccompOptions }
-  | { readonly name: 'verify'; readonly options: VerifyOptions }
-  | { readonly name: 'init'; readonly uses: string | null }
-  | { readonly name: 'explain'; readonly id: string | null }
-  | { readonly name: 'completion'; readonly shell: Shell; readonly words: readonly string[] | null }
-  | { readonly name: 'help'; readonly about: CommandName | null }
-  | { readonly name: 'version' }
-
-export interface CheckOptions extends ConfigWords {
-  readonly file: string
-  readonly format: Format
-  readonly out: string | null
-  /** Path of an earlier report.json to compare with. */
-  readonly baseline: string | null
-  /** Path of a file of JSON lines that is read and written. */
-  readonly timerHistory: string | null
-  readonly verbose: boolean
-}
+import type { CheckOptions, Command, CommandName } from './command.ts'
+import { COMMANDS } from './command-table.ts'
+import { SHELLS } from './shells.ts'
+import { configWords, formatOf } from './config-arguments.ts'
+import { parseInspect } from './inspect-arguments.ts'
+import { parseLearnSeccomp } from './seccomp-arguments.ts'
+import { parseVerify } from './verify-arguments.ts'
+import { parsePlan, parseReport, parseRun } from './fanout-arguments.ts'
 
 /** The words after `portcullis`. Throws UsageError with the word that is wrong. */
 export function parseCommand(words: readonly string[]): Command {

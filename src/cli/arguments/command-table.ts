@@ -1,5 +1,5 @@
 import { TIMER_MODES } from '../../config/timer-policy.ts'
-import type { Command } from './arguments.ts'
+import type { CommandName } from './command.ts'
 import { ENGINE_CHOICES, PULLS } from '../../config/config.ts'
 import { FORMATS } from '../../host/reports/forms.ts'
 import { CONFIG_OPTIONS, FORMAT_OPTIONS } from './config-arguments.ts'
@@ -26,8 +26,6 @@ interface CommandShape {
   /** What stands beside the options. */
   readonly takes: Source
 }
-
-export type CommandName = Command['name']
 
 /** Every command with its options: what is parsed, and what shells complete. */
 export const COMMANDS = {

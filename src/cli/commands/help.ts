@@ -1,5 +1,5 @@
 import { VERSION } from '../../version.ts'
-import type { CommandName } from '../arguments/command-table.ts'
+import type { CommandName } from '../arguments/command.ts'
 import { commandHelp, overview } from '../help/help-text.ts'
 
 /** `portcullis help [COMMAND]`, and `--help` behind a command. */

@@ -1,4 +1,5 @@
-import { COMMANDS, VALUES, type CommandName, type Source } from '../arguments/command-table.ts'
+import { COMMANDS, VALUES, type Source } from '../arguments/command-table.ts'
+import type { CommandName } from '../arguments/command.ts'
 import { ownWords } from '../arguments/own-words.ts'
 import { COMMAND_HELP } from '../help/command-help.ts'
 import { commandNames, optionHelp, optionNames } from '../help/help-text.ts'

@@ -1,4 +1,4 @@
-import type { CommandName } from '../arguments/command-table.ts'
+import type { CommandName } from '../arguments/command.ts'
 import type { OptionHelp, OptionName } from './option-help.ts'
 
 export interface CommandHelp {

@@ -1,5 +1,6 @@
 import { wrap } from '../../report/terminal/terminal-text.ts'
-import { COMMANDS, type CommandName } from '../arguments/command-table.ts'
+import { COMMANDS } from '../arguments/command-table.ts'
+import type { CommandName } from '../arguments/command.ts'
 import { COMMAND_HELP } from './command-help.ts'
 import { OPTION_HELP, type OptionHelp, type OptionName } from './option-help.ts'
 

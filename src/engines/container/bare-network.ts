@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 import type { CellNetwork } from './container-options.ts'
 import { NAME_FILES_FOLDER } from './name-files.ts'
 import type { RunVolume } from './run-volume.ts'

@@ -1,17 +1,14 @@
 import type { CellStep, ServeExchange, Step } from '../../protocol/job.ts'
-import type { StepOutcome } from '../../protocol/messages.ts'
+import type { StepOutcome } from '../../protocol/process.ts'
 import type { CellObservation, Trouble } from '../../protocol/observation.ts'
 import type { CellContext } from './cell-context.ts'
 import { runChildSteps } from './child-steps.ts'
-import { engineTrouble } from './engine-trouble.ts'
+import { engineTrouble } from '../api/engine-trouble.ts'
 import { isUnsettledKill, settledKill } from './settle-kill.ts'
-import { runAsPid1, type Pid1Result, type Pid1Step } from './pid1-step.ts'
+import { runAsPid1 } from './pid1-step.ts'
+import type { Pid1Result, Pid1Step } from './pid1-result.ts'
 import { observationOf } from '../probe/probe-observation.ts'
-
-/** Nothing was seen of the cell. */
-export function nothingSeen(trouble: Trouble | null): CellObservation {
-  return { image: null, facts: null, outcomes: [], timers: [], clock: null, containerStartMs: null, trouble }
-}
+import { nothingSeen } from '../nothing-seen.ts'
 
 /** All steps of a cell: first those that share the probe's container, then each PID 1 step in its own. Never rejects. */
 export async function runSteps(cell: CellContext): Promise<CellObservation> {

@@ -2,11 +2,12 @@ import type { CellPlace, Trouble } from '../../protocol/observation.ts'
 import type { AcquiredImage } from '../images/acquired-image.ts'
 import { MOUNT } from './container-options.ts'
 import type { CellRequest, EngineDescription } from '../engine.ts'
-import type { EngineApi } from './engine-api.ts'
+import type { EngineApi } from '../api/engine-api.ts'
 import type { Images } from '../images/images.ts'
 import { profileRefusal } from './profile-refusal.ts'
 import { emulatorFile, type Emulator } from '../emulator.ts'
-import { findWineImage, WINE_LAUNCHER, WINE_REFERENCE, type WineImage } from '../wine/wine-image.ts'
+import { findWineImage, WINE_LAUNCHER, WINE_REFERENCE, type WineImage } from '../images/wine-image.ts'
+import { isServed } from '../is-served.ts'
 
 /** What a cell's containers are made of, and what starts the binary in them. */
 export interface CellSetting {
@@ -69,10 +70,4 @@ export class CellSettings {
     }
     return { image: wine.image, launcher: [WINE_LAUNCHER], place: { kind: 'wine', name: wine.name } }
   }
-}
-
-/** Without an emulator. 64-bit x86 engines run 32-bit programs too. */
-export function isServed({ os, arch }: Pick<EngineDescription, 'os' | 'arch'>, platform: string): boolean {
-  const served = arch === 'amd64' ? [`${os}/amd64`, `${os}/386`] : [`${os}/${arch}`]
-  return served.includes(platform)
 }

@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION, type ProbeJob, type Step } from '../../protocol/job.ts'
 import { binaryPath, createCellContainer, type CellContext } from './cell-context.ts'
 import { PROBE_PATH, SHARED_MEMORY, WORK_DIR, type CellNetwork } from './container-options.ts'
-import { untilInterrupted } from './interruption.ts'
+import { untilInterrupted } from '../api/interruption.ts'
 import { runProbe, type ProbeRun } from '../probe/probe-run.ts'
 
 /** Runs the steps that the probe starts, all in one container. Rejects when the container could not be had. */

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 
 /** Whether the kernel of the engine's machine has settings for IPv6. Only the runtime tells, by refusing to start a container that asks for one. */
 export class Ipv6Setting {

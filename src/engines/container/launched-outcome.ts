@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../protocol/observation.ts'
-import type { StepOutcome } from '../../protocol/messages.ts'
+import type { StepOutcome } from '../../protocol/process.ts'
 
 /**
  * What is true of the binary: without the memory, threads, files and processes of its launcher, Wine or an emulator, and with what kept it

@@ -1,4 +1,4 @@
-import type { PackedFile } from './pack-files.ts'
+import type { PackedFile } from '../api/pack-files.ts'
 
 /** Below the volume's root. */
 export const NAME_FILES_FOLDER = 'etc'

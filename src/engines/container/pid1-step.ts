@@ -1,29 +1,22 @@
 import type Docker from 'dockerode'
-import type { RunStep, ServeStep, StepFile } from '../../protocol/job.ts'
-import type { StartError, StepOutcome } from '../../protocol/messages.ts'
-import type { Trouble } from '../../protocol/observation.ts'
-import { ApiError } from './api-error.ts'
+import type { StepFile } from '../../protocol/job.ts'
+import type { StartError, StepOutcome } from '../../protocol/process.ts'
+import { ApiError } from '../api/api-error.ts'
 import { BoundedOutput } from '../bounded-output.ts'
 import { binaryPath, createCellContainer, type CellContext } from './cell-context.ts'
 import { Companion } from './companion.ts'
 import { containerEnv } from './container-env.ts'
 import { numericUser, WORK_DIR } from './container-options.ts'
-import type { ContainerEnd } from './containers.ts'
+import type { ContainerEnd } from '../api/containers.ts'
 import { deferred } from '../deferred.ts'
 import { emptyOutcome } from '../empty-outcome.ts'
-import { engineTrouble } from './engine-trouble.ts'
-import { untilInterrupted } from './interruption.ts'
-import type { PackedFile } from './pack-files.ts'
+import { engineTrouble } from '../api/engine-trouble.ts'
+import { untilInterrupted } from '../api/interruption.ts'
+import type { Pid1Result, Pid1Step } from './pid1-result.ts'
+import type { PackedFile } from '../api/pack-files.ts'
 import { destroy } from '../probe/probe-run.ts'
 import { readExitCode } from '../signal-names.ts'
 import { startErrorOfFile, startErrorOfOutput, startErrorOfRefusal } from './start-error.ts'
-
-/** Either the step's outcome, or why there is none. */
-export type Pid1Result =
-  | { readonly outcome: StepOutcome; readonly trouble: null }
-  | { readonly outcome: null; readonly trouble: Trouble }
-
-export type Pid1Step = RunStep | ServeStep
 
 const SETTLE_MS = 10_000
 const DRAIN_MS = 1_000

@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises'
 import type Docker from 'dockerode'
 import type { ProbeJob } from '../../protocol/job.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 import { MOUNT } from './container-options.ts'
-import type { Containers } from './containers.ts'
+import type { Containers } from '../api/containers.ts'
 import { deferred, type Deferred } from '../deferred.ts'
 import type { Upload } from '../engine.ts'
-import type { EngineApi } from './engine-api.ts'
+import type { EngineApi } from '../api/engine-api.ts'
 import { NAME_FILES } from './name-files.ts'
 import { fileCapabilities } from './file-capabilities.ts'
 import type { StoredBinary } from './start-error.ts'
-import { preloadPacker, type PackedFile } from './pack-files.ts'
+import { preloadPacker, type PackedFile } from '../api/pack-files.ts'
 
 export interface RunVolumeOptions {
   readonly api: EngineApi

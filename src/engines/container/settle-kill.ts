@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../../protocol/messages.ts'
+import type { StepOutcome } from '../../protocol/process.ts'
 
 const SIGKILL_EXIT = 137
 

@@ -1,5 +1,5 @@
-import type { StartError } from '../../protocol/messages.ts'
-import { ApiError } from './api-error.ts'
+import type { StartError } from '../../protocol/process.ts'
+import { ApiError } from '../api/api-error.ts'
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/no such file or directory|executable file .*not found/i, 'ENOENT'],

@@ -2,12 +2,12 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { acquired, type AcquiredImage } from './acquired-image.ts'
-import { ApiError } from '../container/api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 import { emptyImageArchive } from './empty-image.ts'
-import type { EngineApi } from '../container/engine-api.ts'
-import { Interruption } from '../container/interruption.ts'
+import type { EngineApi } from '../api/engine-api.ts'
+import { Interruption } from '../api/interruption.ts'
 import { inspectImage, type LocalImage } from './local-image.ts'
-import { STAND_IN_LABEL, STAND_IN_LAYER_LABEL } from '../container/run-labels.ts'
+import { STAND_IN_LABEL, STAND_IN_LAYER_LABEL } from '../api/run-labels.ts'
 
 export interface BroughtImagesOptions {
   readonly api: EngineApi

@@ -1,4 +1,4 @@
-import { packToBuffer } from '../container/pack-files.ts'
+import { packToBuffer } from '../api/pack-files.ts'
 
 export interface EmptyImage {
   /** With a tag. */

@@ -1,5 +1,5 @@
-import type { ApiError } from '../container/api-error.ts'
-import type { EngineApi } from '../container/engine-api.ts'
+import type { ApiError } from '../api/api-error.ts'
+import type { EngineApi } from '../api/engine-api.ts'
 
 /** An image that the engine has. */
 export interface LocalImage {

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
-import { ApiError, oneLine, toApiError } from '../container/api-error.ts'
+import { ApiError, oneLine, toApiError } from '../api/api-error.ts'
 import { withoutSecrets, type Credentials } from './credentials/credentials.ts'
-import type { EngineApi } from '../container/engine-api.ts'
+import type { EngineApi } from '../api/engine-api.ts'
 import { parseImageReference } from './image-reference.ts'
 
 /**

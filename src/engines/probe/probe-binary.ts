@@ -1,24 +1,8 @@
 import { EngineError } from '../../errors.ts'
 import { cachedProbe } from './probe-build.ts'
 import { findGo } from './probe-go.ts'
+import type { ProbePlatform, ProbeTools } from './probe-tools.ts'
 import { prebuiltProbe } from './probe-prebuilt.ts'
-
-export interface ProbePlatform {
-  /** GOOS word */
-  readonly os: string
-  /** GOARCH word */
-  readonly arch: string
-}
-
-export interface ProbeTools {
-  /** Folder in which probe/ and dist/ lie: this file and its bundle lie at different depths. */
-  readonly packageRoot: string
-  /** Directory of this user's cache; used where the runner gives no RUNNER_TOOL_CACHE. */
-  readonly cacheDir: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** One line for people who debug. */
-  readonly log: (line: string) => void
-}
 
 /**
  * Path of an executable probe for the platform: built from source by the Go at hand and kept in the tool cache, else the

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isOwnFile, ownFolder, temporaryFolder } from '../own-folder.ts'
-import type { ProbePlatform, ProbeTools } from './probe-binary.ts'
+import type { ProbePlatform, ProbeTools } from './probe-tools.ts'
+import { goEnvironment } from './go-environment.ts'
 import type { GoToolchain } from './probe-go.ts'
 
 const TOOL = 'portcullis-probe'
@@ -174,26 +175,4 @@ export async function buildProbe({
     listeners: { stdout: listen, stderr: listen },
   })
   if (code !== 0) throw new Error(`go build ended with exit code ${code}: ${said.trim()}`)
-}
-
-/** Nothing of the user's settings may decide what the probe becomes; only where Go keeps its caches is theirs. */
-export function goEnvironment(
-  env: ProbeTools['env'],
-  own: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  const settings: Record<string, string | undefined> = {
-    ...env,
-    GOENV: 'off',
-    GOFLAGS: '',
-    GOWORK: 'off',
-    GO111MODULE: 'on',
-    GOEXPERIMENT: '',
-    GOFIPS140: 'off',
-    GOTOOLCHAIN: 'local',
-    GOAMD64: 'v1',
-    GOARM64: 'v8.0',
-    CGO_ENABLED: '0',
-    ...own,
-  }
-  return Object.fromEntries(Object.entries(settings).filter((pair): pair is [string, string] => pair[1] !== undefined))
 }

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import type { ProbeTools } from './probe-binary.ts'
+import { goEnvironment } from './go-environment.ts'
+import type { ProbeTools } from './probe-tools.ts'
 
 export interface GoToolchain {
   readonly path: string
@@ -48,7 +49,6 @@ async function versionFile(path: string): Promise<string | null> {
 
 async function askVersion(path: string, { env, log }: ProbeTools): Promise<string | null> {
   const { getExecOutput } = await import('@actions/exec')
-  const { goEnvironment } = await import('./probe-build.ts')
   const answer = await getExecOutput(path, ['version'], {
     silent: true,
     ignoreReturnCode: true,

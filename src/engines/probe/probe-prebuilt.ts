@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { EngineError } from '../../errors.ts'
 import { isOwnFile, ownFolder, temporaryFolder } from '../own-folder.ts'
-import type { ProbePlatform, ProbeTools } from './probe-binary.ts'
+import type { ProbePlatform, ProbeTools } from './probe-tools.ts'
 import { PROBE_SUMS } from './probe-sums.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024

@@ -1,10 +1,10 @@
 import type Docker from 'dockerode'
 import type { ProbeJob } from '../../protocol/job.ts'
 import { createMessageReader } from '../../protocol/read-messages.ts'
-import type { ContainerEnd, Containers } from '../container/containers.ts'
+import type { ContainerEnd, Containers } from '../api/containers.ts'
 import { deferred } from '../deferred.ts'
-import { Interruption } from '../container/interruption.ts'
-import type { OutputDemux } from '../container/output-demux.ts'
+import { Interruption } from '../api/interruption.ts'
+import type { OutputDemux } from '../api/output-demux.ts'
 import { ProbeReport } from './probe-report.ts'
 
 /** The probe ends itself at the job's limit, and hard some seconds later; past this nothing will come any more. */

@@ -1,6 +1,6 @@
 import type { Trouble } from '../../protocol/observation.ts'
-import { oneLine } from '../container/api-error.ts'
-import { engineTrouble } from '../container/engine-trouble.ts'
+import { oneLine } from '../api/api-error.ts'
+import { engineTrouble } from '../api/engine-trouble.ts'
 import type { ProbeRun } from './probe-run.ts'
 
 const SIGTERM_EXIT = 143

@@ -1,6 +1,6 @@
 import type { ProbeJob } from '../../protocol/job.ts'
 import type { Upload } from '../engine.ts'
-import type { PackedFile } from '../container/pack-files.ts'
+import type { PackedFile } from '../api/pack-files.ts'
 import { WINDOWS_FOLDER } from './windows-container-options.ts'
 
 export const WINDOWS_PROBE = String.raw`${WINDOWS_FOLDER}\probe.exe`

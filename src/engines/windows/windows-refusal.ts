@@ -1,5 +1,5 @@
 import type { Trouble } from '../../protocol/observation.ts'
-import { ApiError } from '../container/api-error.ts'
+import { ApiError } from '../api/api-error.ts'
 import { machineForBuild, type WindowsVersion } from './windows-version.ts'
 
 /** Windows' own words for codes of the compute service; moby and hcsshim pass them on. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { UsageError } from '../../errors.ts'
 import { jsonProblem } from '../../targets/json-problem.ts'
-import { firstProblem } from '../fanout/first-problem.ts'
+import { firstProblem } from './first-problem.ts'
 
 /** For messages: `the report "x.json" is no JSON`. */
 export interface DocumentName {

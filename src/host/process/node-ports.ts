@@ -1,6 +1,6 @@
 import { release } from 'node:os'
 import type { Engine } from '../../engines/engine.ts'
-import type { RunEvent, RunPorts } from '../../run.ts'
+import type { RunEvent, RunPorts } from '../../run/ports.ts'
 import { cacheDirectory } from './cache-directory.ts'
 import { fileSha256 } from '../files/file-sha256.ts'
 import { openBinary } from '../files/open-binary.ts'
@@ -25,7 +25,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
   const openContainers = async (choice: 'auto' | 'docker' | 'podman', qemu: boolean): Promise<Engine> => {
     const { findEngine } = await import('../../engines/find/find-engine.ts')
     const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
-    const { openEngine } = await import('../../engines/container/docker-engine.ts')
+    const { openEngine } = await import('../../engines/open-engine.ts')
     const emulators = qemu ? await (await import('../../engines/qemu-emulators.ts')).findEmulators(process.env) : null
     return await openEngine(found, {
       cacheDir,

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../report/report.ts'
 import { columnsOf } from '../../report/terminal/terminal-text.ts'
 import { fitStyled } from './fit-styled.ts'
-import type { PlannedCell } from '../../run.ts'
+import type { PlannedCell } from '../../run/ports.ts'
 import { LiveRegion } from './live-region.ts'
 import { liveView, type LiveState, type Phase } from './live-view.ts'
 import { engineLine, judgedLine, predictionLines } from './progress-lines.ts'
 import { progressNames } from './progress-names.ts'
-import type { Progress } from './progress.ts'
+import type { Progress } from './shown.ts'
 
 const FRAME_MS = 120
 

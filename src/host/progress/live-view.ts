@@ -1,6 +1,6 @@
 import { OUTCOME_MARKS, styled } from '../../report/terminal/terminal-style.ts'
 import { columnsOf, fitColumns, fitMiddle, padColumns } from '../../report/terminal/terminal-text.ts'
-import type { RunEvent } from '../../run.ts'
+import type { RunEvent } from '../../run/ports.ts'
 import type { Outcome } from '../../report/report.ts'
 
 export type Phase = Extract<RunEvent, { kind: 'phase' }>['phase']

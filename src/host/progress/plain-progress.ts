@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts'
+import type { Progress } from './shown.ts'
 import { engineLine, judgedLine, predictionLines } from './progress-lines.ts'
 import { progressNames } from './progress-names.ts'
 

@@ -2,7 +2,7 @@ import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { countText, listText } from '../../report/words/quantity-text.ts'
 import { OUTCOME_MARKS, styled } from '../../report/terminal/terminal-style.ts'
 import { padColumns } from '../../report/terminal/terminal-text.ts'
-import type { PlannedCell, RunEvent } from '../../run.ts'
+import type { PlannedCell, RunEvent } from '../../run/ports.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
 
 /** Reasons named before a run; the report has all. */

@@ -1,6 +1,6 @@
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { cellName } from '../../report/words/cell-words.ts'
-import type { PlannedCell } from '../../run.ts'
+import type { PlannedCell } from '../../run/ports.ts'
 import type { Cell } from '../../targets/cell.ts'
 
 /** Names of cells as the report below has them; their ids where several would have the same one, as of several binaries. Escaped. */

@@ -1,14 +1,6 @@
-import type { RunEvent } from '../../run.ts'
 import { liveProgress } from './live-progress.ts'
 import { plainProgress } from './plain-progress.ts'
-
-export interface Progress {
-  readonly onEvent: (event: RunEvent) => void
-  /** One line of its own, already escaped. */
-  line(text: string): void
-  /** Takes away what is drawn in place. */
-  end(): void
-}
+import type { Progress } from './shown.ts'
 
 /**
  * Tells on stderr how a run goes: in place on a terminal, else as plain lines. A dumb terminal cannot move its cursor, and the log of a CI job keeps

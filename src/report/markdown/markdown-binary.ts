@@ -1,5 +1,5 @@
 import { libcText } from '../words/cell-words.ts'
-import { htmlCode, markdownCode, markdownText } from './escape-markdown.ts'
+import { htmlCode, markdownCode, markdownText } from '../words/escape-markdown.ts'
 import { floorsOf, goLine, hardeningText } from '../words/binary-words.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames } from './markdown-header.ts'

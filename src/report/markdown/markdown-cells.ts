@@ -1,7 +1,7 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
 import { systemLines } from '../words/cell-system-words.ts'
 import { placeText } from '../words/place-words.ts'
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownFence, markdownText } from '../words/escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'

@@ -1,5 +1,5 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownFence, markdownText } from '../words/escape-markdown.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { countText } from '../words/quantity-text.ts'

@@ -1,6 +1,6 @@
 import { callAnswers, callAnswersText, differingFacts, factName } from '../cell-facts.ts'
 import { type CellNaming, cellName } from '../words/cell-words.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownText } from '../words/escape-markdown.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { markdownNames } from './markdown-header.ts'

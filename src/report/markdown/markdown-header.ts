@@ -1,7 +1,7 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
 import { defaultCaseText } from '../words/default-case-words.ts'
 import { changeWords } from '../words/change-words.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownText } from '../words/escape-markdown.ts'
 import { countText, groupThousands } from '../words/quantity-text.ts'
 import type { Outcome, Report } from '../report.ts'
 import { outcomeCounts, passedText, verdictWords } from '../words/verdict-words.ts'

@@ -1,5 +1,5 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
-import { markdownCode } from './escape-markdown.ts'
+import { markdownCode } from '../words/escape-markdown.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownDuet } from './markdown-duet.ts'

@@ -8,7 +8,7 @@ import {
   targetTitle,
   type CellNaming,
 } from '../words/cell-words.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownText } from '../words/escape-markdown.ts'
 import { OUTCOME_SYMBOLS } from './markdown-header.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'

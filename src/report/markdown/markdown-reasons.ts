@@ -1,5 +1,5 @@
 import { cellName, type CellNaming } from '../words/cell-words.ts'
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownFence, markdownText } from '../words/escape-markdown.ts'
 import { alike, causes, cellsOf, explain, hazards, sameRemedyBefore, type Explanation } from '../explanation.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownNames, OUTCOME_SYMBOLS } from './markdown-header.ts'

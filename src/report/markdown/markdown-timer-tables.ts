@@ -1,5 +1,5 @@
 import type { CellNaming } from '../words/cell-words.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownText } from '../words/escape-markdown.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { markdownGrid } from './markdown-grid.ts'
 import { countText } from '../words/quantity-text.ts'

@@ -1,6 +1,6 @@
 import { cellDifferences } from '../words/cell-differences.ts'
 import { cellNaming } from '../words/cell-words.ts'
-import { markdownCode, markdownLink, markdownText } from './escape-markdown.ts'
+import { markdownCode, markdownLink, markdownText } from '../words/escape-markdown.ts'
 import { markdownBinaries } from './markdown-binary.ts'
 import { markdownCells } from './markdown-cells.ts'
 import { detailsBlock } from './markdown-details-block.ts'

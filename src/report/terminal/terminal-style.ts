@@ -1,4 +1,5 @@
 import type { Outcome } from '../report.ts'
+import type { Style } from '../words/style.ts'
 
 export interface Look {
   /** Columns to draw for. */
@@ -6,8 +7,6 @@ export interface Look {
   /** false: NO_COLOR, or no terminal. */
   readonly color: boolean
 }
-
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],

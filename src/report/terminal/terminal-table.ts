@@ -1,5 +1,6 @@
 import { columnsOf, fitMiddle, padColumns } from './terminal-text.ts'
-import { styled, type Look, type Style } from './terminal-style.ts'
+import { styled, type Look } from './terminal-style.ts'
+import type { Style } from '../words/style.ts'
 
 export interface TableColumn {
   readonly title: string

@@ -1,5 +1,5 @@
 import type { Report, ReportCell } from '../report.ts'
-import type { Style } from '../terminal/terminal-style.ts'
+import type { Style } from '../words/style.ts'
 import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 import { countText, durationText, groupThousands } from '../words/quantity-text.ts'
 

@@ -1,6 +1,6 @@
 import { logBins } from '../../timing/log-bins.ts'
 import { cellName, type CellNaming } from '../words/cell-words.ts'
-import { markdownFence } from '../markdown/escape-markdown.ts'
+import { markdownFence } from '../words/escape-markdown.ts'
 import type { DuetCell } from './timer-duet-words.ts'
 import { duetHistograms, scaleOf } from './timer-spark.ts'
 

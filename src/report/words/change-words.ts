@@ -1,6 +1,6 @@
 import { countText } from './quantity-text.ts'
 import type { ReportChanges } from '../changes.ts'
-import type { JitterChanges } from '../timers/jitter-changes.ts'
+import type { JitterChanges } from './jitter-changes.ts'
 
 /** One thing that changed, before names are put in: `newly broken` with cell ids, or a whole sentence. Text is raw. */
 export interface ChangeWords {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Progress } from '../../../src/host/progress/progress.ts'
+import type { Progress } from '../../../src/host/progress/shown.ts'
 import { liveProgress } from '../../../src/host/progress/live-progress.ts'
-import type { PlannedCell } from '../../../src/run.ts'
+import type { PlannedCell } from '../../../src/run/ports.ts'
 import { TerminalScreen } from '../../helpers/terminal-screen.ts'
 
 function screen(columns: number, rows: number): { terminal: TerminalScreen; shown: Progress } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { progressNames } from '../../../src/host/progress/progress-names.ts'
-import type { PlannedCell } from '../../../src/run.ts'
+import type { PlannedCell } from '../../../src/run/ports.ts'
 
 function cell(id: string, target: string, profile = 'default'): PlannedCell['cell'] {
   return { id, target: { id: target }, profile: { name: profile } } as PlannedCell['cell']

@@ -1,5 +1,5 @@
 import type { CellObservation } from '../../protocol/observation.ts'
-import { nothingSeen } from './cell-run.ts'
+import { nothingSeen } from '../nothing-seen.ts'
 import { engineTrouble } from './engine-trouble.ts'
 
 /** The cells of an engine that are under way: each ends in an observation, also when the engine is closed meanwhile. */

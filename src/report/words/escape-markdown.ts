@@ -1,4 +1,4 @@
-import { clip, clipMiddle, oneLine, visibleLines } from '../words/visible-text.ts'
+import { clip, clipMiddle, oneLine, visibleLines } from './visible-text.ts'
 
 /**
  * Untrusted text for Markdown as GitHub renders it. What GitHub turns into links after Markdown (@mentions, #1, GH-1, commit

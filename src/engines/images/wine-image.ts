@@ -1,6 +1,6 @@
-import { acquired, type AcquiredImage } from '../images/acquired-image.ts'
-import type { EngineApi } from '../container/engine-api.ts'
-import { inspectImage } from '../images/local-image.ts'
+import { acquired, type AcquiredImage } from './acquired-image.ts'
+import type { EngineApi } from '../api/engine-api.ts'
+import { inspectImage } from './local-image.ts'
 
 /** The image that `npm run wine` leaves in an engine; matrix/wine/ tells what is in it. */
 export const WINE_REFERENCE = 'portcullis.local/wine:latest'

@@ -2,61 +2,32 @@ import type { CellObservation } from '../../protocol/observation.ts'
 import { BareNetwork } from './bare-network.ts'
 import { BroughtImages } from '../images/brought-images.ts'
 import { CellDeadline, type CellContext } from './cell-context.ts'
-import { CellSettings, isServed } from './cell-setting.ts'
-import { nothingSeen, runSteps } from './cell-run.ts'
-import { Containers } from './containers.ts'
+import { CellSettings } from './cell-setting.ts'
+import { isServed } from '../is-served.ts'
+import { nothingSeen } from '../nothing-seen.ts'
+import { runSteps } from './cell-run.ts'
+import { Containers } from '../api/containers.ts'
 import { deferred } from '../deferred.ts'
 import { formatEngineAddress } from '../find/engine-address.ts'
-import { openApi, type EngineApi } from './engine-api.ts'
+import { type EngineApi } from '../api/engine-api.ts'
 import type { CellRequest, Engine, EngineDescription, Upload } from '../engine.ts'
 import type { FoundEngine } from '../find/find-engine.ts'
+import type { OpenOptions } from '../open-options.ts'
 import { Ipv6Setting } from './ipv6-setting.ts'
 import { Images } from '../images/images.ts'
-import type { PackedFile } from './pack-files.ts'
+import type { PackedFile } from '../api/pack-files.ts'
 import { emulatorFile, type Emulator } from '../emulator.ts'
-import { untilInterrupted } from './interruption.ts'
-import { outputDemux, type OutputDemux } from './output-demux.ts'
-import { newRunId, runLabels } from './run-labels.ts'
+import { untilInterrupted } from '../api/interruption.ts'
+import { outputDemux, type OutputDemux } from '../api/output-demux.ts'
+import { newRunId, runLabels } from '../api/run-labels.ts'
 import { RunVolume } from './run-volume.ts'
 import { launchedOutcome } from './launched-outcome.ts'
-import { runInWine, WINE_PROBE } from '../wine/wine-system.ts'
-import { RunningCells } from './running-cells.ts'
-import { sweep, sweepOthers, type Swept } from './sweep.ts'
-
-export interface OpenOptions {
-  /** Where stand-ins lie: `<cacheDir>/stand-ins/<recipe>-<arch>.tar`. */
-  readonly cacheDir: string
-  readonly log: (message: string) => void
-  /** Marks what is made; unique among runs, letters and digits. Made up where absent. */
-  readonly runId?: string
-  /** Names the files with logins of registries; absent = pulls are anonymous. */
-  readonly env?: NodeJS.ProcessEnv
-  /** What runs programs of other machines in its cells; absent = nothing does. */
-  readonly emulators?: readonly Emulator[]
-}
+import { runInWine, WINE_PROBE } from './wine-system.ts'
+import { RunningCells } from '../api/running-cells.ts'
+import { sweep, sweepOthers } from '../api/sweep.ts'
 
 /** The volume is filled through a container of the first image that is there; where all are slow, of the empty one. */
 const IMAGE_PATIENCE_MS = 100
-
-/** What was started to have the engine ends with it. */
-export async function openEngine(found: FoundEngine, options: OpenOptions): Promise<Engine> {
-  try {
-    if (found.version.os === 'windows') {
-      const { WindowsEngine } = await import('../windows/windows-engine.ts')
-      return new WindowsEngine(await openApi(found.address), found, options)
-    }
-    return new ContainerEngine(await openApi(found.address), found, options)
-  } catch (error) {
-    await found.stopService?.()
-    throw error
-  }
-}
-
-/** Removes what one run left behind, at once. */
-export async function sweepRun(found: FoundEngine, runId: string): Promise<Swept> {
-  using api = await openApi(found.address)
-  return await sweep(api, { runId })
-}
 
 async function wineProbe({ wineProbePath }: Upload): Promise<readonly PackedFile[]> {
   const hostPath = await wineProbePath?.catch(() => null)
@@ -74,7 +45,7 @@ function asksForWindows({ steps }: CellRequest): boolean {
 }
 
 /** Docker and Podman: the same calls, small differences where they are told apart. */
-class ContainerEngine implements Engine {
+export class ContainerEngine implements Engine {
   readonly description: EngineDescription
   readonly #kind: 'docker' | 'podman'
   readonly #api: EngineApi

@@ -1,19 +1,14 @@
-import type { ByteSource } from './binary/reader.ts'
-import type { Prediction } from './checks/prediction.ts'
-import type { Config, EngineChoice } from './config/config.ts'
-import type { BinaryIdentity } from './engines/binary-identity.ts'
-import type { CellPhase, Engine, EngineDescription } from './engines/engine.ts'
-import type { CellObservation } from './protocol/observation.ts'
-import { buildReport } from './report/build.ts'
-import type { Report } from './report/report.ts'
-import type { DuetRequest } from './run/observe-duet.ts'
-import { Stage } from './run/stage.ts'
-import { readSubject } from './run/subject.ts'
-import type { Cell } from './targets/cell.ts'
-import { exitCode } from './verdict/exit-code.ts'
-import { decideGate } from './verdict/gate.ts'
-import type { CellJudgement } from './verdict/judgement.ts'
-import type { TimerJudgement } from './verdict/timer-judgement.ts'
+import type { ByteSource } from '../binary/reader.ts'
+import type { Prediction } from '../checks/prediction.ts'
+import type { Config, EngineChoice } from '../config/config.ts'
+import type { BinaryIdentity } from '../engines/binary-identity.ts'
+import type { CellPhase, Engine, EngineDescription } from '../engines/engine.ts'
+import type { CellObservation } from '../protocol/observation.ts'
+import type { Report } from '../report/report.ts'
+import type { Cell } from '../targets/cell.ts'
+import type { CellJudgement } from '../verdict/judgement.ts'
+import type { TimerJudgement } from '../verdict/timer-judgement.ts'
+import type { DuetRequest } from './observe-duet.ts'
 
 export interface RunOptions {
   /** Host paths of the binaries under test. */
@@ -80,37 +75,4 @@ export interface JudgedCell extends PlannedCell {
 export interface RunResult {
   readonly report: Report
   readonly exitCode: 0 | 1 | 3
-}
-
-/**
- * The whole way from binaries to a report: inspect, plan, predict, observe, judge, gate.
- * Rejects only for wrong input (exit code 2); everything after planning ends in the report, whatever happens.
- */
-export async function run(options: RunOptions, ports: RunPorts): Promise<RunResult> {
-  const startedMs = ports.now()
-  const { config } = options
-  const subjects = options.binaries.map((path) => readSubject(path, ports))
-  const { judged, engine } = await new Stage(options, ports, subjects).judge()
-  const complete = !ports.signal.aborted
-  const gate = decideGate({
-    cells: judged,
-    binaries: subjects.map(({ facts }) => facts),
-    policy: config.policy,
-    complete,
-  })
-  const report = buildReport({
-    startedAt: new Date(startedMs).toISOString(),
-    durationMs: ports.now() - startedMs,
-    complete,
-    configHash: options.configHash,
-    toolVersion: options.toolVersion,
-    engine,
-    binaries: await Promise.all(
-      subjects.map(async (subject) => ({ path: subject.path, facts: subject.facts, sha256: await subject.sha256() })),
-    ),
-    ...(config.production !== undefined && { production: config.production }),
-    cells: judged,
-    gate,
-  })
-  return { report, exitCode: exitCode({ gate, cells: judged }) }
 }
