@@ -1,5 +1,6 @@
-import type { StepBase } from './job.js';
-import type { TimerPath } from './messages.js';
+import type { StepBase } from './step-base.js';
+/** os: the system's own call, which is the environment. go: what the runtime makes of it. */
+export type TimerPath = 'os' | 'go';
 /**
  * Timers measured by a plan: what is in `measurements`, one after the other, with nothing else of the probe running. Said of it, in this
  * order: `conditions`, `ready`, one `series` for each measurement. Modes (quick, standard, thorough) are plans; the probe knows none.

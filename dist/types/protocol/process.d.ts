@@ -1,4 +1,3 @@
-import type { StepOutcome } from './messages.js';
 /** How the binary behaved as a process among others; each absent where there was nothing to tell. */
 export interface ProcessBehaviour {
     readonly descriptors?: DescriptorLeak;
@@ -46,4 +45,66 @@ export interface RepeatedRequests {
     /** null = could not be counted. */
     readonly openFilesFirst: number | null;
     readonly openFilesLast: number | null;
+}
+/** The same fields whether it went well or not. Exactly one of `startError`, `exitCode`, `signal` is set, unless the step never ended. */
+export interface StepOutcome extends ProcessBehaviour {
+    readonly step: string;
+    /** The process could not be started at all. */
+    readonly startError: StartError | null;
+    readonly exitCode: number | null;
+    /** `SIGKILL`, ... */
+    readonly signal: string | null;
+    /** The time limit ended it (then `signal` is what ended it). */
+    readonly timedOut: boolean;
+    readonly durationMs: number;
+    readonly stdout: Captured;
+    readonly stderr: Captured;
+    /** null = could not be measured (e.g. as PID 1 without a companion). */
+    /** Resident memory of the largest process. A program that ends within 1 ms may be too short for it. */
+    readonly peakMemoryBytes: number | null;
+    /** Of all processes together, as a process limit counts them. */
+    readonly peakThreads: number | null;
+    /** Of the process that had the most, as RLIMIT_NOFILE counts them. */
+    readonly peakOpenFiles: number | null;
+    readonly peakProcesses: number | null;
+    /** Processes still there 100 ms after the main one ended by itself; the probe killed them. */
+    readonly leftBehind: number | null;
+    /** The kernel's memory killer struck in this cell during the step. */
+    readonly oomKills: number | null;
+    /** Serve and observe steps. */
+    readonly serve: ServeOutcome | null;
+}
+export interface StartError {
+    /** `ENOENT`, `EACCES`, `ENOEXEC`, `EPERM`, ... or `unknown`. */
+    readonly errno: string;
+    readonly message: string;
+}
+export interface Captured {
+    /** UTF-8, invalid bytes replaced. Untrusted text. */
+    readonly text: string;
+    /** All that came, kept or not. */
+    readonly bytes: number;
+    readonly truncated: boolean;
+}
+export interface ServeOutcome extends ServerBehaviour {
+    /** From start to ready; null = never became ready. As PID 1: from the engine making the process, in steps of 10 ms. */
+    readonly readyMs: number | null;
+    readonly readyError: string | null;
+    readonly response: ServeResponse | null;
+    readonly requestError: string | null;
+    /** Of the further requests, in their order; absent where there were none. */
+    readonly more?: readonly {
+        readonly response: ServeResponse | null;
+        readonly error: string | null;
+    }[];
+    readonly stop: {
+        readonly signal: string;
+        readonly exited: boolean;
+        readonly afterMs: number;
+    } | null;
+}
+export interface ServeResponse {
+    readonly status: number;
+    readonly body: Captured;
+    readonly durationMs: number;
 }

@@ -1,4 +1,4 @@
-import type { StepBase } from './job.js';
+import type { StepBase } from './step-base.js';
 /**
  * What a machine's own system does to programs. Starts the binary some 25 times with these arguments, each time to its end; takes some
  * seconds. One `system` message.

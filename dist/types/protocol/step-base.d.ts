@@ -1,0 +1,4 @@
+export interface StepBase {
+    /** Unique within the job. */
+    readonly id: string;
+}
