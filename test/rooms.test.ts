@@ -14,7 +14,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   binary: { rooms: [], packages: [] },
   targets: { rooms: [], packages: ['zod', 'picomatch'] },
   config: { rooms: ['targets'], packages: ['zod', 'yaml', 'picomatch', 're2js'] },
-  checks: { rooms: ['binary', 'targets', 'protocol', 'config'], packages: [] },
+  checks: { rooms: ['binary', 'targets', 'protocol', 'config', 'timing'], packages: [] },
   timing: { rooms: ['protocol'], packages: ['tinybench'] },
   verdict: { rooms: ['binary', 'targets', 'config', 'checks', 'protocol', 'timing'], packages: ['picomatch'] },
   report: {

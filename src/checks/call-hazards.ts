@@ -4,6 +4,7 @@ import { finding, type CallUser, type Finding } from '../findings.ts'
 import type { CellFacts } from '../protocol/messages.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
 import type { Target } from '../targets/target.ts'
+import type { Check } from './check.ts'
 import { goRelease } from './go-requirements.ts'
 
 /** Who makes a call, and which refusals it lives with. Versions of Go or, with `libc`, of that C library; `until` is the first without it. */
@@ -16,6 +17,13 @@ interface User {
   readonly until?: string
   readonly tolerates: readonly string[]
   readonly source: string
+}
+
+export const missedCalls: Check = {
+  id: 'missed-calls',
+  observe({ observation, facts, cell }) {
+    return observation.facts === null ? [] : callHazards(observation.facts, facts, cell.target)
+  },
 }
 
 /**

@@ -23,6 +23,12 @@ import { symbols } from './symbols.ts'
 import { systemCall } from './system-call.ts'
 import { systemVersion } from './system-version.ts'
 import { threadLimit } from './thread-limit.ts'
+import { clockHazards } from './clock-hazards.ts'
+import { missedCalls } from './call-hazards.ts'
+import { processors } from './processor-hazards.ts'
+import { profileNotes } from './profile-findings.ts'
+import { jitter } from './jitter.ts'
+import { placeFindings } from './place-findings.ts'
 import { versions } from './versions.ts'
 
 /** All checks, in the order their questions come up on the way of a program from its start to its end. */
@@ -50,6 +56,12 @@ export const CHECKS: readonly Check[] = [
   bareImage,
   cgoStubs,
   leftovers,
+  clockHazards,
+  missedCalls,
+  processors,
+  profileNotes,
+  jitter,
+  placeFindings,
 ]
 
 /** Asked last, and only where none of the others has an explanation. */

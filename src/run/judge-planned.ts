@@ -1,11 +1,8 @@
 import type { BinaryFacts } from '../binary/facts.ts'
-import { callHazards } from '../checks/call-hazards.ts'
 import { predict } from '../checks/predict.ts'
 import type { Machine } from '../checks/check.ts'
-import { processorHazards } from '../checks/processors.ts'
 import type { Prediction } from '../checks/prediction.ts'
 import type { Config } from '../config/config.ts'
-import type { Finding } from '../findings.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { EngineDescription } from '../engines/engine.ts'
 import type { JudgedCell, PlannedCell } from './ports.ts'
@@ -14,13 +11,8 @@ import { withDeniedCalls } from '../verdict/denied-calls.ts'
 import { withRefusedCalls } from '../verdict/refused-calls.ts'
 import { judgeCell } from '../verdict/judge.ts'
 import type { CellTest } from '../verdict/judge-tests.ts'
-import type { CellJudgement } from '../verdict/judgement.ts'
 import type { Cell } from '../targets/cell.ts'
-import { judgeDuet, type TimerJudgement } from '../verdict/timer-judgement.ts'
-import { profileFindings } from '../verdict/profile-findings.ts'
-import { withPlaceFindings } from '../verdict/place-findings.ts'
-import { timerHazards } from '../verdict/timer-hazards.ts'
-import { withHazards, withTimers } from '../verdict/timer-outcome.ts'
+import { judgeDuet } from '../verdict/timer-judgement.ts'
 
 /** What a cell is judged by beside its observation. */
 export interface JudgedBy extends Pick<Config, 'smoke' | 'policy'> {
@@ -48,49 +40,19 @@ export function judgePlanned(
     prediction,
     smoke,
     observation,
+    timers,
     skipped: null,
     headroomPercent: policy.headroomPercent,
     ...(tests && { tests }),
   })
-  const seen: SeenCell = { cell, facts, smoke, policy, observation, timers }
-  const judgement = OF_WHOLE_CELLS.reduce((before, add) => add(before, seen), judged)
+  const judgement = withDeniedCalls(withRefusedCalls(judged, observation), observation, policy.denyCalls)
   return { cell, prediction, judgement, observation, timers, required: isRequired(cell, policy) }
-}
-
-interface SeenCell extends Pick<Config, 'smoke' | 'policy'> {
-  readonly cell: Cell
-  readonly facts: BinaryFacts
-  readonly observation: CellObservation | null
-  readonly timers: TimerJudgement | null
-}
-
-/** What is seen of a cell as a whole, in the order of the report's findings. What a step shows is the checks' (`checks/registry.ts`). */
-const OF_WHOLE_CELLS: readonly ((judgement: CellJudgement, seen: SeenCell) => CellJudgement)[] = [
-  (judgement, seen) => withHazards(judgement, hazardsOf(seen)),
-  (judgement, { timers }) => withTimers(judgement, timers),
-  (judgement, { cell, observation }) => withPlaceFindings(judgement, cell, observation),
-  (judgement, { observation }) => withRefusedCalls(judgement, observation),
-  (judgement, { observation, policy }) => withDeniedCalls(judgement, observation, policy.denyCalls),
-]
-
-function hazardsOf({ cell, facts, smoke, observation }: SeenCell): readonly Finding[] {
-  return [
-    ...(observation?.measured ? timerHazards(observation.measured) : []),
-    ...(observation?.facts ? callHazards(observation.facts, facts, cell.target) : []),
-    ...(observation?.facts ? processorHazards(facts, observation.facts, smoke.every(setsProcessors)) : []),
-    ...profileFindings(cell, observation),
-  ]
 }
 
 /** A cell with what its bytes imply there; `machine` is known once an engine is. */
 export function predictCell(cell: Cell, facts: BinaryFacts, machine?: Machine): PlannedCell {
   const { target, profile } = cell
   return { cell, prediction: predict({ facts, target, profile, ...(machine && { machine }) }) }
-}
-
-/** What the program sets by itself is not known. */
-function setsProcessors({ env }: Config['smoke'][number]): boolean {
-  return env['GOMAXPROCS'] !== undefined
 }
 
 /**

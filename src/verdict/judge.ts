@@ -1,6 +1,7 @@
 import type { BinaryFacts } from '../binary/facts.ts'
 import { blocksStart, describe } from '../catalogue.ts'
-import type { CheckContext } from '../checks/check.ts'
+import type { CheckContext, SeenCell, SeenTimers } from '../checks/check.ts'
+import { CHECKS } from '../checks/registry.ts'
 import type { Prediction } from '../checks/prediction.ts'
 import type { SmokeCase } from '../config/smoke-case.ts'
 import { finding, type Finding } from '../findings.ts'
@@ -11,6 +12,7 @@ import { withTests, type CellTest } from './judge-tests.ts'
 import { lackedByStandIn } from './stand-in-evidence.ts'
 import type { CellJudgement, StepJudgement } from './judgement.ts'
 import { troubleFinding } from './trouble-finding.ts'
+import { withObserved } from './with-observed.ts'
 
 export interface JudgeInput {
   readonly cell: Cell
@@ -25,6 +27,8 @@ export interface JudgeInput {
   readonly headroomPercent?: number
   /** Tests of the harness, whose calls are `smoke`; absent: there are none, and the smoke cases say what is expected. */
   readonly tests?: readonly CellTest[]
+  /** null or absent: not measured against the host. */
+  readonly timers?: SeenTimers | null
   /** Trouble that took nothing from the result, shown beside it. */
   readonly note?: Trouble
 }
@@ -34,7 +38,12 @@ export function judgeCell(input: JudgeInput): CellJudgement {
   const { cell, observation, skipped, prediction } = input
   if (skipped !== null) return { ...nothingRan([]), outcome: 'skip', reason: skipped }
   const notes = input.note === undefined ? [] : [troubleFinding(input.note, cell, 'note')]
-  if (observation !== null) return fromObservation(input, observation, notes)
+  if (observation !== null) {
+    const { facts, smoke, timers = null } = input
+    const seen: SeenCell = { cell, facts, smoke, observation, timers }
+    const found = CHECKS.flatMap((check) => check.observe?.(seen) ?? [])
+    return withObserved(fromObservation(input, observation, notes), found)
+  }
   const judgement = fromPrediction(prediction, notes)
   return input.tests === undefined ? judgement : { ...judgement, steps: withTests([], input.tests) }
 }

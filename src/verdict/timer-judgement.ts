@@ -5,7 +5,8 @@ import { duetRun, pairQuantiles, type PairQuantiles } from '../timing/duet-run.t
 import type { DuetAnalysis, TimerVerdict } from '../timing/duet.ts'
 import { summariseSeries, sumCauses, type SeriesSummary, type SummedCauses } from '../timing/summarise-series.ts'
 import { timerLimit, type CellTimerLimit, type TimedCell } from './timer-limit.ts'
-import { judgeTimers, THROTTLED } from './timer-verdict.ts'
+import { THROTTLED } from '../timing/throttled.ts'
+import { judgeTimers } from './timer-verdict.ts'
 
 /** What both probes of a duet sent. */
 export interface DuetSeries {

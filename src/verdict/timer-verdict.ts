@@ -1,8 +1,6 @@
 import { isCalm } from '../timing/analyse-duet.ts'
+import { THROTTLED } from '../timing/throttled.ts'
 import type { QuantileShift, SeriesTrouble, TimerVerdict } from '../timing/duet.ts'
-
-/** Share of the CPU quota's periods: so often stopped, p90 is the quota's doing. */
-export const THROTTLED = 0.1
 
 /**
  * Whether the cell's timers keep within `limitPercent` of the period, as p90 of cell minus host. Only what both one-sided bounds prove is

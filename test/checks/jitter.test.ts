@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { DEFAULT_TIMER_POLICY, type TimerAction, type TimerPolicy } from '../../src/config/timer-policy.ts'
 import type { CellJudgement } from '../../src/verdict/judgement.ts'
 import { judgeDuet, type TimerJudgement } from '../../src/verdict/timer-judgement.ts'
-import { withTimers } from '../../src/verdict/timer-outcome.ts'
+import { jitter } from '../../src/checks/jitter.ts'
+import { withObserved } from '../../src/verdict/with-observed.ts'
+import { seenCell } from './seen-cell.ts'
 import { duetSeries } from '../report/sample-duet.ts'
 
 const CELL = { id: 'linux/amd64@scratch', platform: 'linux/amd64', target: { id: 'scratch' } }
@@ -27,6 +29,10 @@ function judged(byNs: number, action: TimerAction = 'warn'): TimerJudgement {
     duetSeries(7, (late) => late + byNs),
     policy(action),
   )
+}
+
+function withTimers(judgement: CellJudgement, timers: TimerJudgement | null): CellJudgement {
+  return withObserved(judgement, jitter.observe!(seenCell({ timers })))
 }
 
 const LATE_NS = 1_200_000

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { DEFAULT_TIMER_POLICY } from '../../src/config/timer-policy.ts'
 import type { CellJudgement } from '../../src/verdict/judgement.ts'
 import { judgeDuet } from '../../src/verdict/timer-judgement.ts'
-import { timerHazards } from '../../src/verdict/timer-hazards.ts'
-import { withHazards } from '../../src/verdict/timer-outcome.ts'
+import { timerHazards } from '../../src/checks/clock-hazards.ts'
+import { withObserved } from '../../src/verdict/with-observed.ts'
 import { CALM_CLOCKS, CONDITIONS, sampleSeries, STRANGE_CLOCKS, THOROUGH, THROTTLED } from '../report/sample-clocks.ts'
 import { duetSeries } from '../report/sample-duet.ts'
 
@@ -14,7 +14,7 @@ const PASSED: CellJudgement = {
 
 test('a calm cell has none, and stays as it is', () => {
   expect(timerHazards(THOROUGH)).toEqual([])
-  expect(withHazards(PASSED, [])).toBe(PASSED)
+  expect(withObserved(PASSED, [])).toBe(PASSED)
 })
 
 test('a strange one has all of them', () => {
@@ -27,9 +27,9 @@ test('a strange one has all of them', () => {
   ])
   expect(found[1]!.args).toEqual({ how: 'rate', offsetMs: 3_600_000 })
   expect(found[3]!.args).toEqual({ quota: 0.5, periods: 5, throttledPeriods: 4, stallMs: 57, isLoaded: true })
-  expect(withHazards(PASSED, found)).toMatchObject({ outcome: 'warn' })
-  expect(withHazards({ ...PASSED, outcome: 'fail' }, found)).toMatchObject({ outcome: 'fail' })
-  expect(withHazards(PASSED, found.slice(3))).toMatchObject({ outcome: 'pass' })
+  expect(withObserved(PASSED, found)).toMatchObject({ outcome: 'warn' })
+  expect(withObserved({ ...PASSED, outcome: 'fail' }, found)).toMatchObject({ outcome: 'fail' })
+  expect(withObserved(PASSED, found.slice(3))).toMatchObject({ outcome: 'pass' })
 })
 
 test('what the host lacks, too, is a note; without the host an offset cannot be told', () => {

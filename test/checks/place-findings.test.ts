@@ -6,7 +6,9 @@ import { planCells } from '../../src/targets/plan-cells.ts'
 import { builtInProfiles } from '../../src/targets/profiles.ts'
 import { findTarget } from '../../src/targets/select-targets.ts'
 import type { CellJudgement } from '../../src/verdict/judgement.ts'
-import { withPlaceFindings } from '../../src/verdict/place-findings.ts'
+import { placeFindings } from '../../src/checks/place-findings.ts'
+import { withObserved } from '../../src/verdict/with-observed.ts'
+import { seenCell } from './seen-cell.ts'
 
 const PASSED: CellJudgement = {
   observed: 'runs',
@@ -30,6 +32,10 @@ const SYSTEM = {
 }
 const HOST = { kind: 'host', name: 'Windows Server 2025' } as const
 
+function withPlaceFindings(judgement: CellJudgement, where: Cell, observation: CellObservation): CellJudgement {
+  return withObserved(judgement, placeFindings.observe!(seenCell({ cell: where, observation })))
+}
+
 function cell(target: string): Cell {
   return planCells([{ os: 'windows', arch: 'amd64' }], [findTarget(target)], [builtInProfiles()[0]!])[0]!
 }
@@ -42,7 +48,6 @@ test('what ran by an emulator is marked, what ran natively or in its container i
   ])
   expect(withPlaceFindings(PASSED, cell('windows-2025'), { ...NOTHING, place: HOST })).toEqual(PASSED)
   expect(withPlaceFindings(PASSED, cell('windows-2025'), NOTHING)).toEqual(PASSED)
-  expect(withPlaceFindings(PASSED, cell('windows-2025'), null)).toEqual(PASSED)
 })
 
 test('a temporary directory that refuses files warns, another one is worth a note', () => {

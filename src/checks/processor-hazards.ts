@@ -2,12 +2,22 @@ import type { BinaryFacts } from '../binary/facts.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { CellFacts } from '../protocol/messages.ts'
 import { compareVersions } from '../targets/compare-versions.ts'
+import type { Check } from './check.ts'
 import { goRelease } from './go-requirements.ts'
 
 /** Go reads the quota of its cgroup from then on, on Linux. */
 const AWARE = '1.25'
 /** Modules that set GOMAXPROCS from the quota. */
 const SETTERS = new Set(['go.uber.org/automaxprocs'])
+
+export const processors: Check = {
+  id: 'processors',
+  observe({ observation, facts, smoke }) {
+    // What the program sets by itself is not known.
+    const given = smoke.every(({ env }) => env['GOMAXPROCS'] !== undefined)
+    return observation.facts === null ? [] : processorHazards(facts, observation.facts, given)
+  },
+}
 
 /**
  * Programs that take the machine's CPUs for theirs where a quota gives them fewer. `given`: GOMAXPROCS in the environment of every smoke

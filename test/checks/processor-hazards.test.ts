@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BinaryFacts } from '../../src/binary/facts.ts'
-import { processorHazards } from '../../src/checks/processors.ts'
+import { processorHazards } from '../../src/checks/processor-hazards.ts'
 import type { CellFacts } from '../../src/protocol/messages.ts'
 import { GO, staticBinary } from './samples.ts'
 

@@ -6,7 +6,8 @@ import { clockOffsetMs } from '../timing/clock-offset.ts'
 import { withPassedOver } from '../timing/passed-over.ts'
 import { summariseClock } from '../timing/summarise.ts'
 import { sumCauses } from '../timing/summarise-series.ts'
-import { THROTTLED } from './timer-verdict.ts'
+import { THROTTLED } from '../timing/throttled.ts'
+import type { Check } from './check.ts'
 
 /** What the kernel gives a program that asks for nothing. Source: PR_SET_TIMERSLACK(2const). */
 const USUAL_SLACK_NS = 50_000
@@ -15,17 +16,22 @@ const LARGE_SLACK_NS = 100_000
 /** Containers have their host's wall clock: what is further away is not that clock. */
 const MOST_OFFSET_MS = 50
 
+export const clockHazards: Check = {
+  id: 'clock-hazards',
+  observe: ({ observation }) => (observation.measured ? timerHazards(observation.measured) : []),
+}
+
 /** What of a cell's clocks and CPU will bite a program there, whatever its timers did in the measurement. */
 export function timerHazards({ clocks, series, loaded, hostClocks, conditions }: CellMeasurements): readonly Finding[] {
   const quota = conditions?.cpuQuota ?? null
   return [
-    ...(clocks === null ? [] : clockHazards(clocks, hostClocks ?? null)),
+    ...(clocks === null ? [] : ofClocks(clocks, hostClocks ?? null)),
     ...throttled(series, quota, false),
     ...(loaded === undefined ? [] : throttled([loaded], quota, true)),
   ]
 }
 
-function clockHazards(clocks: ClockFacts, host: ClockFacts | null): readonly Finding[] {
+function ofClocks(clocks: ClockFacts, host: ClockFacts | null): readonly Finding[] {
   const { cost, source, faked, timerSlackNs } = clocks
   const found: Finding[] = []
   if (isBySystemCall(clocks)) {
