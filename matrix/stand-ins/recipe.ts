@@ -26,7 +26,8 @@ export interface Plan {
   readonly has: TargetHas
 }
 
-export type Suite = 'bullseye' | 'bookworm' | 'trixie'
+/** `forky` is testing: its packages change until it is released, and a cache keeps those it was built from. */
+export type Suite = 'bullseye' | 'bookworm' | 'trixie' | 'forky'
 /** GOARCH words. 32-bit x86 runs on the engines of amd64. */
 export type Architecture = 'amd64' | '386' | 'arm64'
 export type AccountFamily = 'debian' | 'rhel7' | 'rhel' | 'alpine' | 'distroless' | 'busybox'
