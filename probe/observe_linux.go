@@ -50,7 +50,7 @@ func (s *session) observe(st *step) {
 
 func (s *session) stopPid1(st *step, watch *sampler, served *serveOutcome, started time.Time) {
 	// Signal 0 asks whether it would be permitted.
-	if syscall.Kill(1, 0) != nil {
+	if syscall.Kill(1, 0) != nil || hasBegunToEnd(1) {
 		say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
 		return
 	}

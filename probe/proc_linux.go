@@ -153,6 +153,21 @@ func processState(stat []byte) byte {
 	return stat[end+2]
 }
 
+// isExiting: the process has begun to end, whatever is still to be cleared away. Its connections are closed only after that, so who has read
+// their end sees it (include/linux/sched.h, PF_EXITING; kernel/exit.c, do_exit).
+func isExiting(stat []byte) bool {
+	const exiting = 0x4
+	if state := processState(stat); state == 'Z' || state == 'X' {
+		return true
+	}
+	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
+	if len(fields) < 7 {
+		return false
+	}
+	flags, err := strconv.ParseUint(string(fields[6]), 10, 32)
+	return err == nil && flags&exiting != 0
+}
+
 func parentOf(stat []byte) int {
 	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
 	if len(fields) < 2 {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"os/exec"
 	"slices"
@@ -18,6 +19,41 @@ func TestStatusField(t *testing.T) {
 	}
 	if statusField(nil, "VmHWM") != -1 {
 		t.Error("nothing gives something")
+	}
+}
+
+func TestExiting(t *testing.T) {
+	for stat, want := range map[string]bool{
+		"12 (sh) S 1 12 12 0 -1 4194304 5":   false,
+		"12 (a) 4) R 1 12 12 0 -1 4194308 5": true,
+		"12 (sh) Z 1 12 12 0 -1 4194304 5":   true,
+		"12 (sh) S 1 12":                     false,
+		"12 (sh) S 1 12 12 0 -1 nonsense 5":  false,
+		"":                                   false,
+	} {
+		if got := isExiting([]byte(stat)); got != want {
+			t.Errorf("%q: %v, want %v", stat, got, want)
+		}
+	}
+}
+
+func TestWhoReadsTheEndOfAStreamSeesThatTheProcessIsExiting(t *testing.T) {
+	for try := 0; try < 50; try++ {
+		command := exec.Command("sh", "-c", "exit 3")
+		stdout, err := command.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := command.Start(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := stdout.Read(make([]byte, 1)); err != io.EOF {
+			t.Fatalf("read: %v", err)
+		}
+		if !hasBegunToEnd(command.Process.Pid) {
+			t.Error("its stream is closed, and it is not exiting")
+		}
+		_ = command.Wait()
 	}
 }
 

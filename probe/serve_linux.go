@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -10,6 +11,8 @@ const (
 	// answerPatience: a server may end right after its answer, which then is still on its way, and on a busy machine is read late. Where none
 	// comes the kernel closes the connection at once, unless others have it open.
 	answerPatience = 2 * time.Second
+	// exitPatience: a process that has begun to end is gone soon, unless its memory is large or a device holds it.
+	exitPatience = 2 * time.Second
 	// cancelPatience bounds the wait for a cancelled exchange.
 	cancelPatience = time.Second
 )
@@ -44,7 +47,13 @@ func (s *session) runServe(st *step) *stepOutcome {
 		c.kill()
 	default:
 		c.sampler.lookAtKin(func(wait time.Duration) { c.superviseUntil(time.Now().Add(wait), -1) })
-		served.Stop, served.Children = c.stop(st.Serve.Stop, end)
+		// It may end by itself right after its answer: then nobody asked it to.
+		if !c.ended && hasBegunToEnd(c.pid) {
+			c.superviseUntil(time.Now().Add(exitPatience), -1)
+		}
+		if !c.ended {
+			served.Stop, served.Children = c.stop(st.Serve.Stop, end)
+		}
 		if !c.ended {
 			timedOut = !time.Now().Before(end)
 			c.kill()
@@ -53,6 +62,11 @@ func (s *session) runServe(st *step) *stepOutcome {
 	o := c.outcome(st, timedOut, oomBefore)
 	o.Serve = served
 	return o
+}
+
+func hasBegunToEnd(pid int) bool {
+	var reader procReader
+	return isExiting(reader.read("/proc/" + strconv.Itoa(pid) + "/stat"))
 }
 
 func checkServe(st *step) string {

@@ -147,6 +147,8 @@ export interface FindingArgs {
   readonly 'test-retried': { step: string; failures: number }
   readonly 'not-ready': { step: string; ready: string; limitMs: number; error: string | null }
   readonly 'request-failed': { step: string; url: string; error: string }
+  /** The server ended by itself after it was ready, and nobody had asked it to stop. */
+  readonly 'server-ended': { step: string; exitCode: number }
   readonly 'stop-ignored': { step: string; signal: string; graceMs: number; asPid1: boolean }
 
   /** Prediction and observation contradict each other. */

@@ -115,6 +115,7 @@ function samples(build: BuildHint): { readonly [Id in FindingId]: FindingArgs[Id
     'expectation-missed': { step, what: 'exit code', expected: '0', actual: '1' },
     'not-ready': { step, ready: '127.0.0.1:8080', limitMs: 5_000, error: null },
     'request-failed': { step, url: 'http://127.0.0.1:8080/', error: 'EOF' },
+    'server-ended': { step, exitCode: 1 },
     'stop-ignored': { step, signal: 'SIGTERM', graceMs: 3_000, asPid1: true },
     'prediction-contradicted': { predicted: 'runs', observed: 'fails' },
     'build-info-absent': {},

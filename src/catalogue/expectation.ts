@@ -10,6 +10,7 @@ export const EXPECTATION: Entries<
   | 'test-retried'
   | 'not-ready'
   | 'request-failed'
+  | 'server-ended'
   | 'stop-ignored'
   | 'prediction-contradicted'
   | 'build-info-absent'
@@ -71,6 +72,16 @@ export const EXPECTATION: Entries<
     blocksStart: false,
     message: ({ step, url, error }) => `${step}: the request to ${url} failed: ${error}`,
     remedy: () => null,
+  },
+  'server-ended': {
+    title: 'Server ended by itself',
+    blocksStart: false,
+    message: ({ step, exitCode }) =>
+      `${step}: the server was ready, then ended by itself with exit code ${exitCode} before it was asked to stop.`,
+    remedy: ({ exitCode }) => ({
+      text: `Its last output says why it ended. Where it is meant to end after its work, say so in the case: expect: { exit: ${exitCode} }.`,
+      command: null,
+    }),
   },
   'stop-ignored': {
     title: 'Did not stop when asked',

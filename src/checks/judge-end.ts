@@ -5,7 +5,7 @@ import { compareVersions } from '../targets/compare-versions.ts'
 import { crashOf, GO_GIVES_UP, type Crash } from './crash.ts'
 import { goRelease } from './go-requirements.ts'
 import { missedExpectation } from './missed-expectation.ts'
-import { bounded } from './output-lines.ts'
+import { bounded, stderrLines } from './output-lines.ts'
 import { judgeServer } from './server.ts'
 import { codeOfSignal, isCrashSignal } from './signal-numbers.ts'
 import { meetsText } from './text-expectation.ts'
@@ -31,7 +31,7 @@ export function judgeEnd(smoke: SmokeCase, outcome: StepOutcome, go: string | nu
     return [missedExpectation(smoke, 'exit code', `${exitCode}`, endWords(smoke, outcome), outcome, note)]
   }
   const crash = crashOf(outcome)
-  if (crash === null) return unclearEnd(smoke, outcome, go)
+  if (crash === null) return [...unclearEnd(smoke, outcome, go), ...endedByItself(smoke, outcome)]
   if (isMeant(smoke, outcome, crash)) return []
   return [missedExpectation(smoke, 'exit code', `${exitCode ?? 'any'}`, crash.how, outcome, [])]
 }
@@ -65,6 +65,16 @@ function unclearEnd(smoke: SmokeCase, outcome: StepOutcome, go: string | null): 
   if (stderr.truncated) return [finding('crash-unclear', 'error', { step, exitCode, why: 'cut' })]
   const isSilent = go !== null && smoke.expect.exitCode === null && stderr.bytes + stdout.bytes === 0
   return isSilent ? [finding('crash-unclear', 'warning', { step, exitCode, why: 'silent' })] : []
+}
+
+/** A server whose end is not described by its case should stay until it is asked to stop. Sockets that wait for it start it anew. */
+function endedByItself({ server, expect }: SmokeCase, outcome: StepOutcome): readonly Finding[] {
+  const { exitCode, timedOut, serve, step } = outcome
+  if (server === null || server.activation !== undefined || expect.exitCode !== null) return []
+  if (exitCode === null || timedOut || serve === null || serve.readyMs === null || serve.stop !== null) return []
+  return [
+    finding('server-ended', exitCode === 0 ? 'warning' : 'error', { step, exitCode }, stderrLines(outcome).slice(-3)),
+  ]
 }
 
 function endsByCode({ startAs }: SmokeCase, { exitCode, signal }: StepOutcome, code: number): boolean {

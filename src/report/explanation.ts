@@ -194,6 +194,7 @@ const CONSEQUENCES: ReadonlySet<string> = new Set([
   'expectation-missed',
   'test-failed',
   'not-ready',
+  'server-ended',
   'request-failed',
   'loader-refused',
   'result-missing',

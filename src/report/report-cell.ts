@@ -13,6 +13,7 @@ import { reportTimers } from './report-timers.ts'
 import type { ReportCell, ReportFinding, ReportStep } from './report.ts'
 import { reportSystem } from './report-system.ts'
 import { reportFinding, reportPrediction } from './report-finding.ts'
+import { reasonText } from '../verdict/reason-text.ts'
 
 export interface CellInput {
   readonly cell: Cell
@@ -28,7 +29,7 @@ export function reportCell(
   sha256: string,
 ): ReportCell {
   const { target } = cell
-  const { observed, outcome, basis, reason, agrees, startupMs } = judgement
+  const { observed, outcome, basis, agrees, startupMs } = judgement
   return {
     id: cell.id,
     binary: sha256,
@@ -48,7 +49,7 @@ export function reportCell(
     observed,
     outcome,
     basis,
-    reason,
+    reason: reasonText(judgement),
     agrees,
     findings: cellFindings(judgement, target.id, observation?.image?.standIn ?? null),
     image: observation?.image ? { ...observation.image } : null,

@@ -1,4 +1,3 @@
-import { describe } from '../catalogue.ts'
 import type { DeniedCall } from '../config/denied-call.ts'
 import { finding, type Finding } from '../findings.ts'
 import type { TraceMessage } from '../protocol/messages.ts'
@@ -17,14 +16,14 @@ export function withDeniedCalls(
   const found = steps.flatMap(({ findings }) => findings)
   const denied = found.find(({ id }) => id === 'denied-system-call')
   if (denied) {
-    const reason = judgement.outcome === 'fail' ? judgement.reason : describe(denied).message
+    const reason = judgement.outcome === 'fail' ? judgement.reason : denied
     return { ...judgement, steps, outcome: 'fail', basis: 'observation', reason }
   }
   const passed = judgement.outcome === 'pass' || judgement.outcome === 'warn'
   const unseen = found.find(({ id }) => id === 'system-calls-unseen')
   if (!unseen || !passed) return { ...judgement, steps }
   if (unseen.severity === 'warning') return { ...judgement, steps, outcome: 'warn' }
-  return { ...judgement, steps, outcome: 'unknown', basis: 'none', reason: describe(unseen).message }
+  return { ...judgement, steps, outcome: 'unknown', basis: 'none', reason: unseen }
 }
 
 function withDenied(step: StepJudgement, traces: readonly TraceMessage[], deny: readonly DeniedCall[]): StepJudgement {

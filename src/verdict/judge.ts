@@ -1,5 +1,5 @@
 import type { BinaryFacts } from '../binary/facts.ts'
-import { blocksStart, describe } from '../catalogue.ts'
+import { blocksStart } from '../catalogue.ts'
 import type { CheckContext, SeenCell, SeenTimers } from '../checks/check.ts'
 import { CHECKS } from '../checks/registry.ts'
 import type { Prediction } from '../checks/prediction.ts'
@@ -163,9 +163,8 @@ function nothingRan(findings: readonly Finding[]): CellJudgement {
   }
 }
 
-function why(findings: readonly Finding[]): string | null {
-  const first = findings.find(({ severity }) => severity === 'error')
-  return first === undefined ? null : describe(first).message
+function why(findings: readonly Finding[]): Finding | null {
+  return findings.find(({ severity }) => severity === 'error') ?? null
 }
 
 function hasWarning(findings: readonly Finding[]): boolean {

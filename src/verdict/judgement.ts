@@ -8,8 +8,8 @@ export interface CellJudgement {
   readonly observed: 'runs' | 'fails' | null
   readonly outcome: 'pass' | 'fail' | 'warn' | 'unknown' | 'skip'
   readonly basis: 'observation' | 'prediction' | 'none'
-  /** One line; always there for unknown and skip. */
-  readonly reason: string | null
+  /** Always there for unknown and skip: the finding that led to the outcome, else a line of words. */
+  readonly reason: Finding | string | null
   /** Prediction against observation; null when one of them is missing. */
   readonly agrees: boolean | null
   /** Of the cell as a whole; those of a step are with the step. */

@@ -1,7 +1,6 @@
-import { describe } from '../catalogue.ts'
 import type { Finding } from '../findings.ts'
 import type { CellObservation, RefusedCall } from '../protocol/observation.ts'
-import type { CellJudgement, StepJudgement } from './judgement.ts'
+import type { CellJudgement } from './judgement.ts'
 
 const MOST_NAMED = 4
 
@@ -9,17 +8,23 @@ const MOST_NAMED = 4
 export function withRefusedCalls(judgement: CellJudgement, observation: CellObservation | null): CellJudgement {
   const refusals = observation?.refusals ?? []
   if (refusals.length === 0) return judgement
+  const completed = new Map<Finding, Finding>()
   const steps = judgement.steps.map((step) => {
     const calls = refusals.find((each) => each.step === step.smoke.name)?.calls ?? []
-    return calls.length === 0 ? step : { ...step, findings: step.findings.map((finding) => named(finding, calls)) }
+    if (calls.length === 0) return step
+    const findings = step.findings.map((each) => {
+      const whole = named(each, calls)
+      completed.set(each, whole)
+      return whole
+    })
+    return { ...step, findings }
   })
-  return { ...judgement, steps, reason: newReason(judgement, steps) }
-}
-
-/** The cell's reason is the message of one of the findings. */
-function newReason({ steps: before, reason }: CellJudgement, steps: readonly StepJudgement[]): string | null {
-  const index = before.flatMap(({ findings }) => findings).findIndex((each) => describe(each).message === reason)
-  return index === -1 ? reason : describe(steps.flatMap(({ findings }) => findings)[index]!).message
+  const { reason } = judgement
+  return {
+    ...judgement,
+    steps,
+    reason: reason === null || typeof reason === 'string' ? reason : (completed.get(reason) ?? reason),
+  }
 }
 
 function named(finding: Finding, calls: readonly RefusedCall[]): Finding {

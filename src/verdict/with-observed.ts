@@ -1,4 +1,3 @@
-import { describe } from '../catalogue.ts'
 import type { Finding } from '../findings.ts'
 import type { CellJudgement } from './judgement.ts'
 
@@ -8,6 +7,6 @@ export function withObserved(judgement: CellJudgement, found: readonly Finding[]
   const judged = { ...judgement, findings: [...judgement.findings, ...found] }
   if (judgement.outcome !== 'pass' && judgement.outcome !== 'warn') return judged
   const error = found.find(({ severity }) => severity === 'error')
-  if (error !== undefined) return { ...judged, outcome: 'fail', reason: describe(error).message }
+  if (error !== undefined) return { ...judged, outcome: 'fail', reason: error }
   return found.some(({ severity }) => severity === 'warning') ? { ...judged, outcome: 'warn' } : judged
 }

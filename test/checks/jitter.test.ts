@@ -6,6 +6,7 @@ import { jitter } from '../../src/checks/jitter.ts'
 import { withObserved } from '../../src/verdict/with-observed.ts'
 import { seenCell } from './seen-cell.ts'
 import { duetSeries } from '../report/sample-duet.ts'
+import { reasonText } from '../../src/verdict/reason-text.ts'
 
 const CELL = { id: 'linux/amd64@scratch', platform: 'linux/amd64', target: { id: 'scratch' } }
 const PASSED: CellJudgement = {
@@ -44,7 +45,7 @@ test.each([
 ] as const)('12 %% late and %s: the cell ends as %s', (action, outcome, severity) => {
   const cell = withTimers(PASSED, judged(LATE_NS, action))
   expect(cell).toMatchObject({ outcome, findings: [{ id: 'timers-jittery', severity, args: { limitPercent: 8 } }] })
-  expect(cell.reason).toBe(
+  expect(reasonText(cell)).toBe(
     action === 'stop'
       ? `Timers fire ${String(cell.findings[0]!.args['percent' as never])} percent of the period later than on the host (p90, at least ${String(cell.findings[0]!.args['atLeastPercent' as never])}); 8 are allowed.`
       : null,

@@ -31,6 +31,11 @@ function serverCase(changes: Partial<SmokeCase> = {}): SmokeCase {
   return smokeCase({ name: 'serve', args: [], server: SERVER, ...changes })
 }
 
+/** As the configuration has it where nothing is expected of the end. */
+function anyEnd(): SmokeCase {
+  return serverCase({ expect: { exitCode: null, signal: null, stdout: null, stderr: null } })
+}
+
 function served(changes: Partial<ServeOutcome> = {}, rest: Partial<StepOutcome> = {}): StepOutcome {
   return { ...outcome({ step: 'serve', serve: { ...SERVED, ...changes } }), ...rest }
 }
@@ -192,10 +197,37 @@ test.each<[name: string, smoke: SmokeCase, outcome: StepOutcome, found: object[]
     served({ stop: null }, { exitCode: null, signal: 'SIGKILL', timedOut: true }),
     [{ limitMs: 10_000 }],
   ],
+  ['gone by itself after it was ready', anyEnd(), served({ stop: null }, { exitCode: 1 }), [{ exitCode: 1 }]],
+  ['gone by itself with exit code 0', anyEnd(), served({ stop: null }, { exitCode: 0 }), [{ exitCode: 0 }]],
+  [
+    'gone by itself, as its case says',
+    serverCase({ expect: { exitCode: 1, signal: null, stdout: null, stderr: null } }),
+    served({ stop: null }, { exitCode: 1 }),
+    [],
+  ],
+  ['asked to stop, and ended with exit code 1', anyEnd(), served({}, { exitCode: 1 }), []],
+  [
+    'ended by the probe, where nobody can ask',
+    anyEnd(),
+    served({ stop: null }, { exitCode: null, signal: 'SIGKILL' }),
+    [],
+  ],
+  [
+    'gone before it answered: that is the reason',
+    anyEnd(),
+    served({ stop: null, response: null, requestError: 'EOF' }, { exitCode: 1 }),
+    [{ error: 'EOF' }],
+  ],
 ])('%s', (_name, smoke, step, found) => {
   const findings = judgeSmoke(smoke, step)
   expect(findings.map(({ args }) => args)).toMatchObject(found)
   expect(findings).toHaveLength(found.length)
+})
+
+test('a server that is gone by itself fails, and is a hazard where it went with exit code 0', () => {
+  const severity = (exitCode: number) => judgeSmoke(anyEnd(), served({ stop: null }, { exitCode }))[0]?.severity
+  expect([1, 2, 70].map(severity)).toEqual(['error', 'error', 'error'])
+  expect(severity(0)).toBe('warning')
 })
 
 test('the last words are evidence for an unexpected exit code', () => {

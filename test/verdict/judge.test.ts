@@ -20,6 +20,7 @@ import {
   smokeCase,
   staticBinary,
 } from '../checks/samples.ts'
+import { reasonText } from '../../src/verdict/reason-text.ts'
 
 interface Given {
   readonly facts?: BinaryFacts
@@ -240,7 +241,7 @@ test.each<[name: string, given: Given, judgement: Partial<CellJudgement>]>([
   ],
 ])('%s', (_name, given, judgement) => {
   const judged = judge(given)
-  expect(judged).toMatchObject(judgement)
+  expect({ ...judged, reason: reasonText(judged) }).toMatchObject(judgement)
   if (judged.outcome === 'unknown' || judged.outcome === 'skip') expect(judged.reason).toBeTruthy()
 })
 

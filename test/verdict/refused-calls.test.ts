@@ -4,8 +4,8 @@ import type { TracedCall } from '../../src/protocol/messages.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
 import { refusedCalls } from '../../src/run/refused-calls.ts'
 import { notRun } from '../../src/run/observe-cells.ts'
-import { describe } from '../../src/catalogue.ts'
 import type { CellJudgement } from '../../src/verdict/judgement.ts'
+import { reasonText } from '../../src/verdict/reason-text.ts'
 import { withRefusedCalls } from '../../src/verdict/refused-calls.ts'
 import { outcome, smokeCase } from '../checks/samples.ts'
 
@@ -24,7 +24,7 @@ function judged(found: Finding, calls: readonly TracedCall[]): CellJudgement {
     observed: 'runs',
     outcome: 'fail',
     basis: 'observation',
-    reason: describe(found).message,
+    reason: found,
     agrees: true,
     findings: [],
     steps: [step],
@@ -43,11 +43,23 @@ const KILLED = finding('system-call-refused', 'error', { step: 'version', call: 
 ])
 
 test('the call that SIGSYS came of takes its place in the finding and in the reason', () => {
-  const { steps, reason } = judged(KILLED, [call(0, { count: 9 }), call(GETPPID, { sigsys: 1 })])
+  const { steps, ...rest } = judged(KILLED, [call(0, { count: 9 }), call(GETPPID, { sigsys: 1 })])
   expect(steps[0]!.findings).toMatchObject([
     { args: { call: 'getppid', how: 'SIGSYS' }, evidence: ['ended by SIGSYS', 'traced: getppid ended by SIGSYS'] },
   ])
-  expect(reason).toBe('The system call getppid was refused in version by killing the binary (SIGSYS).')
+  expect(rest.reason).toBe(steps[0]!.findings[0])
+  expect(reasonText(rest)).toBe('The system call getppid was refused in version by killing the binary (SIGSYS).')
+})
+
+test('the reason is the finding that led to the outcome, also where another one has its words', () => {
+  const same = { ...KILLED, severity: 'warning' } as const
+  const step = { smoke: smokeCase({ name: 'before' }), outcome: outcome(), result: 'pass', findings: [same] } as const
+  const after = { ...step, smoke: smokeCase(), result: 'fail', findings: [KILLED] } as const
+  const before = { ...judged(KILLED, []), reason: KILLED, steps: [step, after] }
+  const calls = refusedCalls([call(GETPPID, { sigsys: 1 })])
+  const trouble = { kind: 'interrupted', message: '', step: null } as const
+  const seen = { ...notRun(trouble), refusals: [{ step: 'version', calls }] }
+  expect(reasonText(withRefusedCalls(before, seen))).toContain('getppid')
 })
 
 test('nothing is made up where the trace has nothing', () => {

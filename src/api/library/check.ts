@@ -12,6 +12,7 @@ import type { CheckEvent } from './check-event.ts'
 import type { CheckOptions, CheckResult } from './check-options.ts'
 import { knownOptions, type OptionNames } from '../known-options.ts'
 import { isOne, isTexts, requireOption } from './require-option.ts'
+import { reasonText } from '../../verdict/reason-text.ts'
 
 const OPTIONS: OptionNames<CheckOptions> = {
   config: true,
@@ -128,8 +129,8 @@ function publicEvent(event: RunEvent): CheckEvent | null {
     case 'phase':
       return { kind: 'phase', cell: event.cell.id, phase: event.phase }
     case 'judged': {
-      const { outcome, reason } = event.judgement
-      return { kind: 'judged', cell: event.cell.id, outcome, reason }
+      const { outcome } = event.judgement
+      return { kind: 'judged', cell: event.cell.id, outcome, reason: reasonText(event.judgement) }
     }
     case 'timed':
       return { kind: 'timed', cell: event.cell.id }

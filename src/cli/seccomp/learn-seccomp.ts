@@ -14,6 +14,7 @@ import { proveProfile } from './prove-profile.ts'
 import { showRefusals } from './show-refusals.ts'
 import { planSmoke, type SmokeCells } from './smoke-cells.ts'
 import { traceCells, type TracedCell } from './trace-cells.ts'
+import { reasonText } from '../../verdict/reason-text.ts'
 
 export interface LearnOptions {
   readonly binary: string
@@ -120,7 +121,7 @@ function learnCell(traced: TracedCell): LearnCell {
   if (result === 'learnt') return { ...shared, learntUnder, reason: null }
   const whyUntraced =
     refused === null ? 'no calls came back' : `ptrace is refused there (${refused}), by more than seccomp`
-  const reason = result === 'untraced' ? whyUntraced : judgement.reason
+  const reason = result === 'untraced' ? whyUntraced : reasonText(judgement)
   return { ...shared, learntUnder: null, reason }
 }
 

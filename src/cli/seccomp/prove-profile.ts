@@ -11,6 +11,7 @@ import { ociProfile } from '../../seccomp/oci-profile.ts'
 import { withProbeCalls } from '../../seccomp/probe-calls.ts'
 import type { CellProof, ProofCase } from '../../seccomp/proof.ts'
 import { judge, cellRequest, type PlannedSmoke } from './smoke-cells.ts'
+import { reasonText } from '../../verdict/reason-text.ts'
 
 export interface ProveRequest {
   readonly engine: Engine
@@ -91,11 +92,7 @@ async function once(
     cellRequest(planned.cell, { ...run, ...(seccomp !== null && { seccomp }) }),
     signal,
   )
-  const {
-    outcome,
-    reason,
-    steps: judged,
-  } = judge(planned, facts, { smoke: [{ ...smoke, startAs }], policy: config.policy }, observation)
-  const passed = judged[0]?.result === 'pass' && outcome !== 'unknown'
-  return { passed, problem: passed ? null : (reason ?? 'it did not pass') }
+  const judgement = judge(planned, facts, { smoke: [{ ...smoke, startAs }], policy: config.policy }, observation)
+  const passed = judgement.steps[0]?.result === 'pass' && judgement.outcome !== 'unknown'
+  return { passed, problem: passed ? null : (reasonText(judgement) ?? 'it did not pass') }
 }

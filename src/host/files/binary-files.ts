@@ -1,7 +1,8 @@
-import { globSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { identifyBinary } from '../../binary/identify.ts'
 import { inspectBinary } from '../../binary/inspect.ts'
 import { UsageError } from '../../errors.ts'
+import { globFiles } from './glob-files.ts'
 import { inspectFiles, type InspectFile } from './inspect-files.ts'
 import { openBinary } from './open-binary.ts'
 import { isTemplate, templateFiles } from './path-template.ts'
@@ -29,8 +30,8 @@ function filesOf(word: string): readonly InspectFile[] {
   if (word.endsWith('.json')) return inspectFiles([word])
   // A path that is there goes as it is, brackets and all; one that is not fails with the system's reason when it is opened.
   if (isFile(word) || !MAGIC.test(word)) return [{ path: word }]
-  if (isTemplate(word)) return templateFiles(word).filter(({ path }) => isFile(path))
-  const files = globSync(word).filter(isFile).toSorted()
+  if (isTemplate(word)) return templateFiles(word)
+  const files = globFiles(word)
   if (files.length > 0) return files.map((path) => ({ path }))
   throw new UsageError(`${JSON.stringify(word)} fits no file`, {
     hint: `Globs start at ${process.cwd()}. Is the binary built, or its artifact downloaded, before this step?`,

@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs'
 import type { InspectFile } from './inspect-files.ts'
 import { UsageError } from '../../errors.ts'
+import { globFiles } from './glob-files.ts'
 
 /** As `go tool dist list` has them, with what else is usual in file names. */
 const OS_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +31,7 @@ export function templateFiles(template: string): readonly InspectFile[] {
   for (const [os, osWord] of wordsOf(template, '{os}', OS_WORDS)) {
     for (const [arch, archWord] of wordsOf(template, '{arch}', ARCH_WORDS)) {
       const length = osWord.length + archWord.length
-      for (const path of globSync(template.replaceAll('{os}', osWord).replaceAll('{arch}', archWord))) {
+      for (const path of globFiles(template.replaceAll('{os}', osWord).replaceAll('{arch}', archWord))) {
         if (length <= (found.get(path)?.length ?? 0)) continue
         const claimed = os !== '' && arch !== ''
         found.set(path, { file: claimed ? { path, listedAs: { os, arch } } : { path }, length })

@@ -4,6 +4,7 @@ import { OUTCOME_MARKS, styled } from '../../report/terminal/terminal-style.ts'
 import { padColumns } from '../../report/terminal/terminal-text.ts'
 import type { PlannedCell, RunEvent } from '../../run/ports.ts'
 import type { CellJudgement } from '../../verdict/judgement.ts'
+import { reasonText } from '../../verdict/reason-text.ts'
 
 /** Reasons named before a run; the report has all. */
 const MOST_REASONS = 6
@@ -42,7 +43,8 @@ export function judgedLine(name: string, judgement: CellJudgement, color: boolea
   const { outcome, steps } = judgement
   const { mark, style } = OUTCOME_MARKS[outcome]
   const passed = steps.filter(({ result }) => result === 'pass').length
-  const reason = judgement.reason === null ? '' : `  ${escapeTerminal(judgement.reason.split('\n')[0]!)}`
+  const why = reasonText(judgement)
+  const reason = why === null ? '' : `  ${escapeTerminal(why.split('\n')[0]!)}`
   const said = `${outcome.padEnd(columns > 0 ? 7 : 0)}  ${passed}/${steps.length}${reason}`
   return `${styled(mark, style, color)} ${padColumns(name, columns, 'left')}  ${said}`
 }

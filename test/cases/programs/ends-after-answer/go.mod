@@ -1,0 +1,3 @@
+module example.com/ends-after-answer
+
+go 1.24
