@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DIALECTS } from '../../src/engines/dialect.ts'
 import { containerEnv } from '../../src/engines/container/container-env.ts'
 import {
   containerOptions,
@@ -20,7 +21,7 @@ const profile: Profile = {
   tmpfs: {},
 }
 const plan: ContainerPlan = {
-  engine: 'docker',
+  dialect: DIALECTS.docker,
   image: 'sha256:00',
   volume: 'portcullis-r',
   labels: { portcullis: '1' },
@@ -120,18 +121,22 @@ test('limits, guards and namespaces that the profile says', () => {
 
 describe('Podman', () => {
   test('the process limit is set, since its default may not be raised to', () => {
-    expect(hostConfig({ engine: 'podman' })['Ulimits']).toContainEqual({ Name: 'nproc', Soft: 32_768, Hard: 32_768 })
+    expect(hostConfig({ dialect: DIALECTS.podman })['Ulimits']).toContainEqual({
+      Name: 'nproc',
+      Soft: 32_768,
+      Hard: 32_768,
+    })
   })
 
   test('a read-only root is read-only in /tmp too, unless the profile gives a tmpfs', () => {
     const strict = { ...profile, readOnlyRoot: true }
-    expect(hostConfig({ engine: 'podman', profile: strict })['Tmpfs']).toMatchObject({
+    expect(hostConfig({ dialect: DIALECTS.podman, profile: strict })['Tmpfs']).toMatchObject({
       '/tmp': 'ro,size=4k',
       '/run': 'ro,size=4k',
       '/var/tmp': 'ro,size=4k',
     })
     const given = { ...strict, tmpfs: { '/tmp': 1024 } }
-    expect(hostConfig({ engine: 'podman', profile: given })['Tmpfs']).toMatchObject({
+    expect(hostConfig({ dialect: DIALECTS.podman, profile: given })['Tmpfs']).toMatchObject({
       '/tmp': 'rw,noexec,nosuid,nodev,size=1024,mode=1777',
     })
   })
@@ -189,6 +194,6 @@ test('the work directory belongs to a user in numbers', () => {
 
 test('a variable is removed where the engine can do that, and never filled from the service', () => {
   const changes = { A: 'b=c', PATH: null, HTTPS_PROXY: null, LANG: null }
-  expect(containerEnv(changes, ['LANG=C'], 'docker')).toEqual(['A=b=c', 'PATH', 'HTTPS_PROXY', 'LANG'])
-  expect(containerEnv(changes, ['LANG=C'], 'podman')).toEqual(['A=b=c', 'PATH=', 'LANG='])
+  expect(containerEnv(changes, ['LANG=C'], DIALECTS.docker)).toEqual(['A=b=c', 'PATH', 'HTTPS_PROXY', 'LANG'])
+  expect(containerEnv(changes, ['LANG=C'], DIALECTS.podman)).toEqual(['A=b=c', 'PATH=', 'LANG='])
 })

@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import Docker from 'dockerode'
+import { DIALECTS } from '../../src/engines/dialect.ts'
 import { containerOptions } from '../../src/engines/container/container-options.ts'
 import type { FoundEngine } from '../../src/engines/find/find-engine.ts'
 import type { CellObservation } from '../../src/protocol/observation.ts'
@@ -188,7 +189,7 @@ describe.each(['docker', 'podman'] as const)('each built-in profile does what it
     const { Image } = await one!.inspect()
     const selinux = ['type:container_t', 'level:s0:c100,c200']
     const options = containerOptions({
-      ...{ engine: kind, image: Image, volume: `portcullis-${run.runId}`, command: ['/.portcullis/probe'] },
+      ...{ dialect: DIALECTS[kind], image: Image, volume: `portcullis-${run.runId}`, command: ['/.portcullis/probe'] },
       ...{ labels: { 'portcullis.run': run.runId }, env: [], cwd: '/', work: { kind: 'none' } },
       ...{ network: { kind: 'none' }, root: true, ipv6: true, profile: { ...plain!, selinux } },
     })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DIALECTS } from '../../src/engines/dialect.ts'
 import { windowsContainerOptions, windowsProfileRefusal } from '../../src/engines/windows/windows-container-options.ts'
 import { windowsBinaryPath, windowsFiles, windowsWorkDir } from '../../src/engines/windows/windows-files.ts'
 import { containerOptions } from '../../src/engines/container/container-options.ts'
@@ -27,7 +28,7 @@ test('what is asked of an engine of Windows is nothing that it refuses', () => {
   const network = { kind: 'none' } as const
   const plan = {
     ...PLAN,
-    engine: 'docker',
+    dialect: DIALECTS.docker,
     volume: 'v',
     env: [],
     cwd: '/',

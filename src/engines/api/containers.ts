@@ -1,5 +1,6 @@
 import type Docker from 'dockerode'
 import { ApiError } from './api-error.ts'
+import type { Dialect } from '../dialect.ts'
 import type { EngineApi } from './engine-api.ts'
 import { Interruption } from './interruption.ts'
 import { packFiles, type PackedFile } from './pack-files.ts'
@@ -7,12 +8,6 @@ import { packFiles, type PackedFile } from './pack-files.ts'
 const CREATE_LIMIT_MS = 60_000
 const START_LIMIT_MS = 60_000
 const PUT_LIMIT_MS = 120_000
-const REMOVE_LIMIT_MS = 20_000
-/** Windows starts a system's worth of processes, and its engine waits up to 75 s for their end (moby daemon/kill.go). */
-const WINDOWS_START_LIMIT_MS = 240_000
-const WINDOWS_REMOVE_LIMIT_MS = 120_000
-
-const SIGKILL_EXIT = 137
 
 /** How a container ended, from its state. */
 export interface ContainerEnd {
@@ -31,8 +26,7 @@ export interface ContainerEnd {
 export class Containers {
   readonly #api: EngineApi
   readonly #runId: string
-  readonly #podman: boolean
-  readonly #windows: boolean
+  readonly #dialect: Dialect
   readonly #live = new Set<Docker.Container>()
   readonly #removals = new Set<Promise<void>>()
   readonly #creating = new Set<Promise<unknown>>()
@@ -40,11 +34,10 @@ export class Containers {
   #made = 0
   #unremoved = 0
 
-  constructor(api: EngineApi, runId: string, kind: 'docker' | 'podman' | 'windows') {
+  constructor(api: EngineApi, runId: string, dialect: Dialect) {
     this.#api = api
     this.#runId = runId
-    this.#podman = kind === 'podman'
-    this.#windows = kind === 'windows'
+    this.#dialect = dialect
   }
 
   /** Removals that were refused or not answered. */
@@ -90,8 +83,8 @@ export class Containers {
   }
 
   async start(container: Docker.Container): Promise<void> {
-    const limitMs = this.#windows ? WINDOWS_START_LIMIT_MS : START_LIMIT_MS
-    await this.#api.call('start container', (abortSignal) => container.start({ abortSignal }), limitMs)
+    const { startLimitMs } = this.#dialect
+    await this.#api.call('start container', (abortSignal) => container.start({ abortSignal }), startLimitMs)
   }
 
   /** Into a container that was not started yet. `path` must be a directory that is writable in it. */
@@ -139,17 +132,17 @@ export class Containers {
     { ExitCode, OOMKilled }: { readonly ExitCode: number; readonly OOMKilled: boolean },
     startedMs: number,
   ): Promise<ContainerEnd['killedBy']> {
-    if (this.#windows) {
-      // There is no signal to be seen in the code that it ends by.
+    const { killedExitCode } = this.#dialect
+    if (killedExitCode === null) {
       return ExitCode !== 0 && (await this.#wasKilled(container, startedMs)) ? 'outside' : null
     }
-    return ExitCode === SIGKILL_EXIT ? await this.#killer(container, OOMKilled, startedMs) : null
+    return ExitCode === killedExitCode ? await this.#killer(container, OOMKilled, startedMs) : null
   }
 
   async #killer(container: Docker.Container, oomKilled: boolean, sinceMs: number): Promise<ContainerEnd['killedBy']> {
     if (oomKilled) return 'memory'
-    if (!this.#podman) return 'outside'
-    // On cgroup v1 Podman does not notice the kernel's memory killer, but it remembers who asked it to kill.
+    if (this.#dialect.seesMemoryKills) return 'outside'
+    // It remembers who asked it to kill.
     return (await this.#wasKilled(container, sinceMs)) ? 'outside' : 'unclear'
   }
 
@@ -190,14 +183,13 @@ export class Containers {
   }
 
   async #remove(container: Docker.Container): Promise<void> {
-    // Podman's forced removal asks politely first and waits for it.
-    if (this.#podman)
+    if (this.#dialect.removesPolitely)
       await this.#api.call('kill container', (abortSignal) => container.kill({ abortSignal })).catch(() => undefined)
     await this.#api
       .call(
         'remove container',
         (abortSignal) => container.remove({ force: true, v: true, abortSignal }),
-        this.#windows ? WINDOWS_REMOVE_LIMIT_MS : REMOVE_LIMIT_MS,
+        this.#dialect.removeLimitMs,
       )
       .catch((error: ApiError) => {
         if (error.status !== 404) throw error

@@ -1,4 +1,5 @@
 import { ApiError } from '../api/api-error.ts'
+import type { Dialect } from '../dialect.ts'
 import type { CellNetwork } from './container-options.ts'
 import { NAME_FILES_FOLDER } from './name-files.ts'
 import type { RunVolume } from './run-volume.ts'
@@ -11,9 +12,8 @@ export class BareNetwork {
   readonly #volume: RunVolume
   #usable: boolean
 
-  /** Podman does nothing of the kind: its containers start as fast with a network of their own. */
-  constructor(engine: 'docker' | 'podman', volume: RunVolume) {
-    this.#usable = engine === 'docker'
+  constructor({ bareNetworkIsFaster }: Dialect, volume: RunVolume) {
+    this.#usable = bareNetworkIsFaster
     this.#volume = volume
   }
 

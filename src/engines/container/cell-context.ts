@@ -3,6 +3,7 @@ import type { AcquiredImage } from '../images/acquired-image.ts'
 import { containerOptions, isRoot, MOUNT, type ContainerPlan } from './container-options.ts'
 import type { BareNetwork } from './bare-network.ts'
 import type { Containers } from '../api/containers.ts'
+import type { Dialect } from '../dialect.ts'
 import type { CellRequest } from '../engine.ts'
 import type { Ipv6Setting } from './ipv6-setting.ts'
 import type { OutputDemux } from '../api/output-demux.ts'
@@ -11,7 +12,7 @@ import type { RunVolume } from './run-volume.ts'
 
 /** What the containers of one cell are made from. */
 export interface CellContext {
-  readonly engine: 'docker' | 'podman'
+  readonly dialect: Dialect
   /** GOARCH word of the engine's machine. */
   readonly arch: string
   readonly containers: Containers
@@ -51,14 +52,14 @@ export async function createCellContainer(
   plan: Pick<ContainerPlan, 'command' | 'env' | 'cwd' | 'work' | 'network'>,
   { unfiltered = false }: { readonly unfiltered?: boolean } = {},
 ): Promise<Docker.Container> {
-  const { engine, image, volume, labels, request } = cell
+  const { dialect, image, volume, labels, request } = cell
   await volume.created()
   const { profile } = request
   const seccomp = unfiltered ? null : await seccompOption(cell)
   return await cell.containers.create(
     containerOptions({
       ...plan,
-      engine,
+      dialect,
       image: image.reference,
       volume: volume.name,
       labels,
@@ -70,13 +71,13 @@ export async function createCellContainer(
   )
 }
 
-/** Docker takes the profile itself, Podman the path of a file on its machine, which it reads when it makes the container. */
-async function seccompOption({ engine, volume, request, arch }: CellContext): Promise<string | null> {
+/** null = the engine's own filter. */
+async function seccompOption({ dialect, volume, request, arch }: CellContext): Promise<string | null> {
   const { profile } = request
   if (request.seccomp === undefined && profile.kernel === undefined && profile.seccomp === 'none') return 'unconfined'
   const filter = request.seccomp ?? (await profileFilter(profile, arch))
   if (filter === null) return null
-  return engine === 'docker' ? filter : await volume.storeForEngine(filter)
+  return dialect.seccompBy === 'text' ? filter : await volume.storeForEngine(filter)
 }
 
 /** As JSON; null = the engine's own. */

@@ -55,8 +55,7 @@ async function settled(cell: CellContext, step: Pid1Step, result: Pid1Result): P
   )
   const known = settledKill(outcome, again)
   if (known !== null) return { outcome: known, trouble: null }
-  // Podman does not see the memory killer under cgroup v1; Docker does.
-  if (cell.engine === 'podman') return result
+  if (!cell.dialect.seesMemoryKills) return result
   const message =
     "PID 1 ended with exit code 137 (SIGKILL), and not for memory: somebody on the engine's machine killed it"
   return { outcome: null, trouble: { kind: 'killed-from-outside', message, step: step.id } }

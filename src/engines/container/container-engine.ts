@@ -7,6 +7,7 @@ import { isServed } from '../is-served.ts'
 import { nothingSeen } from '../nothing-seen.ts'
 import { runSteps } from './cell-run.ts'
 import { Containers } from '../api/containers.ts'
+import { DIALECTS, type Dialect } from '../dialect.ts'
 import { deferred } from '../deferred.ts'
 import { formatEngineAddress } from '../find/engine-address.ts'
 import { type EngineApi } from '../api/engine-api.ts'
@@ -44,10 +45,10 @@ function asksForWindows({ steps }: CellRequest): boolean {
   return steps.some(({ step }) => step.kind === 'system')
 }
 
-/** Docker and Podman: the same calls, small differences where they are told apart. */
+/** Docker and Podman: the same calls; where they differ stands in their `Dialect`. */
 export class ContainerEngine implements Engine {
   readonly description: EngineDescription
-  readonly #kind: 'docker' | 'podman'
+  readonly #dialect: Dialect
   readonly #api: EngineApi
   readonly #options: OpenOptions
   readonly #stopService: (() => Promise<void>) | null
@@ -66,7 +67,7 @@ export class ContainerEngine implements Engine {
   #cleaning: Promise<unknown> = Promise.resolve()
 
   constructor(api: EngineApi, { address, version, stopService }: FoundEngine, options: OpenOptions) {
-    const { kind } = version
+    const dialect = DIALECTS[version.kind]
     const emulators = options.emulators ?? []
     this.description = {
       ...version,
@@ -74,14 +75,14 @@ export class ContainerEngine implements Engine {
       ...(version.os === 'linux' && { places: ['wine'] as const }),
       ...(options.emulators && { emulates: emulators.map(({ arch }) => `linux/${arch}`) }),
     }
-    this.#kind = kind
+    this.#dialect = dialect
     this.#api = api
     this.#options = options
     this.#stopService = stopService
     this.#demux = outputDemux(api.docker.modem)
     this.#runId = options.runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
-    this.#containers = new Containers(api, this.#runId, kind)
+    this.#containers = new Containers(api, this.#runId, dialect)
     const { cacheDir, log, env } = options
     this.#brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
     const logins = env && { kind: version.kind, env }
@@ -100,7 +101,7 @@ export class ContainerEngine implements Engine {
       labels: this.#labels,
       image: () => this.#anyImage(),
     })
-    this.#bareNetwork = new BareNetwork(kind, this.#volume)
+    this.#bareNetwork = new BareNetwork(dialect, this.#volume)
   }
 
   async prepare(upload: Upload): Promise<void> {
@@ -134,7 +135,7 @@ export class ContainerEngine implements Engine {
     const { image, launcher, place } = setting
     this.#firstImage.resolve(image.reference)
     const cell: CellContext = {
-      engine: this.#kind,
+      dialect: this.#dialect,
       arch: this.description.arch,
       containers: this.#containers,
       volume: this.#volume,

@@ -1,4 +1,5 @@
 import type { Profile } from '../../targets/profile.ts'
+import type { Dialect } from '../dialect.ts'
 
 /** Where the run's volume is mounted, and what lies in it. */
 export const MOUNT = '/.portcullis'
@@ -9,19 +10,11 @@ export const WORK_DIR = '/.portcullis-work'
 export const SHARED_MEMORY = '/dev/shm'
 const WORK_BYTES = 64 * 1024 * 1024
 
-/**
- * Podman sets this limit to the most the kernel has, which is refused where the service may not raise its own. It is above
- * every profile's process limit, which is what counts.
- */
-const PODMAN_PROCESSES = 32_768
-/** Podman mounts writable file systems there when the root is read-only; Docker does not. */
-const PODMAN_WRITABLE = ['/tmp', '/run', '/var/tmp'] as const
-
 /** What Docker gives every container that has a network, and one without. */
 const NAME_FILES = ['hosts', 'resolv.conf'] as const
 
 export interface ContainerPlan {
-  readonly engine: 'docker' | 'podman'
+  readonly dialect: Dialect
   readonly image: string
   readonly volume: string
   readonly labels: Readonly<Record<string, string>>
@@ -137,35 +130,35 @@ function securityOptions({ profile, seccomp }: ContainerPlan): readonly string[]
   ]
 }
 
-function ulimits({ engine, profile }: ContainerPlan): readonly object[] {
+function ulimits({ dialect, profile }: ContainerPlan): readonly object[] {
   const { openFiles, stackBytes, lockedMemoryBytes, userProcesses } = profile
-  const processes = userProcesses ?? (engine === 'podman' ? PODMAN_PROCESSES : undefined)
+  const processes = userProcesses ?? dialect.processLimit
   const limits = { nofile: openFiles, nproc: processes, stack: stackBytes, memlock: lockedMemoryBytes }
   return Object.entries(limits)
     .filter(([, most]) => most !== undefined)
     .map(([Name, most]) => ({ Name, Soft: most, Hard: most }))
 }
 
-/** The name files of a bare network; on Podman the run's volume, too, which otherwise hides the capabilities of files in it (nosuid). */
+/** The name files of a bare network, and the run's volume where that is taken so. */
 function bindsOf(
-  { engine, volume }: ContainerPlan,
+  { dialect, volume }: ContainerPlan,
   network: ReturnType<typeof networkOf>,
 ): { readonly Binds?: readonly string[] } {
   if (network.kind === 'bare') return { Binds: NAME_FILES.map((name) => `${network.etc}/${name}:/etc/${name}:ro`) }
-  return engine === 'podman' ? { Binds: [`${volume}:${MOUNT}:ro,suid,nocopy`] } : {}
+  return dialect.volumeBy === 'bind' ? { Binds: [`${volume}:${MOUNT}:ro,suid,nocopy`] } : {}
 }
 
-function mounts({ engine, volume, work }: ContainerPlan): readonly object[] {
+function mounts({ dialect, volume, work }: ContainerPlan): readonly object[] {
   const shared = { Type: 'volume', Source: volume, Target: MOUNT, ReadOnly: true, VolumeOptions: { NoCopy: true } }
   return [
-    ...(engine === 'podman' ? [] : [shared]),
+    ...(dialect.volumeBy === 'mount' ? [shared] : []),
     ...(work.kind === 'volume' ? [{ Type: 'volume', Target: WORK_DIR }] : []),
   ]
 }
 
-function tmpfsMounts({ engine, profile, work }: ContainerPlan): Record<string, string> {
+function tmpfsMounts({ dialect, profile, work }: ContainerPlan): Record<string, string> {
   const found: Record<string, string> = {}
-  if (engine === 'podman' && profile.readOnlyRoot) for (const path of PODMAN_WRITABLE) found[path] = 'ro,size=4k'
+  if (profile.readOnlyRoot) for (const path of dialect.writableOnReadOnly) found[path] = 'ro,size=4k'
   for (const [path, bytes] of Object.entries(profile.tmpfs))
     found[path] = tmpfs(bytes, null, profile.tmpfsExec === true)
   if (work.kind === 'tmpfs') found[WORK_DIR] = tmpfs(WORK_BYTES, work.owner, true)

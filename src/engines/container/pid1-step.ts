@@ -33,10 +33,9 @@ export async function runAsPid1(cell: CellContext, step: Pid1Step): Promise<Pid1
   return result
 }
 
-/** Under load Podman may lose what a container that ends at once has written, and puts words of its own in its place. */
-function isOutputLost({ engine }: CellContext, { outcome }: Pid1Result): boolean {
-  const words = /^Error: read unixpacket @->\S+: read: connection reset by peer\n$/m
-  return engine === 'podman' && outcome !== null && words.test(outcome.stderr.text)
+/** Under load an engine may lose what a container that ends at once has written. */
+function isOutputLost({ dialect }: CellContext, { outcome }: Pid1Result): boolean {
+  return outcome !== null && dialect.lostOutput?.test(outcome.stderr.text) === true
 }
 
 async function runOnce(cell: CellContext, step: Pid1Step): Promise<Pid1Result> {
@@ -131,8 +130,7 @@ class Pid1Run {
     await containers.stopped(container, SETTLE_MS)
     const [end] = await Promise.all([containers.end(container), this.#drainedInTime(), this.#companion?.settled()])
     if (ending === 'limit' && leftMs < this.#step.timeoutMs) return this.#cellTimeUp()
-    const isAssumed = ending === 'exit' && end.killedBy === 'outside' && this.#cell.engine === 'docker'
-    // Docker keeps a count of kills for memory; of the others it knows those that it was asked for.
+    const isAssumed = ending === 'exit' && end.killedBy === 'outside' && this.#cell.dialect.seesMemoryKills
     const isOpen = isAssumed && !(await containers.wasAskedToKill(container, end.startedMs))
     return this.#result(ending, isOpen ? { ...end, killedBy: 'unclear' } : end)
   }
@@ -152,12 +150,12 @@ class Pid1Run {
   }
 
   async #create(): Promise<Docker.Container> {
-    const { image, containers, engine } = this.#cell
+    const { image, containers, dialect } = this.#cell
     const { args, env, files } = this.#step
     const relative = files.filter(({ path }) => !path.startsWith('/'))
     const container = await createCellContainer(this.#cell, {
       command: commandOf(this.#cell, args),
-      env: containerEnv(env, image.env, engine),
+      env: containerEnv(env, image.env, dialect),
       cwd: WORK_DIR,
       // A tmpfs is empty at the start; only a volume can be written before.
       work: relative.length > 0 ? { kind: 'volume' } : { kind: 'tmpfs', owner: this.#workOwner() },
@@ -170,10 +168,10 @@ class Pid1Run {
     return container
   }
 
-  /** Docker makes a working directory that is missing before it mounts the tmpfs, which then takes over its mode and leaves it to root. */
+  /** Whom the tmpfs has to be given to. */
   #workOwner(): string | null {
-    const { engine, request, image } = this.#cell
-    return engine === 'docker' ? numericUser(request.profile.user ?? image.user) : null
+    const { dialect, request, image } = this.#cell
+    return dialect.makesWorkDirectory ? numericUser(request.profile.user ?? image.user) : null
   }
 
   #listen(output: NodeJS.ReadWriteStream): void {
@@ -258,10 +256,10 @@ class Pid1Run {
     return this.#companion.complete(outcome, this.#endedMs || Date.now())
   }
 
-  /** Podman says that a container started after it has ended, when that was quick. */
+  /** By this machine's clock where the engine may say that a container started after it has ended. */
   #durationMs(end: ContainerEnd): number {
     const seen = this.#endedMs === 0 ? 0 : this.#endedMs - this.#startedMs
-    return Math.max(0, this.#cell.engine === 'podman' ? seen : end.finishedMs - end.startedMs)
+    return Math.max(0, this.#cell.dialect.timesProcesses ? end.finishedMs - end.startedMs : seen)
   }
 }
 

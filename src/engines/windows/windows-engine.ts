@@ -3,6 +3,7 @@ import { BroughtImages } from '../images/brought-images.ts'
 import { nothingSeen } from '../nothing-seen.ts'
 import { isServed } from '../is-served.ts'
 import { Containers } from '../api/containers.ts'
+import { DIALECTS } from '../dialect.ts'
 import { deferred } from '../deferred.ts'
 import type { OpenOptions } from '../open-options.ts'
 import { formatEngineAddress } from '../find/engine-address.ts'
@@ -43,7 +44,7 @@ export class WindowsEngine implements Engine {
     this.#demux = outputDemux(api.docker.modem)
     this.#runId = runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
-    this.#containers = new Containers(api, this.#runId, 'windows')
+    this.#containers = new Containers(api, this.#runId, DIALECTS.windows)
     const brought = new BroughtImages({ api, runId: this.#runId, labels: this.#labels, cacheDir })
     const logins = env && { kind: version.kind, env }
     this.#images = new Images({ api, brought, log, ...(logins && { logins }), signal: this.#cells.signal })
