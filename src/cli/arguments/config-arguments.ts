@@ -2,6 +2,7 @@ import { ENGINE_CHOICES, PULLS, type Config, type EngineChoice } from '../../con
 import { FORMATS, type Format } from '../../host/reports/forms.ts'
 import { TIMER_MODES, type TimerMode } from '../../config/timer-policy.ts'
 import { UsageError } from '../../errors.ts'
+import { options } from './option-table.ts'
 import { maxGlibc, oneOf, parse, wholeNumber } from './argument-words.ts'
 
 /** What `check` and `plan` ask for on top of portcullis.yml. */
@@ -18,25 +19,19 @@ export interface ConfigWords {
   readonly parallel: number | null
 }
 
-export const CONFIG_OPTIONS = {
-  config: { type: 'string' },
-  target: { type: 'string', multiple: true },
-  profile: { type: 'string', multiple: true },
-  run: { type: 'string', multiple: true },
-  'no-timers': { type: 'boolean' },
-  timers: { type: 'string' },
-  engine: { type: 'string' },
-  pull: { type: 'string' },
-  'max-glibc': { type: 'string' },
-  parallel: { type: 'string' },
-} as const
-
-export const FORMAT_OPTIONS = {
-  format: { type: 'string' },
-  json: { type: 'boolean' },
-  out: { type: 'string' },
-  baseline: { type: 'string' },
-} as const
+export const CONFIG_OPTIONS = options(
+  'config',
+  'target',
+  'profile',
+  'run',
+  'no-timers',
+  'timers',
+  'engine',
+  'pull',
+  'max-glibc',
+  'parallel',
+)
+export const FORMAT_OPTIONS = options('format', 'json', 'out', 'baseline')
 
 export function formatOf(values: { readonly format?: string; readonly json?: boolean }): Format {
   if (values.json && values.format !== undefined && values.format !== 'json') {

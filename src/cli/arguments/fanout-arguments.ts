@@ -3,6 +3,7 @@ import { CELLS_PER_JOB } from '../../fanout/cut-slices.ts'
 import type { Format } from '../../host/reports/forms.ts'
 import { helpOf, none, parse, parseWithCase, wholeNumber } from './argument-words.ts'
 import { CONFIG_OPTIONS, configWords, FORMAT_OPTIONS, formatOf, type ConfigWords } from './config-arguments.ts'
+import { options } from './option-table.ts'
 
 export type FanoutCommand =
   | { readonly name: 'plan'; readonly options: PlanOptions }
@@ -39,13 +40,7 @@ export interface ReportOptions {
   readonly verbose: boolean
 }
 
-export const PLAN_OPTIONS = {
-  ...CONFIG_OPTIONS,
-  earlier: { type: 'string' },
-  'per-job': { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'boolean' },
-} as const
+export const PLAN_OPTIONS = { ...CONFIG_OPTIONS, ...options('earlier', 'per-job', 'out', 'json') }
 
 export function parsePlan(words: readonly string[]): FanoutCommand {
   const { values, positionals, behind } = parseWithCase('plan', words, PLAN_OPTIONS)
@@ -64,13 +59,7 @@ export function parsePlan(words: readonly string[]): FanoutCommand {
   return { name: 'plan', options }
 }
 
-export const RUN_OPTIONS = {
-  plan: { type: 'string' },
-  slice: { type: 'string' },
-  attempt: { type: 'string' },
-  out: { type: 'string' },
-  verbose: { type: 'boolean' },
-} as const
+export const RUN_OPTIONS = options('plan', 'slice', 'attempt', 'out', 'verbose')
 
 export function parseRun(words: readonly string[]): FanoutCommand {
   const { values, positionals } = parse('run', words, RUN_OPTIONS)
@@ -85,11 +74,7 @@ export function parseRun(words: readonly string[]): FanoutCommand {
   return { name: 'run', options }
 }
 
-export const REPORT_OPTIONS = {
-  ...FORMAT_OPTIONS,
-  plan: { type: 'string' },
-  verbose: { type: 'boolean' },
-} as const
+export const REPORT_OPTIONS = { ...FORMAT_OPTIONS, ...options('plan', 'verbose') }
 
 export function parseReport(words: readonly string[]): FanoutCommand {
   const { values, positionals } = parse('report', words, REPORT_OPTIONS)

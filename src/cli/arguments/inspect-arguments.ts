@@ -1,3 +1,4 @@
+import type { Shapes } from './option-table.ts'
 import { parse, some } from './argument-words.ts'
 
 export interface InspectOptions {
@@ -6,7 +7,10 @@ export interface InspectOptions {
   readonly verbose: boolean
 }
 
-export const INSPECT_OPTIONS = { json: { type: 'boolean' }, verbose: { type: 'boolean' } } as const
+export const INSPECT_OPTIONS = {
+  json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const satisfies Shapes<'json' | 'verbose'>
 
 export function parseInspect(words: readonly string[]): InspectOptions {
   // Node takes a millisecond to load parseArgs, and names alone need none of it.

@@ -1,5 +1,6 @@
 import { fileBeside, parseWithCase, wholeNumber } from './argument-words.ts'
 import { CONFIG_OPTIONS, configWords, type ConfigWords } from './config-arguments.ts'
+import { options } from './option-table.ts'
 
 export interface LearnSeccompOptions extends ConfigWords {
   readonly file: string
@@ -16,13 +17,8 @@ export interface LearnSeccompOptions extends ConfigWords {
 
 export const LEARN_SECCOMP_OPTIONS = {
   ...CONFIG_OPTIONS,
-  deny: { type: 'string', multiple: true },
-  allow: { type: 'string', multiple: true },
-  runs: { type: 'string' },
-  out: { type: 'string' },
-  json: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-} as const
+  ...options('deny', 'allow', 'runs', 'out', 'json', 'verbose'),
+}
 
 export function parseLearnSeccomp(words: readonly string[]): LearnSeccompOptions {
   const { values, positionals, behind } = parseWithCase('learn-seccomp', words, LEARN_SECCOMP_OPTIONS)

@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts'
+import type { Shapes } from './option-table.ts'
 import { parse } from './argument-words.ts'
 
 export interface VerifyOptions {
@@ -9,7 +10,10 @@ export interface VerifyOptions {
   readonly json: boolean
 }
 
-export const VERIFY_OPTIONS = { 'on-this-host': { type: 'boolean' }, json: { type: 'boolean' } } as const
+export const VERIFY_OPTIONS = {
+  'on-this-host': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const satisfies Shapes<'on-this-host' | 'json'>
 
 export function parseVerify(words: readonly string[]): VerifyOptions {
   const { values, positionals } = parse('verify', words, VERIFY_OPTIONS)

@@ -1,4 +1,5 @@
-import { COMMANDS, VALUES, type Source } from '../arguments/command-table.ts'
+import { COMMANDS } from '../arguments/command-table.ts'
+import { OPTIONS, type OptionName, type Source } from '../arguments/option-table.ts'
 import type { CommandName } from '../arguments/command.ts'
 import { ownWords } from '../arguments/own-words.ts'
 import { COMMAND_HELP } from '../help/command-help.ts'
@@ -72,9 +73,9 @@ function wordOf(word: string): string {
 }
 
 async function valueOf(options: OptionTable, option: string, sources: WordSources): Promise<Candidates> {
-  const source: Source | undefined =
-    options[option]?.type === 'string' ? VALUES[option as keyof typeof VALUES] : undefined
-  return source === undefined ? NOTHING : await fromSource(source, sources)
+  if (!Object.hasOwn(options, option)) return NOTHING
+  const { from } = { from: 'nothing' as Source, ...OPTIONS[option as OptionName] }
+  return await fromSource(from, sources)
 }
 
 async function fromSource(source: Source, sources: WordSources): Promise<Candidates> {

@@ -1,5 +1,12 @@
 import type { CommandName } from '../arguments/command.ts'
-import type { OptionHelp, OptionName } from './option-help.ts'
+import type { OptionName } from '../arguments/option-table.ts'
+
+/** What an option means for a command. */
+export interface OptionHelp {
+  /** What stands behind the option; '' = nothing. */
+  readonly value: string
+  readonly says: string
+}
 
 export interface CommandHelp {
   /** What stands behind the name, options aside. */

@@ -1,8 +1,8 @@
 import { wrap } from '../../report/terminal/terminal-text.ts'
 import { COMMANDS } from '../arguments/command-table.ts'
 import type { CommandName } from '../arguments/command.ts'
-import { COMMAND_HELP } from './command-help.ts'
-import { OPTION_HELP, type OptionHelp, type OptionName } from './option-help.ts'
+import { OPTIONS, type OptionName } from '../arguments/option-table.ts'
+import { COMMAND_HELP, type OptionHelp } from './command-help.ts'
 
 const WIDTH = 80
 const EXIT_CODES =
@@ -46,7 +46,8 @@ export function commandHelp(name: CommandName): string {
 }
 
 export function optionHelp(name: CommandName, option: OptionName): OptionHelp {
-  return COMMAND_HELP[name].options[option] ?? OPTION_HELP[option]
+  const usual = OPTIONS[option]
+  return COMMAND_HELP[name].options[option] ?? { value: 'value' in usual ? usual.value : '', says: usual.says }
 }
 
 export function optionNames(name: CommandName): readonly OptionName[] {
