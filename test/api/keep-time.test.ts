@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TimersResult } from '../../src/api/harness/cell-calls.ts'
-import { toKeepTimeWithin } from '../../src/api/vitest/matchers.ts'
+import { toExitWith, toKeepTimeWithin, type TimeLimit } from '../../src/api/vitest/matchers.ts'
 import { measuredReport } from '../report/sample-duet.ts'
 
 type Verdict = NonNullable<TimersResult['duet']>['verdict']
@@ -58,4 +58,29 @@ describe('the lateness itself', () => {
     expect(toKeepTimeWithin(jittery, { percent: 9, quantile: 'p99' }).pass).toBe(true)
     expect(toKeepTimeWithin(jittery, { percent: 8.9, quantile: 'p99' }).pass).toBe(false)
   })
+})
+
+test.each<[string, unknown, RegExp, string]>([
+  ['a misspelt option', { percent: 5, quantil: 'p99' }, /unknown option "quantil", did you mean "quantile"/, 'proven'],
+  ['an option of another call', { percent: 5, samples: 100 }, /unknown option "samples"/, 'percent'],
+  ['no limit', undefined, /limit of toKeepTimeWithin is undefined/, 'percent'],
+  ['a bare number', 5, /the options of toKeepTimeWithin are 5/, 'percent'],
+  ['no percent', { quantile: 'p99' }, /percent of toKeepTimeWithin is undefined/, 'number'],
+  ['percent as text', { percent: '5' }, /percent of toKeepTimeWithin is "5"/, 'number'],
+  ['percent that is no number', { percent: Number.NaN }, /percent of toKeepTimeWithin is NaN/, 'number'],
+  ['another quantile', { percent: 5, quantile: 'p42' }, /quantile of toKeepTimeWithin is "p42"/, 'p95'],
+  ['another path', { percent: 5, path: 'kernel' }, /path of toKeepTimeWithin is "kernel"/, 'os'],
+  ['proven as text', { percent: 5, proven: 'no' }, /proven of toKeepTimeWithin is "no"/, 'true'],
+])('refused: %s', (_name, limit, message, hint) => {
+  const call = () => toKeepTimeWithin(timersOf('steady'), limit as TimeLimit)
+  expect(call).toThrow(message)
+  expect(call).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+})
+
+test.each<[unknown, RegExp]>([
+  ['0', /toExitWith was given "0"/],
+  [undefined, /toExitWith was given undefined/],
+  [1.5, /toExitWith was given 1\.5/],
+])('an exit code that is none is refused: %j', (code, message) => {
+  expect(() => toExitWith({ ran: true, exitCode: 0 }, code as number)).toThrow(message)
 })

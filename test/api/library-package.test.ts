@@ -34,12 +34,8 @@ test('the package has what it needs and nothing else', () => {
   const { files } = installed
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>
   expect(manifest['dependencies']).toBeUndefined()
-  // npm 9, Debian 13's among them, adds the README of a folder above one that `files` names, and takes no exception from that.
-  const asked = files.filter((file) => file !== 'docs/README.md')
-  const groups = asked.map((file) =>
-    file
-      .replace(/^(docs\/findings|dist\/types|dist\/probe|schema)\/.*$/, '$1/')
-      .replace(/^probe\/[a-z0-9_]+\.go$/, 'probe/*.go'),
+  const groups = files.map((file) =>
+    file.replace(/^(docs|dist\/types|dist\/probe|schema)\/.*$/, '$1/').replace(/^probe\/[a-z0-9_]+\.go$/, 'probe/*.go'),
   )
   expect([...new Set(groups)].toSorted()).toEqual([
     'CHANGELOG.md',
@@ -56,7 +52,7 @@ test('the package has what it needs and nothing else', () => {
     'dist/verify.cjs',
     'dist/vitest-reporter.mjs',
     'dist/vitest.mjs',
-    'docs/findings/',
+    'docs/',
     'package.json',
     'probe/*.go',
     'probe/go.mod',
@@ -77,6 +73,28 @@ test('the package has what it needs and nothing else', () => {
     }
   }
   expect(files.filter((file) => /^dist\/.*\.[cm]js$/.test(file))).toEqual([...reached].toSorted())
+})
+
+test('every page that the programs and the README name is in the package, and so is what these pages link to', () => {
+  const { files } = installed
+  const root = join(installed.project, 'node_modules/portcullis')
+  const text = (file: string) => readFileSync(join(root, file), 'utf8')
+  const named = [
+    'dist/portcullis.cjs',
+    'dist/cli.cjs',
+    'README.md',
+    'action.yml',
+    ...files.filter((file) => file.startsWith('schema/')),
+  ].flatMap((file) => text(file).match(/\bdocs\/[\w-]+(?:\/[\w-]+)*\.(?:md|svg|png)\b/g) ?? [])
+  expect(new Set(named).size).toBeGreaterThan(15)
+  const pages = files.filter((file) => /^docs\/.*\.md$/.test(file))
+  const linked = pages.flatMap((page) => {
+    const links = text(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)
+    return [...links].map(([, to]) => join(dirname(page), to!)).filter((to) => to.startsWith('docs/'))
+  })
+  const there = (name: string) =>
+    files.includes(name) || files.some((file) => file.startsWith(`${name.replace(/\/$/, '')}/`))
+  expect([...new Set([...named, ...linked])].filter((name) => !there(name))).toEqual([])
 })
 
 test('publint has nothing to say', async () => {

@@ -1,5 +1,6 @@
 import { glibcVersion, GLIBC_VERSION_WORDS } from '../../targets/glibc-version.ts'
 import { UsageError } from '../../errors.ts'
+import { knownOptions, type OptionNames } from '../known-options.ts'
 import type { CallResult, TimersResult } from '../harness/cell-calls.ts'
 import { duetVerdict } from '../../report/timers/duet-verdict.ts'
 import type { ReportBinary, ReportFinding } from '../../report/report.ts'
@@ -28,6 +29,9 @@ interface Verdict {
 }
 
 const OUTPUT_LINES = 8
+const LIMIT: OptionNames<TimeLimit> = { percent: true, proven: true, quantile: true, path: true }
+const LIMIT_HINT = 'Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })'
+const QUANTILES: readonly unknown[] = ['p50', 'p90', 'p95', 'p99']
 
 /** It reached its own code there, and ended by neither a crash nor the time limit. */
 export function toRun(received: unknown): Verdict {
@@ -40,6 +44,9 @@ export function toRun(received: unknown): Verdict {
 
 export function toExitWith(received: unknown, code: number): Verdict {
   const call = asCall(received, 'toExitWith')
+  if (!Number.isInteger(code)) {
+    throw new UsageError(`toExitWith was given ${shown(code)}`, { hint: 'It takes an exit code, a whole number.' })
+  }
   const pass = call.exitCode === code
   return {
     pass,
@@ -71,10 +78,30 @@ export function toNeedAtMostGlibc(received: unknown, most: string): Verdict {
 
 export function toKeepTimeWithin(received: unknown, limit: TimeLimit): Verdict {
   const timers = asTimers(received)
+  checkLimit(limit)
   const isAbsolute = limit.quantile !== undefined || limit.path !== undefined
   return timers.duet === null || isAbsolute
     ? keepsTimeItself(timers, limit)
     : keepsTimeOfHost(timers, timers.duet, limit)
+}
+
+/** A misspelt or missing part would leave a limit that nothing exceeds. */
+function checkLimit(limit: TimeLimit): void {
+  if (limit === undefined) throw new UsageError('the limit of toKeepTimeWithin is undefined', { hint: LIMIT_HINT })
+  knownOptions('toKeepTimeWithin', limit, LIMIT)
+  const { percent, proven, quantile, path } = limit
+  if (!Number.isFinite(percent) || percent < 0) refuse('percent', percent, 'a number of percent, 0 or more')
+  if (proven !== undefined && typeof proven !== 'boolean') refuse('proven', proven, 'true or false')
+  if (quantile !== undefined && !QUANTILES.includes(quantile)) refuse('quantile', quantile, QUANTILES.join(', '))
+  if (path !== undefined && path !== 'os' && path !== 'go') refuse('path', path, 'os or go')
+}
+
+function refuse(name: string, value: unknown, expected: string): never {
+  throw new UsageError(`${name} of toKeepTimeWithin is ${shown(value)}`, { hint: `It has to be ${expected}.` })
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : String(value).slice(0, 200)
 }
 
 /** `unmeasured` says that there is nothing to judge: that is no pass. */
@@ -128,7 +155,7 @@ function asTimers(received: unknown): TimersResult {
     return received as unknown as TimersResult
   }
   throw new UsageError('toKeepTimeWithin was given what is no timer measurement', {
-    hint: 'Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })',
+    hint: LIMIT_HINT,
   })
 }
 
