@@ -38,7 +38,7 @@ async function emptyImage(owner: string): Promise<string> {
   tar.entry({ name: 'empty', type: 'directory' })
   tar.finalize()
   const changes = Object.entries(labels(owner)).map(([key, value]) => `LABEL ${key}=${value}`)
-  const stream = await docker.importImage(Readable.from(tar) as unknown as string, { repo: tag, tag: '1', changes })
+  const stream = await docker.importImage(Readable.from(tar), { repo: tag, tag: '1', changes })
   await new Promise((done, failed) =>
     docker.modem.followProgress(stream, (error) => (error ? failed(error) : done(null))),
   )
