@@ -1,5 +1,15 @@
-/** Where engines of one API differ, each named by what it means for a cell. A new engine is a row below and a way to find it (`find/find-engine.ts`). */
+/** Container engines, first the one that is looked for first. */
+export const ENGINE_KINDS = ['docker', 'podman'] as const
+export type EngineKind = (typeof ENGINE_KINDS)[number]
+
+/** Where engines of one API differ, each named by what it means for a cell. */
 export interface Dialect {
+  readonly name: string
+  /** Header of its answers by which it is known; null: none of its own. */
+  readonly answersWith: string | null
+  /** How to start it, for one who has none: on Linux and macOS, on Windows. */
+  readonly start: string
+  readonly startOnWindows: string
   /** What takes the run's volume into a container. As a bind Podman leaves out `nosuid`, which hides the capabilities of files in it. */
   readonly volumeBy: 'mount' | 'bind'
   /** What follows `seccomp=`: the profile itself, or the path of a file on the engine's machine, which it reads when it makes the container. */
@@ -30,6 +40,10 @@ export interface Dialect {
 }
 
 const DOCKER: Dialect = {
+  name: 'Docker',
+  answersWith: null,
+  start: 'Start Docker (sudo systemctl start docker)',
+  startOnWindows: 'Start Docker (Start-Service docker, or Docker Desktop)',
   volumeBy: 'mount',
   seccompBy: 'text',
   removesVariables: true,
@@ -49,6 +63,10 @@ const DOCKER: Dialect = {
 export const DIALECTS = {
   docker: DOCKER,
   podman: {
+    name: 'Podman',
+    answersWith: 'libpod-api-version',
+    start: 'Install Podman (its service is started for the run)',
+    startOnWindows: 'Start Podman (podman machine start)',
     volumeBy: 'bind',
     seccompBy: 'path',
     removesVariables: false,
@@ -68,4 +86,4 @@ export const DIALECTS = {
   },
   /** Docker on Windows: it starts a system's worth of processes, and its engine waits up to 75 s for their end (moby daemon/kill.go). */
   windows: { ...DOCKER, killedExitCode: null, startLimitMs: 240_000, removeLimitMs: 120_000 },
-} as const satisfies Readonly<Record<string, Dialect>>
+} as const satisfies Readonly<Record<EngineKind | 'windows', Dialect>>

@@ -1,3 +1,4 @@
+import { DIALECTS, ENGINE_KINDS, type EngineKind } from '../dialect.ts'
 import { readFileSync } from 'node:fs'
 import * as http from 'node:http'
 import type * as https from 'node:https'
@@ -5,7 +6,7 @@ import type { EngineAddress } from './engine-address.ts'
 
 /** What `/info` and the headers of its answer say, as far as it is used. */
 export interface EngineVersion {
-  readonly kind: 'docker' | 'podman'
+  readonly kind: EngineKind
   readonly version: string
   readonly apiVersion: string
   readonly os: string
@@ -123,7 +124,7 @@ function readAnswer({ status, headers, body }: Response): Answer {
   }
   return {
     version: {
-      kind: headers['libpod-api-version'] === undefined ? 'docker' : 'podman',
+      kind: ENGINE_KINDS.find((each) => headers[DIALECTS[each].answersWith ?? ''] !== undefined) ?? 'docker',
       version: text(ServerVersion) ?? 'unknown',
       apiVersion,
       os,

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { EngineUnavailableError } from '../../errors.ts'
+import { DIALECTS, ENGINE_KINDS, type EngineKind } from '../dialect.ts'
 import { askEngine, type EngineVersion } from './ask-engine.ts'
 import { currentContextHost } from './docker-context.ts'
 import { formatEngineAddress, parseEngineAddress, type EngineAddress, type Environment } from './engine-address.ts'
@@ -28,7 +29,7 @@ export interface FoundEngine {
   readonly stopService: (() => Promise<void>) | null
 }
 
-type Choice = 'auto' | 'docker' | 'podman'
+type Choice = 'auto' | EngineKind
 
 /** One way of looking; null = found nothing, `attempts` says why. */
 interface Strategy {
@@ -53,11 +54,13 @@ interface Attempt {
 }
 
 const STRATEGIES: readonly Strategy[] = [
-  { name: 'DOCKER_HOST', find: (search) => fromVariable(search, 'DOCKER_HOST', ['auto', 'docker', 'podman']) },
+  { name: 'DOCKER_HOST', find: (search) => fromVariable(search, 'DOCKER_HOST', ['auto', ...ENGINE_KINDS]) },
   { name: 'CONTAINER_HOST', find: (search) => fromVariable(search, 'CONTAINER_HOST', ['auto', 'podman']) },
   { name: 'Docker context', find: fromContext },
-  { name: 'Docker socket', find: (search) => fromSockets(search, 'Docker socket', 'docker') },
-  { name: 'Podman socket', find: (search) => fromSockets(search, 'Podman socket', 'podman') },
+  ...ENGINE_KINDS.map((kind): Strategy => {
+    const name = `${DIALECTS[kind].name} socket`
+    return { name, find: (search) => fromSockets(search, name, kind) }
+  }),
   { name: 'podman system service', find: fromService },
 ]
 
@@ -97,7 +100,7 @@ async function fromContext(search: Search): Promise<FoundEngine | null> {
   })
 }
 
-async function fromSockets(search: Search, foundBy: string, kind: 'docker' | 'podman'): Promise<FoundEngine | null> {
+async function fromSockets(search: Search, foundBy: string, kind: EngineKind): Promise<FoundEngine | null> {
   if (search.choice !== 'auto' && search.choice !== kind) return null
   for (const path of search.sockets[kind]) {
     const found = await atAddress(search, { kind: 'socket', path }, { what: path, foundBy, final: false })
@@ -108,7 +111,8 @@ async function fromSockets(search: Search, foundBy: string, kind: 'docker' | 'po
 
 async function fromService(search: Search): Promise<FoundEngine | null> {
   const { env, platform, signal, podmanCommand } = search.options
-  if (search.choice === 'docker' || platform !== 'linux' || podmanCommand === null) return null
+  if ((search.choice !== 'auto' && search.choice !== 'podman') || platform !== 'linux' || podmanCommand === null)
+    return null
   const { startPodmanService } = await import('./podman-service.ts')
   const service = await startPodmanService(env, signal, podmanCommand)
   if (typeof service === 'string') {
@@ -156,7 +160,7 @@ function noEngine(search: Search): EngineUnavailableError {
   if (options.signal.aborted) {
     return new EngineUnavailableError('The search for a container engine was interrupted.', { hint: 'Run it again.' })
   }
-  const name = { auto: 'container engine', docker: 'Docker engine', podman: 'Podman engine' }[choice]
+  const name = choice === 'auto' ? 'container engine' : `${DIALECTS[choice].name} engine`
   const tried = attempts.map(({ what, reason }) => `  ${what}: ${reason}`)
   const message = [
     `No ${name} answers. Tried:`,
@@ -173,11 +177,10 @@ function whatToDo({ choice, attempts, options }: Search): string {
   if (attempts.some((attempt) => attempt.denied)) {
     return 'An engine is there, but this user may not use its socket: join the group that owns it (sudo usermod -aG docker $USER, then log in again), or use rootless Docker or Podman.'
   }
-  const start = {
-    auto: 'Start Docker (sudo systemctl start docker) or install Podman (its service is started for the run)',
-    docker: 'Start Docker (sudo systemctl start docker)',
-    podman: 'Install Podman (its service is started for the run)',
-  }[choice]
+  const start =
+    choice === 'auto'
+      ? 'Start Docker (sudo systemctl start docker) or install Podman (its service is started for the run)'
+      : DIALECTS[choice].start
   return `${start}, or set DOCKER_HOST=unix:///path/to/socket. With engine: none the predictions alone decide.`
 }
 
@@ -186,9 +189,6 @@ function whatToDoOnWindows(choice: Choice, attempts: readonly Attempt[]): string
   if (attempts.some((attempt) => attempt.denied)) {
     return 'An engine is there, but this user may not use its pipe: run as administrator, or join the group docker-users and log in again.'
   }
-  const start =
-    choice === 'podman'
-      ? 'Start Podman (podman machine start)'
-      : 'Start Docker (Start-Service docker, or Docker Desktop)'
+  const start = DIALECTS[choice === 'auto' ? 'docker' : choice].startOnWindows
   return `${start}, or set DOCKER_HOST=npipe:////./pipe/NAME. With engine: none the predictions alone decide.`
 }

@@ -1,10 +1,8 @@
+import type { EngineKind } from '../dialect.ts'
 import type { Environment } from './engine-address.ts'
 
 /** Where engines listen when nothing else is said, best first. */
-export interface KnownSockets {
-  readonly docker: readonly string[]
-  readonly podman: readonly string[]
-}
+export type KnownSockets = Readonly<Record<EngineKind, readonly string[]>>
 
 export interface Host {
   readonly env: Environment
