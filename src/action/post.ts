@@ -1,3 +1,4 @@
+import { ENGINE_KINDS } from '../engines/dialect.ts'
 import * as core from '@actions/core'
 import { escapeTerminal } from '../report/terminal/escape-terminal.ts'
 import { countText } from '../report/words/quantity-text.ts'
@@ -8,12 +9,13 @@ async function main(): Promise<void> {
   const runId = core.getState(RUN_STATE)
   const choice = core.getState(ENGINE_STATE)
   if (!/^[0-9a-f]{12}$/.test(runId)) return
-  if (choice !== 'auto' && choice !== 'docker' && choice !== 'podman') return
+  const kind = ENGINE_KINDS.find((each) => each === choice) ?? (choice === 'auto' ? choice : null)
+  if (kind === null) return
   const { findEngine } = await import('../engines/find/find-engine.ts')
   const { sweepRun } = await import('../engines/open-engine.ts')
   const log = (line: string) => core.debug(escapeTerminal(line))
   const signal = AbortSignal.timeout(60_000)
-  const found = await findEngine(choice, { env: process.env, platform: process.platform, log, signal })
+  const found = await findEngine(kind, { env: process.env, platform: process.platform, log, signal })
   try {
     const { containers, volumes, images } = await sweepRun(found, runId)
     if (containers + volumes + images === 0) return

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ENGINE_CHOICES } from '../config/config.ts'
 import { TIMER_MODES } from '../config/timer-policy.ts'
 import { reportSchema } from '../report/report.ts'
 
@@ -18,7 +19,7 @@ const asked = z.object({
   profiles: words,
   run: words,
   timers: z.union([z.boolean(), z.enum(TIMER_MODES)]),
-  engine: z.enum(['auto', 'docker', 'podman', 'native', 'none']).nullable(),
+  engine: z.enum(ENGINE_CHOICES).nullable(),
   pull: z.enum(['missing', 'always', 'never']).nullable(),
   maxGlibc: z.string().nullable(),
   parallel: z.int().nullable(),

@@ -1,4 +1,5 @@
 import { release } from 'node:os'
+import type { EngineKind } from '../../engines/dialect.ts'
 import type { Engine } from '../../engines/engine.ts'
 import type { RunEvent, RunPorts } from '../../run/ports.ts'
 import { cacheDirectory } from './cache-directory.ts'
@@ -22,7 +23,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
     const { probeFor } = await import('../../engines/probe/probe-binary.ts')
     return await probeFor(platform, { packageRoot: packageRoot(), cacheDir, env: process.env, log: debug })
   }
-  const openContainers = async (choice: 'auto' | 'docker' | 'podman', qemu: boolean): Promise<Engine> => {
+  const openContainers = async (choice: 'auto' | EngineKind, qemu: boolean): Promise<Engine> => {
     const { findEngine } = await import('../../engines/find/find-engine.ts')
     const found = await findEngine(choice, { env: process.env, platform: process.platform, log: debug, signal })
     const { openEngine } = await import('../../engines/open-engine.ts')
