@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"syscall"
@@ -41,11 +42,12 @@ func parseSteal(stat string) int64 {
 	if len(fields) < 9 || fields[0] != "cpu" {
 		return -1
 	}
+	const tick = 1e9 / userHz
 	ticks := parseCount(fields[8])
-	if ticks < 0 {
+	if ticks < 0 || ticks > math.MaxInt64/int64(tick) {
 		return -1
 	}
-	return ticks * (1e9 / userHz)
+	return ticks * tick
 }
 
 // parseRunDelay reads "RAN WAITED SLICES" (Documentation/scheduler/sched-stats.rst), the second in ns.

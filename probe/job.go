@@ -106,6 +106,11 @@ func readJob(path string) (*job, error) {
 	if err != nil {
 		return nil, err
 	}
+	return decodeJob(text, path)
+}
+
+// decodeJob reads the text of a job; path names it in what goes wrong.
+func decodeJob(text []byte, path string) (*job, error) {
 	var j job
 	if err := json.Unmarshal(text, &j); err != nil {
 		return nil, fmt.Errorf("%s is no job: %w", path, err)

@@ -39,10 +39,11 @@ func openFilesLimit() *int64 {
 // parseOpenFiles reads the line "Max open files            1024                 524288               files".
 func parseOpenFiles(limits []byte) *int64 {
 	_, line, found := bytes.Cut(limits, []byte("\nMax open files "))
-	if !found {
+	fields := bytes.Fields(line)
+	if !found || len(fields) == 0 {
 		return nil
 	}
-	soft, err := strconv.ParseUint(string(bytes.Fields(line)[0]), 10, 64)
+	soft, err := strconv.ParseUint(string(fields[0]), 10, 64)
 	if err != nil {
 		return nil
 	}

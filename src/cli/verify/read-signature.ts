@@ -15,7 +15,11 @@ export function readSignature(path: string): PlatformSignature {
       hint: HINT,
     })
   }
-  const { text } = file
+  return parseSignature(file.text, shown)
+}
+
+/** `shown` names the text in what goes wrong. Throws UsageError. */
+export function parseSignature(text: string, shown: string): PlatformSignature {
   let value: unknown
   try {
     value = JSON.parse(text)

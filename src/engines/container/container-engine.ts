@@ -19,7 +19,7 @@ import { Images } from '../images/images.ts'
 import type { PackedFile } from '../api/pack-files.ts'
 import { emulatorFile, type Emulator } from '../emulator.ts'
 import { untilInterrupted } from '../api/interruption.ts'
-import { outputDemux, type OutputDemux } from '../api/output-demux.ts'
+import { demuxOutput } from '../api/output-demux.ts'
 import { newRunId, runLabels } from '../api/run-labels.ts'
 import { RunVolume } from './run-volume.ts'
 import { launchedOutcome } from './launched-outcome.ts'
@@ -59,7 +59,6 @@ export class ContainerEngine implements Engine {
   readonly #images: Images
   readonly #settings: CellSettings
   readonly #volume: RunVolume
-  readonly #demux: OutputDemux
   readonly #bareNetwork: BareNetwork
   readonly #ipv6 = new Ipv6Setting()
   readonly #cells = new RunningCells()
@@ -79,7 +78,6 @@ export class ContainerEngine implements Engine {
     this.#api = api
     this.#options = options
     this.#stopService = stopService
-    this.#demux = outputDemux(api.docker.modem)
     this.#runId = options.runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, dialect)
@@ -140,7 +138,7 @@ export class ContainerEngine implements Engine {
       containers: this.#containers,
       volume: this.#volume,
       labels: this.#labels,
-      demux: this.#demux,
+      demux: demuxOutput,
       bareNetwork: this.#bareNetwork,
       ipv6: this.#ipv6,
       request,

@@ -1,8 +1,8 @@
-import { StringDecoder } from 'node:string_decoder'
 import { ApiError, oneLine, toApiError } from '../api/api-error.ts'
 import { withoutSecrets, type Credentials } from './credentials/credentials.ts'
 import type { EngineApi } from '../api/engine-api.ts'
 import { parseImageReference } from './image-reference.ts'
+import { readPullProgress } from './pull-progress.ts'
 
 /**
  * `unreachable`: the registry did not answer, so another place may be asked. `platform`: it has the image, not for this
@@ -22,7 +22,6 @@ interface PullLimits {
 const LINUX_LIMITS: PullLimits = { wholeMs: 15 * 60_000, silenceMs: 90_000 }
 /** Windows unpacks a layer for minutes without a word (moby/moby#39832). */
 const WINDOWS_LIMITS: PullLimits = { wholeMs: 40 * 60_000, silenceMs: 10 * 60_000 }
-const LONGEST_LINE = 64 * 1024
 
 /** Pulls one image; null = done. Never rejects. `onProgress`: the registry has answered. */
 export async function pullImage(
@@ -58,9 +57,8 @@ async function pull(
       abortSignal,
       ...(credentials && { authconfig: credentials }),
     })
-    for await (const line of linesOf(stream)) {
+    for await (const { error, status } of readPullProgress(stream)) {
       timer.refresh()
-      const { error, status } = readProgress(line)
       if (error !== null) return classifyPullFailure(error)
       if (status !== null && isAnswer(status)) onProgress()
     }
@@ -73,27 +71,6 @@ async function pull(
     return failure.lost ? { kind: 'engine', message: failure.message } : classifyPullFailure(failure.detail)
   } finally {
     clearTimeout(timer)
-  }
-}
-
-async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8')
-  let rest = ''
-  for await (const chunk of stream) {
-    const lines = (rest + decoder.write(chunk)).split('\n')
-    // A line of progress is some hundred bytes.
-    rest = lines.pop()!.slice(0, LONGEST_LINE)
-    yield* lines
-  }
-  if (rest !== '') yield rest
-}
-
-function readProgress(line: string): { readonly error: string | null; readonly status: string | null } {
-  try {
-    const { error, status } = JSON.parse(line) as { error?: unknown; status?: unknown }
-    return { error: typeof error === 'string' ? error : null, status: typeof status === 'string' ? status : null }
-  } catch {
-    return { error: null, status: null }
   }
 }
 

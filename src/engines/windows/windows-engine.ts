@@ -13,7 +13,7 @@ import type { FoundEngine } from '../find/find-engine.ts'
 import { Images } from '../images/images.ts'
 import { untilInterrupted } from '../api/interruption.ts'
 import { inspectImage } from '../images/local-image.ts'
-import { outputDemux, type OutputDemux } from '../api/output-demux.ts'
+import { demuxOutput } from '../api/output-demux.ts'
 import { newRunId, runLabels } from '../api/run-labels.ts'
 import { RunningCells } from '../api/running-cells.ts'
 import { sweep, sweepOthers } from '../api/sweep.ts'
@@ -31,7 +31,6 @@ export class WindowsEngine implements Engine {
   readonly #labels: Record<string, string>
   readonly #containers: Containers
   readonly #images: Images
-  readonly #demux: OutputDemux
   readonly #machine: WindowsVersion | null
   readonly #upload = deferred<{ probe: string; binaries: Upload['binaries'] }>()
   readonly #cells = new RunningCells()
@@ -41,7 +40,6 @@ export class WindowsEngine implements Engine {
     this.description = { ...version, address: formatEngineAddress(address) }
     this.#api = api
     this.#log = log
-    this.#demux = outputDemux(api.docker.modem)
     this.#runId = runId ?? newRunId()
     this.#labels = runLabels(this.#runId)
     this.#containers = new Containers(api, this.#runId, DIALECTS.windows)
@@ -93,7 +91,7 @@ export class WindowsEngine implements Engine {
       machineVersion: this.#machine,
       usualIsolation: this.description.isolation ?? 'process',
       containers: this.#containers,
-      demux: this.#demux,
+      demux: demuxOutput,
       labels: this.#labels,
       upload: this.#upload.promise,
       signal,

@@ -1,0 +1,1 @@
+export { readBinary as read } from '../read-binary.ts'
