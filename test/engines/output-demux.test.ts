@@ -24,7 +24,14 @@ async function split(bytes: Buffer, chunkBytes: number): Promise<{ readonly stdo
 }
 
 test.each([1, 3, 8, 9, 64, 65_536])('stdout and stderr, however the stream is cut (%i bytes)', async (chunkBytes) => {
-  const bytes = Buffer.concat([frame(1, 'out'), frame(2, 'err'), frame(1, ''), frame(0, 'in'), frame(2, '!'), frame(1, 'x')])
+  const bytes = Buffer.concat([
+    frame(1, 'out'),
+    frame(2, 'err'),
+    frame(1, ''),
+    frame(0, 'in'),
+    frame(2, '!'),
+    frame(1, 'x'),
+  ])
   expect(await split(bytes, chunkBytes)).toEqual({ stdout: 'outinx', stderr: 'err!' })
 })
 

@@ -24,7 +24,21 @@ function decisions(bytes: Uint8Array): Decide {
 
 const STRANGE: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1, 0.5, 1e308, -1e308, 2 ** 31, 2 ** 53, Number.MIN_VALUE],
-  ...['', ' ', '\0', '\u202e', '\u{1f600}', '\ud800', '<script>', '|`*_[x](y)`|', '-->', ']]>', '%s%n', '../../x', '__proto__'],
+  ...[
+    '',
+    ' ',
+    '\0',
+    '\u202e',
+    '\u{1f600}',
+    '\ud800',
+    '<script>',
+    '|`*_[x](y)`|',
+    '-->',
+    ']]>',
+    '%s%n',
+    '../../x',
+    '__proto__',
+  ],
   ...['x'.repeat(300), 'é'.repeat(300), '2.34', '2026-12-01T00:00:00.000Z', 'linux/amd64', 'a'.repeat(64)],
   ...[[], {}, [[]], [null], { length: 1e9 }, { toString: 1 }, [{}, {}]],
 ]

@@ -8,7 +8,9 @@ import { builtInProfiles } from '../../src/targets/profiles.ts'
 import { bytesSource } from '../binary/bytes-source.ts'
 import type { ReadResult } from './bounded.ts'
 
-const TARGETS = catalogueTargets().filter(({ id }) => ['debian:12', 'alpine:3.22', 'windows-2022', 'macos-15'].includes(id))
+const TARGETS = catalogueTargets().filter(({ id }) =>
+  ['debian:12', 'alpine:3.22', 'windows-2022', 'macos-15'].includes(id),
+)
 const PROFILE = builtInProfiles()[0]!
 /** Facts are bounded whatever a file claims. */
 const LONGEST_JSON = 1 << 20

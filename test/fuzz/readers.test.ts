@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { mutate, seededRandom } from '../binary/mutate.ts'
 import { bounded } from './bounded.ts'
+import { GO_TARGETS } from './go-targets.ts'
 import { corpusOf, readerOf, TARGET_NAMES } from './readers.ts'
 import { PortcullisError, UsageError } from '../../src/errors.ts'
 
@@ -40,10 +44,22 @@ function noise(seed: number): Uint8Array {
   return Uint8Array.from({ length: 2 + Math.floor(random() * 60) }, () => Math.floor(random() * 256))
 }
 
+test('every target is fuzzed each night', () => {
+  const file = join(import.meta.dirname, '..', '..', '.github', 'workflows', 'nightly.yml')
+  const { jobs } = parse(readFileSync(file, 'utf8')) as {
+    readonly jobs: {
+      readonly readers: { readonly strategy: { readonly matrix: { readonly target: readonly string[] } } }
+    }
+  }
+  expect(GO_TARGETS.length).toBeGreaterThan(5)
+  expect(jobs.readers.strategy.matrix.target).toEqual([...TARGET_NAMES, ...GO_TARGETS])
+})
+
 describe('the bounds', () => {
-  const throwing = (error: Error) => bounded(() => {
-    throw error
-  })
+  const throwing = (error: Error) =>
+    bounded(() => {
+      throw error
+    })
 
   test('an error of ours is a refusal, any other a fault', () => {
     const ours = new UsageError('no', { hint: 'Yes.' })

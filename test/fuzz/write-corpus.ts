@@ -29,16 +29,13 @@ const after = (...first: readonly number[]) => {
 }
 
 for (const { name, bytes } of SEEDS) {
-  const format = /^elf/.test(name) ? 'elf' : /^pe/.test(name) ? 'pe' : 'macho'
+  const format = name.startsWith('elf') ? 'elf' : name.startsWith('pe') ? 'pe' : 'macho'
   put(`${format}/${name.replaceAll(/[^a-z0-9]+/g, '-')}`, bytes)
 }
 
 const MODULES = 'path\tapp\nmod\tapp\tv1.0.0\ndep\tb\tv2\n=>\tc\tv3\nbuild\tCGO_ENABLED=1\nbuild\tGOAMD64=v2\n'
 put('build-info/inline', after(0)(inlineBuildInfo('go1.26.8', MODULES)))
-put(
-  'build-info/pointed',
-  after(3)(pointedBuildInfo('go1.13.15', MODULES, { address: 0, bits: 32, endian: 'big' })),
-)
+put('build-info/pointed', after(3)(pointedBuildInfo('go1.13.15', MODULES, { address: 0, bits: 32, endian: 'big' })))
 const NAMES = ['runtime.main', 'crosscall2', 'net._C2func_getaddrinfo', 'main.f']
 for (const layout of ['1.2', '1.16', '1.18', '1.20'] as const) {
   const table = functionTable(NAMES, { layout, bits: 64, endian: 'little', files: ['src/runtime/proc.go'] })
@@ -61,7 +58,15 @@ const serve = {
 }
 const has = { shell: true, caCertificates: true, tzdata: true, tmp: true, passwd: true }
 const facts = {
-  ...{ kernel: '6.1.0', arch: 'amd64', cpuModel: 'a CPU', cpuLevel: 3, cpus: 2, clockSource: 'tsc', timerSlackNs: 50_000 },
+  ...{
+    kernel: '6.1.0',
+    arch: 'amd64',
+    cpuModel: 'a CPU',
+    cpuLevel: 3,
+    cpus: 2,
+    clockSource: 'tsc',
+    timerSlackNs: 50_000,
+  },
   ...{ cgroup: 'v2', cpuQuota: null, memoryLimitBytes: 1 << 28, pidsLimit: 64, openFilesLimit: 1024, uid: 0 },
   ...{ effectiveCapabilities: '0', noNewPrivileges: true, seccompMode: 2, rootReadOnly: false, has },
 }
@@ -83,7 +88,12 @@ const messages = [
 putJson('probe-message/all-kinds.json', messages)
 put(
   'probe-messages/whole',
-  after(3)(messages.filter(({ type }) => type !== 'series').map((each) => `${JSON.stringify(each)}\n`).join('')),
+  after(3)(
+    messages
+      .filter(({ type }) => type !== 'series')
+      .map((each) => `${JSON.stringify(each)}\n`)
+      .join(''),
+  ),
 )
 
 const asked: Plan['asked'] = {
@@ -140,7 +150,10 @@ putJson('seccomp-file/sample.json', {
   syscalls: [{ names: ['read', 'write'], action: 'SCMP_ACT_ALLOW', args: [] }],
 })
 putJson('registry-logins/sample.json', {
-  auths: { 'https://registry.example/v1/': { auth: Buffer.from('user:word').toString('base64') }, 'b.example': { identitytoken: 'x' } },
+  auths: {
+    'https://registry.example/v1/': { auth: Buffer.from('user:word').toString('base64') },
+    'b.example': { identitytoken: 'x' },
+  },
   credHelpers: { 'c.example': 'pass' },
   credsStore: 'secretservice',
 })
@@ -159,7 +172,12 @@ const frame = (stream: number, text: string) => {
   head.writeUInt32BE(Buffer.byteLength(text), 4)
   return Buffer.concat([head, Buffer.from(text)])
 }
-put('engine-output/both', after(0, 9)(Buffer.concat([frame(1, 'out\n'), frame(2, 'err\n'), frame(1, ''), frame(1, 'x'.repeat(99))])))
+put(
+  'engine-output/both',
+  after(0, 9)(Buffer.concat([frame(1, 'out\n'), frame(2, 'err\n'), frame(1, ''), frame(1, 'x'.repeat(99))])),
+)
+// As one chunk of a socket has them when a program writes single bytes.
+put('engine-output/single-bytes', after(255, 255)(Buffer.concat(Array.from({ length: 5_000 }, () => frame(1, 'a')))))
 put('engine-output/raw', after(0, 200)('a terminal, not multiplexed\n'))
 const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
 put('pull-progress/pulled', after(1)(lines({ status: 'Pulling fs layer', id: 'a' }, { status: 'Digest: sha256:a' })))
