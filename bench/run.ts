@@ -31,12 +31,12 @@ interface Row {
 await using engine = await ensureEngine({ log: console.error, want: 'docker' })
 const docker = new Docker()
 const targets = [
-  'debian:11',
+  'ubuntu:26.04',
   'debian:12',
   'debian:13',
   'ubuntu:22.04',
   'ubuntu:24.04',
-  'alpine:3.22',
+  'alpine:3.24',
   'centos:7',
   'scratch',
 ]

@@ -4,6 +4,7 @@ import { findBrowser } from './find-browser.ts'
 import { hasCommand, installFirst, installPackages, whyNotInstall } from './install-packages.ts'
 import { ensureEngine } from './set-up-engine.ts'
 import { ensureGo } from './set-up-go.ts'
+import { defaultPlans, readPlans } from '../matrix/stand-ins/recipe.ts'
 
 type Log = (line: string) => void
 
@@ -104,8 +105,10 @@ async function installBrowser(log: Log): Promise<void> {
   await installPackages(['chromium'], log)
 }
 
+/** Those of the default targets, and what tests use beside them. */
 function buildStandIns(): void {
-  const words = [join(root, 'matrix', 'stand-ins', 'build.ts')]
+  const ids = [...defaultPlans(readPlans()).map(({ id }) => id), 'alpine-3.22', 'debian-11']
+  const words = [join(root, 'matrix', 'stand-ins', 'build.ts'), ...ids]
   if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) {
     throw new Error('The stand-ins could not be built (the reason is above).')
   }

@@ -40,13 +40,13 @@ type Build =
 
 const WHY: Readonly<Record<string, string>> = {
   scratch: 'nothing but the binary',
-  'alpine:3.22': 'musl',
+  'alpine:3.24': 'musl',
   'centos:7': 'glibc 2.17, the oldest still met',
-  'debian:11': 'glibc 2.31',
   'debian:12': 'glibc 2.36',
   'debian:13': 'glibc 2.41',
   'ubuntu:22.04': 'glibc 2.35',
   'ubuntu:24.04': 'glibc 2.39',
+  'ubuntu:26.04': 'glibc 2.43',
 }
 /** A name that can stand in a shell line and in YAML as it is. */
 const PLAIN_NAME = /^[A-Za-z0-9][\w.-]*$/

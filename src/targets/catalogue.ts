@@ -8,16 +8,19 @@ interface Entry extends Omit<Target, 'os' | 'libc' | 'custom'> {
   readonly libc: Omit<TargetLibc, 'nodes'> & { readonly nodes: string | null }
 }
 
-/** Checked when no target is asked for: one of each kind that Go binaries are shipped to. */
+/**
+ * Checked when no target is asked for: one of each kind that Go binaries are shipped to, as far as they are supported. centos:7 has ended and
+ * stays: its glibc 2.17 is the oldest that compilers and other projects' binaries still aim at (manylinux2014, RHEL 7 with extended support).
+ */
 export const DEFAULT_TARGET_IDS: readonly string[] = [
   'scratch',
-  'alpine:3.22',
+  'alpine:3.24',
   'centos:7',
-  'debian:11',
   'debian:12',
   'debian:13',
   'ubuntu:22.04',
   'ubuntu:24.04',
+  'ubuntu:26.04',
 ]
 
 let distributions: readonly Target[] | null = null

@@ -97,7 +97,7 @@ test('targets', () => {
     endOfLife: null,
   }
   const all = [...targets, custom]
-  const text = renderTargets(all, { width: 100, color: false })
+  const text = renderTargets(all, { width: 100, color: false }, '2026-12-01')
   expect(text).toBe(goldenOf('targets.txt', text))
 })
 

@@ -12,7 +12,8 @@ import { providesNode } from '../../src/targets/provides-node.ts'
 
 /** Needs root for chroot, so that paths in the loader's messages are the image's own. */
 const arch = hostArchitecture()!
-const plans = defaultPlans(readPlans()).filter((plan) => plan.target.libc.family === 'glibc')
+const all = readPlans()
+const plans = [...defaultPlans(all), all.get('debian-11')!].filter((plan) => plan.target.libc.family === 'glibc')
 const roots = new Map<string, string>()
 let scratch: string
 let programs: readonly Program[]
@@ -60,10 +61,13 @@ test.each(plans)('$id runs a C program that needs old nodes only', async ({ id }
   expect(await behaviour('C of old nodes', id)).toEqual({ exitCode: 0, stdout: 'old nodes suffice\n', stderr: '' })
 })
 
-test.each(['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04'])('%s runs programs of today', async (id) => {
-  expect(await behaviour('Go with cgo', id)).toEqual({ exitCode: 0, stdout: 'hello-server 1.0.0\n', stderr: '' })
-  expect(await behaviour('C', id)).toMatchObject({ exitCode: 7, stderr: '' })
-})
+test.each(['debian-12', 'debian-13', 'ubuntu-22.04', 'ubuntu-24.04', 'ubuntu-26.04'])(
+  '%s runs programs of today',
+  async (id) => {
+    expect(await behaviour('Go with cgo', id)).toEqual({ exitCode: 0, stdout: 'hello-server 1.0.0\n', stderr: '' })
+    expect(await behaviour('C', id)).toMatchObject({ exitCode: 7, stderr: '' })
+  },
+)
 
 async function behaviour(name: string, id: string) {
   return await behaviourIn(

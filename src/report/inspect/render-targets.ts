@@ -1,5 +1,6 @@
 import type { Target } from '../../targets/target.ts'
 import { libcText, systemName } from '../words/cell-words.ts'
+import { hasEnded } from '../words/ended-words.ts'
 import { escapeTerminal } from '../terminal/escape-terminal.ts'
 import { countText } from '../words/quantity-text.ts'
 import { terminalTable, type TableCell, type TableColumn } from '../terminal/terminal-table.ts'
@@ -17,13 +18,23 @@ const COLUMNS: readonly TableColumn[] = [
   { title: 'image', align: 'left', optional: true },
 ]
 
-/** `portcullis targets`: the places to run, one a line. */
-export function renderTargets(targets: readonly Target[], look: Look): string {
-  const table = terminalTable(COLUMNS, targets.map(row), look)
+/** `portcullis targets`: the places to run, one a line. `day`: today, `2026-12-01`. */
+export function renderTargets(
+  targets: readonly Target[],
+  look: Look,
+  day = new Date().toISOString().slice(0, 10),
+): string {
+  const table = terminalTable(
+    COLUMNS,
+    targets.map((target) => row(target, day)),
+    look,
+  )
   const notes = [`${countText(targets.length, 'target')}.`]
   if (targets.some(({ standIn }) => standIn !== null)) {
     notes.push('* can be stood in for where the image registry does not answer.')
   }
+  if (targets.some(({ endOfLife }) => hasEnded(endOfLife, day)))
+    notes.push('† has ended: nobody mends it for free any more.')
   if (targets.some(({ os }) => os !== 'linux'))
     notes.push(
       'Windows and macOS run on machines of their own, servercore and nanoserver in Docker on Windows (docs/engines.md).',
@@ -32,13 +43,13 @@ export function renderTargets(targets: readonly Target[], look: Look): string {
   return withoutWorkflowCommands(`${table}\n\n${styled(wrap(notes.join(' '), look.width), 'dim', look.color)}\n`)
 }
 
-function row(target: Target): TableCell[] {
+function row(target: Target, day: string): TableCell[] {
   return [
     plain(`${target.standIn === null ? ' ' : '*'}${target.custom ? '+' : ''}`.trimEnd()),
     { text: escapeTerminal(clip(target.id, 80)), style: 'bold' },
     plain(systemText(target)),
     plain(target.kernel ?? '–'),
-    plain(target.endOfLife ?? '–'),
+    plain(hasEnded(target.endOfLife, day) ? `${target.endOfLife} †` : (target.endOfLife ?? '–')),
     plain(lacks(target)),
     { text: escapeTerminal(clip(imageText(target), 200)), style: 'dim' },
   ]

@@ -14,6 +14,7 @@ import { markdownGrid } from './markdown-grid.ts'
 import { detailsBlock } from './markdown-details-block.ts'
 import { placeSuffix } from '../words/place-words.ts'
 import { profileLegend, profileSuffix } from '../words/profile-words.ts'
+import { endedText } from '../words/ended-words.ts'
 import { countText, groupThousands } from '../words/quantity-text.ts'
 import type { Report, ReportCell } from '../report.ts'
 
@@ -139,7 +140,9 @@ function libcCell({ target }: ReportCell): string {
 /** Of profiles; there are about thirty built-in ones. */
 const MOST_NOTES = 40
 
-function legend({ cells }: Report): string[] {
+function legend(report: Report): string[] {
+  const { cells } = report
+  const ended = endedText(report, (text) => markdownCode(text, 60))
   const notes = profileLegend(cells)
   const profiles =
     notes.length === 0
@@ -150,9 +153,11 @@ function legend({ cells }: Report): string[] {
             .map((note) => `- ${markdownText(note, 400)}`)
             .join('\n'),
         ]
-  if (!cells.some(({ image }) => image?.standIn != null)) return profiles
   return [
-    'Stand-in: the image could not be pulled; a rebuilt userland with the same C library took its place.',
+    ...(cells.some(({ image }) => image?.standIn != null)
+      ? ['Stand-in: the image could not be pulled; a rebuilt userland with the same C library took its place.']
+      : []),
+    ...(ended === null ? [] : [ended]),
     ...profiles,
   ]
 }

@@ -4,6 +4,8 @@ import { defaultCaseText } from '../words/default-case-words.ts'
 import { agreementText, passedText, reasonsBesideCells, verdictWords } from '../words/verdict-words.ts'
 import { code, html, join, line, NOTHING, prose, type Markup } from './html.ts'
 import { cellLinks, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
+import { endedText } from '../words/ended-words.ts'
+import { clip, oneLine } from '../words/visible-text.ts'
 
 /** The verdict, why, and what it rests on. */
 export function pageHeader(context: PageContext): Markup {
@@ -112,6 +114,8 @@ function notices({ report }: PageContext): Markup {
   if (engine === null && cells.every(({ basis }) => basis !== 'observation')) {
     said.push('Nothing was run: this rests on predictions alone.')
   }
+  const ended = endedText(report, (text) => oneLine(clip(text, 60)))
+  if (ended !== null) said.push(ended)
   const weak = defaultCaseText(report)
   if (weak !== null) said.push(weak)
   return html`${said.map((text) => html`<p class="notice">${text}</p>`)}`

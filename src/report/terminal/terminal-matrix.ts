@@ -16,6 +16,7 @@ import { terminalTable, type TableCell, type TableColumn } from './terminal-tabl
 import { OUTCOME_MARKS, styled, type Look } from './terminal-style.ts'
 import type { Style } from '../words/style.ts'
 import { wrap } from './terminal-text.ts'
+import { endedText } from '../words/ended-words.ts'
 import { clip } from '../words/visible-text.ts'
 
 /** One table for each binary, in the order of the plan; legend below. */
@@ -33,7 +34,7 @@ export function terminalMatrix(report: Report, naming: CellNaming, look: Look): 
     const name = escapeTerminal(clip(naming.binaryNames.get(sha256) ?? sha256, 200))
     return `${styled(name, 'bold', look.color)} ${escapeTerminal(`${os}/${arch}`)}\n${table}`
   })
-  return [...tables, ...legend(cells, optional, look)].join('\n\n')
+  return [...tables, ...legend(report, optional, look)].join('\n\n')
 }
 
 function matrixColumns(cells: readonly ReportCell[], severalProfiles: boolean, ran: boolean): TableColumn[] {
@@ -76,13 +77,16 @@ function wordStyle(word: 'runs' | 'fails' | 'cannot tell' | 'not run'): Style | 
   return word === 'runs' ? null : 'dim'
 }
 
-function legend(cells: readonly ReportCell[], optional: boolean, { width, color }: Look): string[] {
+function legend(report: Report, optional: boolean, { width, color }: Look): string[] {
+  const { cells } = report
   const lines: string[] = []
   if (cells.some(({ image }) => image?.standIn != null)) {
     lines.push('* ran in a stand-in: the image could not be pulled; a userland with the same C library took its place')
   }
   if (cells.some(({ agrees }) => agrees === false)) lines.push('! not as predicted')
   if (optional) lines.push('~ not required')
+  const ended = endedText(report, (text) => escapeTerminal(clip(text, 60)))
+  if (ended !== null) lines.push(ended)
   lines.push(...profileLegend(cells).map((line) => escapeTerminal(clip(line, 400))))
   return lines.length === 0 ? [] : [styled(lines.map((line) => wrap(line, width, '', '  ')).join('\n'), 'dim', color)]
 }
