@@ -8,26 +8,26 @@ import (
 
 // runActivated starts the binary several times with one listening socket, as a service manager does: the socket is there
 // before, so the first request waits in it, and it stays when the binary has gone.
-func (s *session) runActivated(st *step) *stepOutcome {
-	if problem := checkServe(st); problem != "" {
-		return notStarted(st, "EINVAL", problem)
+func runActivated(r *runner, st plan) *stepOutcome {
+	if problem := checkServe(st.step); problem != "" {
+		return notStarted(st.step, "EINVAL", problem)
 	}
 	listener, err := net.Listen("tcp", listenAddress(st.Serve))
 	if err != nil {
-		return notStarted(st, errnoName(err), "the socket could not be made: "+err.Error())
+		return notStarted(st.step, errnoName(err), "the socket could not be made: "+err.Error())
 	}
 	defer listener.Close()
 	file, err := listener.(*net.TCPListener).File()
 	if err != nil {
-		return notStarted(st, errnoName(err), err.Error())
+		return notStarted(st.step, errnoName(err), err.Error())
 	}
 	defer file.Close()
 	result := &activationOutcome{Rounds: st.Serve.Activation}
 	started := time.Now()
 	for {
-		round := *st
+		round := st
 		round.listener = file.Fd()
-		outcome := s.runServe(&round)
+		outcome := runServe(r, round)
 		served := outcome.Serve != nil && outcome.Serve.ReadyMs != nil && outcome.Serve.RequestError == nil
 		if served {
 			result.Served++
@@ -36,7 +36,7 @@ func (s *session) runActivated(st *step) *stepOutcome {
 			outcome.Serve.Activation = result
 		}
 		stopped := served && outcome.Serve.Stop != nil && outcome.Serve.Stop.Exited
-		if !stopped || result.Served == result.Rounds || !time.Now().Before(s.deadline) {
+		if !stopped || result.Served == result.Rounds || !time.Now().Before(r.deadline) {
 			outcome.DurationMs = inMs(time.Since(started))
 			return outcome
 		}

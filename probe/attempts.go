@@ -2,12 +2,12 @@ package main
 
 // attemptsMessage says what this cell answers to system calls that ask for nothing possible.
 type attemptsMessage struct {
-	Type    string    `json:"type"`
-	Step    string    `json:"step"`
-	Answers []attempt `json:"answers"`
+	Type    string          `json:"type"`
+	Step    string          `json:"step"`
+	Answers []attemptedCall `json:"answers"`
 }
 
-type attempt struct {
+type attemptedCall struct {
 	Call string `json:"call"`
 	// Errno is nil where the call succeeded.
 	Errno *string `json:"errno"`

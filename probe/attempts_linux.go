@@ -30,20 +30,20 @@ func perArchitecture(amd64, arm64 uintptr) uintptr {
 	return 0
 }
 
-func (s *session) attempt(st *step) {
+func attempt(st *step) attemptsMessage {
 	const nonsense = ^uintptr(0)
-	message := attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attempt{}}
+	message := attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attemptedCall{}}
 	for _, name := range st.Calls {
 		number := harmlessCalls[name]
 		if number == 0 {
 			continue
 		}
 		_, _, errno := syscall.RawSyscall6(number, nonsense, nonsense, nonsense, nonsense, nonsense, nonsense)
-		answer := attempt{Call: name}
+		answer := attemptedCall{Call: name}
 		if errno != 0 {
 			answer.Errno = ptr(errnoName(errno))
 		}
 		message.Answers = append(message.Answers, answer)
 	}
-	say(message)
+	return message
 }

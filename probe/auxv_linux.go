@@ -5,21 +5,19 @@ import (
 	"unsafe"
 )
 
-// vdsoMapped: the kernel gave this process a vDSO; nil when that could not be read.
-var vdsoMapped *bool
-
 const (
 	atNull        = 0
 	atRandom      = 25
 	atSysinfoEhdr = 33
 )
 
-// readAuxiliaryVector looks for AT_SYSINFO_EHDR (getauxval(3)).
-func readAuxiliaryVector() {
+// vdsoMapped: the kernel gave this process a vDSO (AT_SYSINFO_EHDR of getauxval(3)); nil when that could not be read.
+func vdsoMapped() *bool {
 	vector := auxiliaryVector()
-	if vector != nil {
-		vdsoMapped = ptr(vector[atSysinfoEhdr] != 0)
+	if vector == nil {
+		return nil
 	}
+	return ptr(vector[atSysinfoEhdr] != 0)
 }
 
 // randomAddress: where the kernel put 16 random bytes for this process, on its stack; 0 when that could not be read.

@@ -9,6 +9,9 @@ import (
 	"syscall"
 )
 
+// capabilitiesArgument makes the probe tell the capabilities of files.
+const capabilitiesArgument = "--capabilities"
+
 // capabilityAttribute holds the capabilities of a file (capabilities(7)).
 const capabilityAttribute = "security.capability"
 

@@ -1,7 +1,5 @@
 package main
 
-import "sync"
-
 // taskCount tells whether the cell has more threads than the probe's and the binary's, from files that stay open: to look through /proc
 // takes memory, and the cell may be full before such a look is over (seen: the memory killer took the probe for it in 1 of 4,600 cells).
 type taskCount struct {
@@ -10,12 +8,12 @@ type taskCount struct {
 }
 
 // cellTasks is nil where the kernel does not count them, or does not show it.
-var cellTasks = sync.OnceValue(func() *taskCount {
+func cellTasks(own *watchedProcess) *taskCount {
 	if c := ownCgroup(); c != nil {
-		return c.taskCount(ownProcess())
+		return c.taskCount(own)
 	}
 	return nil
-})
+}
 
 func (c *cgroupPaths) taskCount(own *watchedProcess) *taskCount {
 	paths := append(pathsIn(c.controllers["pids"], "pids.current"), pathsIn(c.unified, "pids.current")...)

@@ -22,6 +22,9 @@ type child struct {
 	status syscall.WaitStatus
 	usage  syscall.Rusage
 
+	// tracer is nil when nothing is traced.
+	tracer *tracer
+
 	resumePreemption func()
 }
 
@@ -34,25 +37,25 @@ const (
 	forkRetryFor = time.Second
 )
 
-func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, error) {
+func (r *runner) spawn(st plan, environment []string, stdin []byte) (*child, error) {
 	// What takes memory is done before the start: on a busy machine the cell may be full when the probe gets a CPU again.
-	room := cellMemory()
-	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses, room: room, tasks: cellTasks()}}
+	cell := r.watch()
+	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses, own: cell.own, room: cell.memory, tasks: cell.tasks}}
 	var theirs [3]int
 	var err error
-	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, s.job.Limits.OutputBytes); err != nil {
+	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, r.job.Limits.OutputBytes); err != nil {
 		c.close()
 		return nil, err
 	}
 	extra := extraDescriptors(st)
 	c.sampler.kin.extra = len(extra)
 	attributes := syscall.ProcAttr{
-		Dir:   s.job.WorkDir,
+		Dir:   r.job.WorkDir,
 		Env:   environment,
 		Files: append([]uintptr{uintptr(theirs[0]), uintptr(theirs[1]), uintptr(theirs[2])}, extra...),
 		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL, Ptrace: st.Trace},
 	}
-	program, arguments := s.commandLine(st)
+	program, arguments := r.commandLine(st)
 	forgetOwnMemory()
 	for retryUntil := time.Now().Add(forkRetryFor); ; time.Sleep(2 * time.Millisecond) {
 		c.started = time.Now()
@@ -61,7 +64,7 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 			break
 		}
 	}
-	if room != nil && err == nil {
+	if cell.memory != nil && err == nil {
 		c.resumePreemption = withoutPreemption()
 	}
 	for _, fd := range theirs {
@@ -75,11 +78,12 @@ func (s *session) spawn(st *step, environment []string, stdin []byte) (*child, e
 		return nil, err
 	}
 	if st.Trace {
-		tracing = newTracer(c.pid)
+		c.tracer = newTracer(c.pid)
+		r.tracer = c.tracer
 	}
 	preferForMemoryKiller(c.pid)
 	c.pidfd = openPidfd(c.pid)
-	if room != nil {
+	if cell.memory != nil {
 		keepOwnCode()
 	}
 	c.sampler.begin(c.pid)
@@ -169,11 +173,11 @@ func (c *child) superviseUntil(until time.Time, wake int) (woken bool) {
 		if c.pidfd < 0 {
 			timeout = min(timeout, endPollPeriod)
 		}
-		if tracing != nil {
+		if c.tracer != nil {
 			timeout = min(timeout, stopPollPeriod)
 		}
 		ended, wokenNow := c.turn(timeout, wake)
-		if ended || c.pidfd < 0 || tracing != nil {
+		if ended || c.pidfd < 0 || c.tracer != nil {
 			c.reap()
 		}
 		if wokenNow {
@@ -212,7 +216,7 @@ func (c *child) turn(timeout time.Duration, wake int) (ended, woken bool) {
 func (c *child) reap() {
 	for {
 		var usage syscall.Rusage
-		pid, status, err := waitChild(&usage)
+		pid, status, err := waitChild(c.tracer, &usage)
 		switch {
 		case err != nil || pid == 0:
 			return
@@ -230,13 +234,13 @@ func (c *child) reap() {
 func (c *child) finish(graceForRest time.Duration) *int {
 	left := ptr(0)
 	for until := time.Now().Add(graceForRest); ; {
-		if _, none := reapAll(); none {
+		if _, none := reapAll(c.tracer); none {
 			break
 		}
 		if !time.Now().Before(until) {
 			rest := cellProcesses()
 			killAll()
-			reaped := endEverything(time.Now().Add(killPatience))
+			reaped := endChildren(c.tracer, time.Now().Add(killPatience))
 			if rest != nil {
 				reaped = len(rest)
 			}

@@ -11,8 +11,8 @@ import (
 )
 
 func TestSuperviseWithoutPidfd(t *testing.T) {
-	s := session{job: &job{Binary: "/bin/sh", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 100}}}
-	c, err := s.spawn(&step{Args: []string{"-c", "sleep 0.05; echo said; exit 4"}}, nil, nil)
+	s := runner{job: &job{Binary: "/bin/sh", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 100}}}
+	c, err := s.spawn(plan{step: &step{Args: []string{"-c", "sleep 0.05; echo said; exit 4"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,8 +33,6 @@ func TestSuperviseWithoutPidfd(t *testing.T) {
 func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	defer func(unlimited func() *memoryRoom) { cellMemory = unlimited }(cellMemory)
-	cellMemory = func() *memoryRoom { return &memoryRoom{} }
 	blocksUrgent := func(status string) bool {
 		t.Helper()
 		_, mask, _ := strings.Cut(status, "\nSigBlk:\t")
@@ -51,8 +49,9 @@ func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
 		}
 		return blocksUrgent(string(text))
 	}
-	s := session{job: &job{Binary: "/bin/cat", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 10_000}}}
-	c, err := s.spawn(&step{Args: []string{"/proc/self/status"}}, nil, nil)
+	s := runner{job: &job{Binary: "/bin/cat", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 10_000}}}
+	s.cell = &cellWatch{memory: &memoryRoom{}}
+	c, err := s.spawn(plan{step: &step{Args: []string{"/proc/self/status"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -72,9 +72,10 @@ type windowsClock struct {
 
 const mostDrift = 60_000
 
-func (s *session) readClocks(st *step) {
+// readClocks works on the step. vdsoMapped: the kernel gave this process a vDSO; nil: that is not known.
+func readClocks(st *step, vdsoMapped *bool, o *out) {
 	if st.DriftMs < 1 || st.DriftMs > mostDrift {
-		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", "the clocks step's driftMs is 1 to 60,000")})
+		o.outcome(notStarted(st, "EINVAL", "the clocks step's driftMs is 1 to 60,000"))
 		return
 	}
 	useDefaultProcessors()
@@ -96,7 +97,7 @@ func (s *session) readClocks(st *step) {
 	if st.NtpServer != nil && *st.NtpServer != "" {
 		facts.Ntp = askNtp(*st.NtpServer)
 	}
-	say(clocksMessage{"clocks", st.ID, facts})
+	o.say(clocksMessage{"clocks", st.ID, facts})
 }
 
 var processBegun = time.Now()

@@ -15,16 +15,16 @@ type freshDirectories struct {
 
 // freshen empties them of what the steps before have left; failed says what could not be removed. Before the first step they are as the
 // cell was made.
-func (s *session) freshen(st *step) (failed *stepOutcome) {
-	if s.fresh == nil {
-		s.fresh = rememberDirectories(s.job.Fresh)
+func (r *runner) freshen(st *step) (failed *stepOutcome) {
+	if r.fresh == nil {
+		r.fresh = rememberDirectories(r.job.Fresh)
 		return nil
 	}
 	if st.KeepFiles {
 		return nil
 	}
-	for _, directory := range s.job.Fresh {
-		if err := s.fresh.empty(directory); err != nil {
+	for _, directory := range r.job.Fresh {
+		if err := r.fresh.empty(directory); err != nil {
 			message := fmt.Sprintf("what earlier steps left in %s could not be removed: %s", directory, shown(err.Error()))
 			// Whatever the reason, it is none of the binary's file.
 			return notStarted(st, "ENOTEMPTY", message)

@@ -24,7 +24,6 @@ func FuzzCounters(f *testing.F) {
 	f.Add("cpu  1 2 3 4 5 6 7 8 9 10\ncpu0 1 2 3\n")
 	f.Add("cpu 1 2 3 4 5 6 7 9223372036854775807 9\n")
 	f.Add("100 200 3\n")
-	f.Add("nr_periods 1\nnr_throttled 2\nthrottled_usec 3\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		if steal := parseSteal(text); steal < -1 {
 			t.Fatalf("steal time of %d ns", steal)
@@ -32,15 +31,17 @@ func FuzzCounters(f *testing.F) {
 		if delay := parseRunDelay(text); delay < -1 {
 			t.Fatalf("run delay of %d ns", delay)
 		}
-		parseThrottle(text)
 	})
+}
+
+func FuzzThrottle(f *testing.F) {
+	f.Add("nr_periods 1\nnr_throttled 2\nthrottled_usec 3\n")
+	f.Fuzz(func(t *testing.T, text string) { parseThrottle(text) })
 }
 
 func FuzzProc(f *testing.F) {
 	f.Add([]byte("Name:\ta\nVmHWM:\t  1234 kB\nThreads:\t3\nSigCgt:\t0000000000004000\n"))
 	f.Add([]byte("1 (a) b) S 1 2 3\n"))
-	f.Add([]byte("Limit\nMax open files            1024                 524288               files\n"))
-	f.Add([]byte("\nMax open files "))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		for _, name := range []string{"VmHWM", "Threads", "inactive_file"} {
 			if value := statusField(text, name); value < -1 {
@@ -50,6 +51,13 @@ func FuzzProc(f *testing.F) {
 		hexField(text, "SigCgt")
 		processState(text)
 		parentOf(text)
+	})
+}
+
+func FuzzLimits(f *testing.F) {
+	f.Add([]byte("Limit\nMax open files            1024                 524288               files\n"))
+	f.Add([]byte("\nMax open files "))
+	f.Fuzz(func(t *testing.T, text []byte) {
 		if limit := parseOpenFiles(text); limit != nil && (*limit < 0 || *limit >= 1<<53) {
 			t.Fatalf("a limit of %d open files", *limit)
 		}

@@ -51,11 +51,11 @@ func endSignal(state *os.ProcessState, _ bool) string {
 	if !ok || !status.Signaled() {
 		return ""
 	}
-	return signalName(status.Signal())
+	return nameOfSignal(status.Signal())
 }
 
-// signalName: the numbers differ from those of Linux.
-func signalName(number syscall.Signal) string {
+// nameOfSignal: the numbers differ from those of Linux.
+func nameOfSignal(number syscall.Signal) string {
 	names := map[syscall.Signal]string{
 		syscall.SIGHUP: "SIGHUP", syscall.SIGINT: "SIGINT", syscall.SIGQUIT: "SIGQUIT", syscall.SIGILL: "SIGILL",
 		syscall.SIGTRAP: "SIGTRAP", syscall.SIGABRT: "SIGABRT", syscall.SIGFPE: "SIGFPE", syscall.SIGKILL: "SIGKILL",

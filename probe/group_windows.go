@@ -8,12 +8,13 @@ import (
 )
 
 var (
-	createJobObject          = kernel32.NewProc("CreateJobObjectW")
-	setInformationJobObject  = kernel32.NewProc("SetInformationJobObject")
-	queryInformationJob      = kernel32.NewProc("QueryInformationJobObject")
-	assignProcessToJobObject = kernel32.NewProc("AssignProcessToJobObject")
-	terminateJobObject       = kernel32.NewProc("TerminateJobObject")
-	generateConsoleCtrlEvent = kernel32.NewProc("GenerateConsoleCtrlEvent")
+	kernel32dll              = syscall.NewLazyDLL("kernel32.dll")
+	createJobObject          = kernel32dll.NewProc("CreateJobObjectW")
+	setInformationJobObject  = kernel32dll.NewProc("SetInformationJobObject")
+	queryInformationJob      = kernel32dll.NewProc("QueryInformationJobObject")
+	assignProcessToJobObject = kernel32dll.NewProc("AssignProcessToJobObject")
+	terminateJobObject       = kernel32dll.NewProc("TerminateJobObject")
+	generateConsoleCtrlEvent = kernel32dll.NewProc("GenerateConsoleCtrlEvent")
 )
 
 const (
@@ -24,6 +25,7 @@ const (
 	ctrlBreak              = 1
 	killedExitCode         = 0xC000013A // STATUS_CONTROL_C_EXIT
 
+	errorRefused           = syscall.Errno(5)
 	errorBadFormat         = syscall.Errno(11)
 	errorBadExeFormat      = syscall.Errno(193)
 	errorMachineMismatch   = syscall.Errno(216)
@@ -148,7 +150,7 @@ func startErrno(err error) string {
 	switch code {
 	case errorBadFormat, errorBadExeFormat, errorMachineMismatch:
 		return "ENOEXEC"
-	case errorAccessDenied, errorElevationRequired:
+	case errorRefused, errorElevationRequired:
 		return "EACCES"
 	default:
 		return "unknown"

@@ -53,15 +53,7 @@ type step struct {
 
 	NtpServer *string `json:"ntpServer"`
 	DriftMs   int64   `json:"driftMs"`
-
-	// through is the shell that starts the binary; nil: the probe does.
-	through *shell
-	// listener is the socket that an activated binary gets; 0: none.
-	listener uintptr
 }
-
-// shell is one of the image, by the name it is started under.
-type shell struct{ name, program string }
 
 type stepFile struct {
 	Path          string `json:"path"`
@@ -126,6 +118,14 @@ func decodeJob(text []byte, path string) (*job, error) {
 
 // command is what has to be started for the binary, its arguments not included.
 func (j *job) command() []string { return append(append([]string{}, j.Launcher...), j.Binary) }
+
+// limitOf gives the end of a step: its own limit or the job's, whichever comes first.
+func limitOf(deadline, from time.Time, ms int64) time.Time {
+	if end := from.Add(milliseconds(ms)); ms > 0 && end.Before(deadline) {
+		return end
+	}
+	return deadline
+}
 
 func milliseconds(ms int64) time.Duration {
 	return time.Duration(ms) * time.Millisecond

@@ -13,26 +13,26 @@ import (
 )
 
 // measure works on the plan; nothing else of the probe runs meanwhile.
-func (s *session) measure(st *step) {
+func measure(st *step, deadline time.Time, o *out) {
 	if problem := checkMeasure(st); problem != "" {
-		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", problem)})
+		o.outcome(notStarted(st, "EINVAL", problem))
 		return
 	}
-	say(conditionsMessage{"conditions", st.ID, readConditions()})
-	start, err := s.awaitStart(st)
+	o.say(conditionsMessage{"conditions", st.ID, readConditions()})
+	start, err := awaitStart(st, deadline, o)
 	if err != nil {
-		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", err.Error())})
+		o.outcome(notStarted(st, "EINVAL", err.Error()))
 		return
 	}
 	defer useFewProcessors()
-	end := min(start+st.BudgetMs*int64(time.Millisecond), goNow()+int64(time.Until(s.deadline)))
+	end := min(start+st.BudgetMs*int64(time.Millisecond), goNow()+int64(time.Until(deadline)))
 	for i := range st.Measurements {
-		say(measureOne(st, i, start, end))
+		o.say(measureOne(st, i, start, end))
 	}
 }
 
 // awaitStart says ready and gives the moment, by this process's clock. It may lie a little in the future, or in the past.
-func (s *session) awaitStart(st *step) (int64, error) {
+func awaitStart(st *step, deadline time.Time, o *out) (int64, error) {
 	offset := namespaceOffset()
 	start := goNow()
 	switch st.Start.Kind {
@@ -41,8 +41,8 @@ func (s *session) awaitStart(st *step) (int64, error) {
 	case "at":
 		start = st.Start.AtUs*1_000 + offset
 	case "stdin":
-		say(readyMessage{"ready", st.ID, nil})
-		us, err := readMoment(os.Stdin, time.Until(s.deadline))
+		o.say(readyMessage{"ready", st.ID, nil})
+		us, err := readMoment(os.Stdin, time.Until(deadline))
 		if err != nil {
 			return 0, err
 		}
@@ -50,7 +50,7 @@ func (s *session) awaitStart(st *step) (int64, error) {
 	}
 	// Whole microseconds, so that both sides of a duet mean the same moment.
 	us := (start - offset) / 1_000
-	say(readyMessage{"ready", st.ID, &us})
+	o.say(readyMessage{"ready", st.ID, &us})
 	return us*1_000 + offset, nil
 }
 
@@ -93,7 +93,7 @@ func measureOne(st *step, index int, start, end int64) *seriesMessage {
 	message := &seriesMessage{
 		Type: "series", Step: st.ID, Index: index,
 		Path: m.Path, Timer: m.Timer, PeriodNs: m.PeriodNs, Deadlines: m.Deadlines,
-		Processors: defaultProcessors, LockThread: m.LockThread || m.Path == "os", Pair: m.Pair, LatenessNs: []int64{},
+		Processors: defaultProcessors(), LockThread: m.LockThread || m.Path == "os", Pair: m.Pair, LatenessNs: []int64{},
 	}
 	if m.Processors != nil {
 		message.Processors = *m.Processors

@@ -51,14 +51,14 @@ func checkMeasure(st *step) string {
 		return "a measure step cannot start by " + st.Start.Kind
 	}
 	for i := range st.Measurements {
-		if problem := st.Measurements[i].check(); problem != "" {
+		if problem := checkMeasurement(&st.Measurements[i]); problem != "" {
 			return fmt.Sprintf("measurement %d: %s", i, problem)
 		}
 	}
 	return ""
 }
 
-func (m *measurement) check() string {
+func checkMeasurement(m *measurement) string {
 	switch {
 	case m.PeriodNs < 1_000 || m.PeriodNs > int64(10*time.Second):
 		return "the period is out of range"
@@ -99,7 +99,7 @@ type measureConditions struct {
 }
 
 func readConditions() measureConditions {
-	conditions := measureConditions{GoVersion: runtime.Version(), CPUs: runtime.NumCPU(), Processors: defaultProcessors}
+	conditions := measureConditions{GoVersion: runtime.Version(), CPUs: runtime.NumCPU(), Processors: defaultProcessors()}
 	addSystemConditions(&conditions)
 	return conditions
 }

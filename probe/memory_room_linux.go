@@ -1,7 +1,5 @@
 package main
 
-import "sync"
-
 // wantedRoom is what a look at /proc may take: files, buffers and directory entries count as the cell's memory, and each CPU takes 256 KiB
 // in advance.
 const wantedRoom = 1 << 20
@@ -15,12 +13,12 @@ type memoryRoom struct {
 }
 
 // cellMemory is nil where nothing limits the memory, or it is not shown.
-var cellMemory = sync.OnceValue(func() *memoryRoom {
+func cellMemory() *memoryRoom {
 	if c := ownCgroup(); c != nil {
 		return c.memoryRoom()
 	}
 	return nil
-})
+}
 
 func (c *cgroupPaths) memoryRoom() *memoryRoom {
 	limit := c.memoryLimit()

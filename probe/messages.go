@@ -1,11 +1,6 @@
 package main
 
-import (
-	"bytes"
-	"encoding/json"
-	"sync/atomic"
-	"time"
-)
+import "time"
 
 // The messages of src/protocol/messages.ts.
 
@@ -175,22 +170,8 @@ type cellHas struct {
 	Passwd         bool `json:"passwd"`
 }
 
-// ending: the probe was asked to end. What the binary does from then on is the probe's own doing (SIGKILL), not the binary's.
-var ending atomic.Bool
-
-// say writes one message as one line. A reader that has gone makes it vanish: the probe still ends what it started.
-// Once the probe is ending, nothing more is said: say waits for the exit, which is near.
-func say(message any) {
-	if ending.Load() {
-		select {}
-	}
-	var line bytes.Buffer
-	encoder := json.NewEncoder(&line)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(message); err != nil {
-		return
-	}
-	writeMessage(line.Bytes())
+func notStarted(st *step, errno, message string) *stepOutcome {
+	return &stepOutcome{Step: st.ID, StartError: &startError{errno, message}}
 }
 
 // inMs gives milliseconds with microseconds as the smallest step.

@@ -15,102 +15,80 @@ const joinPatience = time.Second
 // observe does the exchange of a serve step with a binary that the engine started as PID 1 of the namespaces this probe
 // has joined. When that PID 1 ends, the kernel ends the probe with it. So the outcome is said before the stop signal is sent
 // (stop: not exited, 0 ms) and, should the probe live on, once more after the grace. The engine knows the rest.
-func (s *session) observe(st *step) {
+func observe(r *runner, st *step) {
 	if problem := checkServe(st); problem != "" {
-		say(outcomeMessage{"outcome", notStarted(st, "EINVAL", problem)})
+		r.out.outcome(notStarted(st, "EINVAL", problem))
 		return
 	}
-	if problem := waitForBinaryAsPid1(s.job.command()[0]); problem != "" {
-		say(outcomeMessage{"outcome", notStarted(st, "unknown", problem)})
+	if problem := waitForBinaryAsPid1(r.job.command()[0]); problem != "" {
+		r.out.outcome(notStarted(st, "unknown", problem))
 		return
 	}
-	watch := sampler{others: otherProcesses, room: cellMemory()}
-	watch.begin(1)
-	defer watch.watched.close()
+	cell := r.watch()
+	seen := sampler{others: otherProcesses, own: cell.own, room: cell.memory}
+	seen.begin(1)
+	defer seen.watched.close()
 	started := startOf(1)
-	end := s.limit(time.Now(), st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: started, limit: s.job.Limits.OutputBytes, pid: 1}
+	end := r.limit(time.Now(), st.TimeoutMs)
+	e := &exchange{serve: st.Serve, started: started, limit: r.job.Limits.OutputBytes, pid: 1}
 	background := startExchange(e, end)
 	defer background.close()
 
 	served := &e.outcome
-	if !watch.sampleUntil(end, background.wake) {
+	if !seen.sampleUntil(end, background.wake) {
 		background.cancel()
-		if !watch.sampleUntil(time.Now().Add(cancelPatience), background.wake) {
+		if !seen.sampleUntil(time.Now().Add(cancelPatience), background.wake) {
 			served = &serveOutcome{ReadyError: ptr("the exchange could not be ended")}
 		}
 	}
 	if !time.Now().Before(end) {
-		say(outcomeMessage{"outcome", observed(st, &watch, served, started, true)})
+		r.out.outcome(observed(st, &seen, served, started, true))
 		return
 	}
-	watch.lookAtKin(func(wait time.Duration) { watch.sampleUntil(time.Now().Add(wait), -1) })
-	s.stopPid1(st, &watch, served, started)
+	seen.lookAtKin(func(wait time.Duration) { seen.sampleUntil(time.Now().Add(wait), -1) })
+	stopPid1(r, st, &seen, served, started)
 }
 
-func (s *session) stopPid1(st *step, watch *sampler, served *serveOutcome, started time.Time) {
+func stopPid1(r *runner, st *step, seen *sampler, served *serveOutcome, started time.Time) {
 	// Signal 0 asks whether it would be permitted.
 	if syscall.Kill(1, 0) != nil || hasBegunToEnd(1) {
-		say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+		r.out.outcome(observed(st, seen, served, started, false))
 		return
 	}
 	stop := st.Serve.Stop
 	served.Stop = &stopOutcome{stop.Signal, false, 0}
-	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+	r.out.outcome(observed(st, seen, served, started, false))
 	held := holdChildren(1, otherProcesses())
 	if held != nil {
 		served.Children = &held.outcome
-		say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+		r.out.outcome(observed(st, seen, served, started, false))
 	}
+	number, _ := signalNumber(stop.Signal)
 	asked := time.Now()
-	_ = syscall.Kill(1, signalNumbers[stop.Signal])
-	until := s.limit(asked, stop.GraceMs)
+	_ = syscall.Kill(1, number)
+	until := r.limit(asked, stop.GraceMs)
 	if held != nil {
 		// The end of PID 1 ends this probe too, so each news is said at once.
 		held.watch(asked, until, func(wait time.Duration) bool { time.Sleep(wait); return false }, func() {
 			served.Stop.AfterMs = inMs(time.Since(asked))
-			say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+			r.out.outcome(observed(st, seen, served, started, false))
 		})
 	}
-	watch.sampleUntil(until, -1)
+	seen.sampleUntil(until, -1)
 	served.Stop.AfterMs = inMs(time.Since(asked))
-	say(outcomeMessage{"outcome", observed(st, watch, served, started, false)})
+	r.out.outcome(observed(st, seen, served, started, false))
 }
 
-func observed(st *step, watch *sampler, served *serveOutcome, started time.Time, timedOut bool) *stepOutcome {
-	watch.sample(time.Now())
-	return &stepOutcome{
-		Step:            st.ID,
-		TimedOut:        timedOut,
-		DurationMs:      inMs(time.Since(started)),
-		PeakMemoryBytes: watch.peakMemory(0),
-		PeakThreads:     known(watch.threads),
-		PeakOpenFiles:   known(watch.files),
-		PeakProcesses:   known(watch.processes),
-		Descriptors:     watch.kin.leak,
-		Zombies:         watch.kin.zombies,
-		Serve:           served,
-	}
-}
-
-// sampleUntil watches the process until wake becomes readable or the time has come.
-func (s *sampler) sampleUntil(until time.Time, wake int) (woken bool) {
-	for now := time.Now(); now.Before(until); now = time.Now() {
-		if s.due(now) {
-			s.sample(now)
-			continue
-		}
-		fds := []pollFd{{fd: int32(wake), events: pollIn}}
-		if n, err := poll(fds, min(until.Sub(now), s.next.Sub(now))); err == nil && n > 0 {
-			return true
-		}
-	}
-	return false
+func observed(st *step, seen *sampler, served *serveOutcome, started time.Time, timedOut bool) *stepOutcome {
+	seen.sample(time.Now())
+	o := &stepOutcome{Step: st.ID, TimedOut: timedOut, DurationMs: inMs(time.Since(started)), Serve: served}
+	seen.tell(o, 0)
+	return o
 }
 
 // waitForBinaryAsPid1 makes sure that the PID 1 to be asked and signalled is the binary, and not the init of a machine.
 func waitForBinaryAsPid1(binary string) (problem string) {
-	if isInit {
+	if isInit() {
 		return "the probe is PID 1 itself: it has joined no other PID namespace"
 	}
 	for until := time.Now().Add(joinPatience); ; time.Sleep(2 * time.Millisecond) {

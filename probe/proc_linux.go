@@ -86,7 +86,7 @@ func hexField(status []byte, name string) uint64 {
 // cellProcesses gives the processes of the cell but the probe itself, without those that have ended and wait to be
 // reaped. nil when /proc cannot be read.
 func cellProcesses() []int {
-	if !isInit {
+	if !isInit() {
 		return descendants()
 	}
 	own := os.Getpid()

@@ -17,15 +17,17 @@ const (
 	spareThreads = 5
 )
 
+var ownPid = os.Getpid()
+
 // isInit: this probe is PID 1, so all other processes of its PID namespace are the cell's.
-var isInit = os.Getpid() == 1
+func isInit() bool { return ownPid == 1 }
 
 // The main goroutine stays on the main thread: a child's parent-death signal is bound to the thread that forked it.
 func init() { runtime.LockOSThread() }
 
-func prepareProcess() {
-	// Readable only until the next line.
-	readAuxiliaryVector()
+// prepareProcess gives whether the kernel gave this process a vDSO, which is readable only until then.
+func (r *runner) prepareProcess() *bool {
+	mapped := vdsoMapped()
 	// The binary under test has the same user. So it must not open this process's files in /proc and say things in its name.
 	prctl(prSetDumpable, 0)
 	// Orphans natively come to the probe too, so that it finds and ends them.
@@ -33,7 +35,8 @@ func prepareProcess() {
 	keepDescriptors()
 	useFewProcessors()
 	makeThreads(spareThreads)
-	receiveSignals()
+	receiveSignals(r.out)
+	return mapped
 }
 
 // keepDescriptors: what the probe itself was started with is nothing that the binary should get.
@@ -67,7 +70,7 @@ func makeThreads(n int) {
 }
 
 // receiveSignals: as PID 1 nothing that the cell sends may end the probe. Started by a user, it ends with all it started.
-func receiveSignals() {
+func receiveSignals(o *out) {
 	signals := make(chan os.Signal, 16)
 	for number := syscall.Signal(1); number < 32; number++ {
 		switch number {
@@ -78,12 +81,12 @@ func receiveSignals() {
 	}
 	go func() {
 		for received := range signals {
-			if isInit {
+			if isInit() {
 				continue
 			}
 			switch received {
 			case syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP:
-				ending.Store(true)
+				o.end()
 				killAll()
 				os.Exit(128 + int(received.(syscall.Signal)))
 			}
@@ -91,8 +94,11 @@ func receiveSignals() {
 	}()
 }
 
-// writeMessage writes to standard output past package os, which would end the program when the reader has gone.
-func writeMessage(line []byte) {
+// standardOutput is written to past package os, which would end the program when the reader has gone.
+type standardOutput struct{}
+
+func (standardOutput) Write(line []byte) (int, error) {
+	size := len(line)
 	for len(line) > 0 {
 		n, err := syscall.Write(1, line)
 		switch {
@@ -100,16 +106,17 @@ func writeMessage(line []byte) {
 		case err == syscall.EAGAIN:
 			_, _ = poll([]pollFd{{fd: 1, events: pollOut}}, 100*time.Millisecond)
 		case err != nil:
-			return
+			return size - len(line), err
 		default:
 			line = line[n:]
 		}
 	}
+	return size, nil
 }
 
 // killAll sends SIGKILL to every process of the cell, once. As PID 1 the kernel does it in one step that no fork escapes.
 func killAll() {
-	if isInit {
+	if isInit() {
 		_ = syscall.Kill(-1, syscall.SIGKILL)
 		return
 	}
@@ -123,12 +130,15 @@ func killAll() {
 	}
 }
 
-// endEverything kills until no child is left, or until the deadline: a process in uninterruptible sleep cannot be waited for.
+// endEverything ends what is left of the cell when all steps are done.
+func (r *runner) endEverything(deadline time.Time) { endChildren(r.tracer, deadline) }
+
+// endChildren kills until no child is left, or until the deadline: a process in uninterruptible sleep cannot be waited for.
 // It gives how many it reaped.
-func endEverything(deadline time.Time) int {
+func endChildren(t *tracer, deadline time.Time) int {
 	reaped := 0
 	for pause := 200 * time.Microsecond; ; {
-		n, none := reapAll()
+		n, none := reapAll(t)
 		reaped += n
 		if none || time.Now().After(deadline) {
 			return reaped
@@ -143,9 +153,9 @@ func endEverything(deadline time.Time) int {
 
 // reapAll reaps every child that has ended; none says that no child is left at all. Orphans come to this process, so
 // "no child" is "nothing of the cell is left".
-func reapAll() (reaped int, none bool) {
+func reapAll(t *tracer) (reaped int, none bool) {
 	for {
-		pid, _, err := waitChild(nil)
+		pid, _, err := waitChild(t, nil)
 		switch {
 		case err != nil:
 			return reaped, true

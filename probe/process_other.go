@@ -13,16 +13,19 @@ import (
 var errOutsideWorkDir = errors.New("a relative path must stay below the work directory")
 
 // prepareProcess: asked to end, the probe ends with all it started.
-func prepareProcess() {
+func (r *runner) prepareProcess() *bool {
 	holdAll()
 	asked := make(chan os.Signal, 1)
 	signal.Notify(asked, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		<-asked
-		ending.Store(true)
-		endEverything(time.Now())
+		r.out.end()
+		r.endEverything(time.Now())
 		os.Exit(1)
 	}()
+	return nil
 }
 
-func writeMessage(line []byte) { _, _ = os.Stdout.Write(line) }
+type standardOutput struct{}
+
+func (standardOutput) Write(line []byte) (int, error) { return os.Stdout.Write(line) }

@@ -10,17 +10,17 @@ import (
 // restGrace: a helper that ends right after the binary was not left behind.
 const restGrace = 100 * time.Millisecond
 
-func (s *session) runToEnd(st *step) *stepOutcome {
+func (r *runner) runToEnd(st plan) *stepOutcome {
 	stdin, err := decodeOptional(st.StdinBase64)
 	if err != nil {
-		return notStarted(st, "EINVAL", "stdinBase64 is no base64: "+err.Error())
+		return notStarted(st.step, "EINVAL", "stdinBase64 is no base64: "+err.Error())
 	}
 	oomBefore := oomKills()
-	c, failed := s.start(st, stdin)
+	c, failed := r.start(st, stdin)
 	if failed != nil {
 		return failed
 	}
-	c.superviseUntil(s.limit(c.started, st.TimeoutMs), -1)
+	c.superviseUntil(r.limit(c.started, st.TimeoutMs), -1)
 	timedOut := !c.ended
 	if timedOut {
 		c.kill()
@@ -29,28 +29,28 @@ func (s *session) runToEnd(st *step) *stepOutcome {
 }
 
 // start prepares files and environment and starts the binary; failed says why it could not.
-func (s *session) start(st *step, stdin []byte) (c *child, failed *stepOutcome) {
-	if err := os.MkdirAll(s.job.WorkDir, 0o755); err != nil {
-		return nil, notStarted(st, errnoName(err), "the work directory could not be made: "+err.Error())
+func (r *runner) start(st plan, stdin []byte) (c *child, failed *stepOutcome) {
+	if err := os.MkdirAll(r.job.WorkDir, 0o755); err != nil {
+		return nil, notStarted(st.step, errnoName(err), "the work directory could not be made: "+err.Error())
 	}
-	if err := putFiles(s.job.WorkDir, st.Files); err != nil {
-		return nil, notStarted(st, errnoName(err), err.Error())
+	if err := putFiles(r.job.WorkDir, st.Files); err != nil {
+		return nil, notStarted(st.step, errnoName(err), err.Error())
 	}
-	for _, file := range []string{s.job.Binary, s.job.command()[0]} {
+	for _, file := range []string{r.job.Binary, r.job.command()[0]} {
 		if problem := checkBinary(file); problem != nil {
-			return nil, notStarted(st, problem.Errno, problem.Message)
+			return nil, notStarted(st.step, problem.Errno, problem.Message)
 		}
 	}
-	c, err := s.spawn(st, stepEnvironment(st), stdin)
+	c, err := r.spawn(st, stepEnvironment(st), stdin)
 	if err != nil {
-		problem := explainStart(s.job.command()[0], err)
-		return nil, notStarted(st, problem.Errno, problem.Message)
+		problem := explainStart(r.job.command()[0], err)
+		return nil, notStarted(st.step, problem.Errno, problem.Message)
 	}
 	return c, nil
 }
 
 // outcome ends what is left of the step and gives the whole of what was seen.
-func (c *child) outcome(st *step, timedOut bool, oomBefore *int64) *stepOutcome {
+func (c *child) outcome(st plan, timedOut bool, oomBefore *int64) *stepOutcome {
 	grace := restGrace
 	if timedOut {
 		grace = 0
@@ -60,19 +60,14 @@ func (c *child) outcome(st *step, timedOut bool, oomBefore *int64) *stepOutcome 
 		left = ptr(0) // killed together with the binary, not left by it
 	}
 	o := &stepOutcome{
-		Step:            st.ID,
-		TimedOut:        timedOut,
-		Stdout:          c.stdout.result(),
-		Stderr:          c.stderr.result(),
-		PeakMemoryBytes: c.sampler.peakMemory(int64(c.usage.Maxrss)),
-		PeakThreads:     known(c.sampler.threads),
-		PeakOpenFiles:   known(c.sampler.files),
-		PeakProcesses:   known(c.sampler.processes),
-		LeftBehind:      left,
-		OomKills:        oomKillsSince(oomBefore),
-		Descriptors:     c.sampler.kin.leak,
-		Zombies:         c.sampler.kin.zombies,
+		Step:       st.ID,
+		TimedOut:   timedOut,
+		Stdout:     c.stdout.result(),
+		Stderr:     c.stderr.result(),
+		LeftBehind: left,
+		OomKills:   oomKillsSince(oomBefore),
 	}
+	c.sampler.tell(o, int64(c.usage.Maxrss))
 	switch {
 	case !c.ended: // cannot be killed: neither exit code nor signal
 		c.end = time.Now()
@@ -95,7 +90,7 @@ func oomKillsSince(before *int64) *int64 {
 }
 
 func signalName(number syscall.Signal) string {
-	for name, known := range signalNumbers {
+	for name, known := range numbersByName {
 		if known == number {
 			return name
 		}

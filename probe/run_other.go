@@ -21,38 +21,35 @@ type program struct {
 	stdout, stderr *capture
 	started, ended time.Time
 	// done is closed when the binary has ended and its streams are read.
-	done chan struct{}
+	done    chan struct{}
+	current *atomic.Pointer[program]
 }
 
-// current is what runs now, for the probe's own end.
-var current atomic.Pointer[program]
-
-func endEverything(time.Time) int {
-	if p := current.Load(); p != nil {
+func (r *runner) endEverything(time.Time) {
+	if p := r.current.Load(); p != nil {
 		p.group.end(p.command.Process)
 	}
-	return 0
 }
 
-func (s *session) runToEnd(st *step) *stepOutcome {
-	p, failed := s.start(st)
+func (r *runner) runToEnd(st plan) *stepOutcome {
+	p, failed := r.start(st)
 	if failed != nil {
 		return failed
 	}
-	timedOut := !p.waitUntil(s.limit(p.started, st.TimeoutMs))
+	timedOut := !p.waitUntil(r.limit(p.started, st.TimeoutMs))
 	return p.outcome(st, timedOut)
 }
 
-func (s *session) runServer(st *step) *stepOutcome {
+func runServer(r *runner, st plan) *stepOutcome {
 	if st.Serve == nil {
-		return notStarted(st, "EINVAL", "the step has no serve part")
+		return notStarted(st.step, "EINVAL", "the step has no serve part")
 	}
-	p, failed := s.start(st)
+	p, failed := r.start(st)
 	if failed != nil {
 		return failed
 	}
-	end := s.limit(p.started, st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: p.started, limit: s.job.Limits.OutputBytes, pid: p.command.Process.Pid}
+	end := r.limit(p.started, st.TimeoutMs)
+	e := &exchange{serve: st.Serve, started: p.started, limit: r.job.Limits.OutputBytes, pid: p.command.Process.Pid}
 	ctx, cancel := context.WithDeadline(context.Background(), end)
 	defer cancel()
 	asked := make(chan struct{})
@@ -80,31 +77,32 @@ func (s *session) runServer(st *step) *stepOutcome {
 	return o
 }
 
-func (s *session) start(st *step) (*program, *stepOutcome) {
+func (r *runner) start(st plan) (*program, *stepOutcome) {
 	stdin, err := decodeOptional(st.StdinBase64)
 	if err == nil {
-		err = os.MkdirAll(s.job.WorkDir, 0o755)
+		err = os.MkdirAll(r.job.WorkDir, 0o755)
 	}
 	if err == nil {
-		err = putFiles(s.job.WorkDir, st.Files)
+		err = putFiles(r.job.WorkDir, st.Files)
 	}
 	if err != nil {
-		return nil, notStarted(st, startErrno(err), err.Error())
+		return nil, notStarted(st.step, startErrno(err), err.Error())
 	}
 	p := &program{done: make(chan struct{})}
-	p.stdout, p.stderr = &capture{limit: s.job.Limits.OutputBytes}, &capture{limit: s.job.Limits.OutputBytes}
-	line := append(s.job.command(), st.Args...)
+	p.stdout, p.stderr = &capture{limit: r.job.Limits.OutputBytes}, &capture{limit: r.job.Limits.OutputBytes}
+	line := append(r.job.command(), st.Args...)
 	p.command = exec.Command(line[0], line[1:]...)
-	p.command.Dir, p.command.Env = s.job.WorkDir, changedEnvironment(os.Environ(), st.Env)
+	p.command.Dir, p.command.Env = r.job.WorkDir, changedEnvironment(os.Environ(), st.Env)
 	p.command.Stdin, p.command.Stdout, p.command.Stderr = bytes.NewReader(stdin), p.stdout, p.stderr
 	p.command.WaitDelay = pipePatience
 	p.command.SysProcAttr = groupAttributes()
 	p.started = time.Now()
 	if err := p.command.Start(); err != nil {
-		return nil, notStarted(st, startErrno(err), err.Error())
+		return nil, notStarted(st.step, startErrno(err), err.Error())
 	}
 	p.group = newGroup(p.command.Process)
-	current.Store(p)
+	p.current = &r.current
+	p.current.Store(p)
 	go func() {
 		_ = p.command.Wait()
 		p.ended = time.Now()
@@ -152,14 +150,14 @@ func (p *program) stop(stop serveStop, end time.Time) *stopOutcome {
 }
 
 // outcome ends what is left of the step and gives what was seen.
-func (p *program) outcome(st *step, timedOut bool) *stepOutcome {
+func (p *program) outcome(st plan, timedOut bool) *stepOutcome {
 	killed := !p.hasEnded()
 	o := &stepOutcome{Step: st.ID, TimedOut: timedOut}
 	if !killed {
 		o.LeftBehind = p.group.left()
 	}
 	p.group.end(p.command.Process)
-	current.Store(nil)
+	p.current.Store(nil)
 	p.waitUntil(time.Now().Add(pipePatience + time.Second))
 	if timedOut {
 		o.LeftBehind = ptr(0) // killed together with the binary, not left by it

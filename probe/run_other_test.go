@@ -46,19 +46,19 @@ func act(what string, rest []string) {
 	}
 }
 
-func ownSession(t *testing.T) *session {
+func ownRunner(t *testing.T) *runner {
 	own, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	limits := jobLimits{OutputBytes: 1000, TotalMs: 60_000}
-	return &session{job: &job{Binary: own, WorkDir: t.TempDir(), Limits: limits}, deadline: time.Now().Add(time.Minute)}
+	return &runner{job: &job{Binary: own, WorkDir: t.TempDir(), Limits: limits}, deadline: time.Now().Add(time.Minute)}
 }
 
 func TestStepRunsToItsEnd(t *testing.T) {
 	input := "aW5wdXQ="
 	st := &step{ID: "run", Args: []string{"act", "tell", "a b", ""}, Env: map[string]*string{"ADDED": ptr("yes")}, StdinBase64: &input}
-	o := ownSession(t).runToEnd(st)
+	o := ownRunner(t).runToEnd(plan{st})
 	if o.ExitCode == nil || *o.ExitCode != 7 || o.TimedOut || o.StartError != nil {
 		t.Fatalf("%+v", o)
 	}
@@ -71,14 +71,14 @@ func TestStepRunsToItsEnd(t *testing.T) {
 }
 
 func TestStepIsEndedAtItsLimit(t *testing.T) {
-	o := ownSession(t).runToEnd(&step{ID: "run", Args: []string{"act", "sleep"}, TimeoutMs: 300})
+	o := ownRunner(t).runToEnd(plan{&step{ID: "run", Args: []string{"act", "sleep"}, TimeoutMs: 300}})
 	if !o.TimedOut || o.Signal == nil || *o.Signal != "SIGKILL" || o.ExitCode != nil || o.DurationMs > 10_000 {
 		t.Fatalf("%+v", o)
 	}
 }
 
 func TestWhatIsLeftBehindIsCountedAndEnded(t *testing.T) {
-	o := ownSession(t).runToEnd(&step{ID: "run", Args: []string{"act", "leave"}, TimeoutMs: 10_000})
+	o := ownRunner(t).runToEnd(plan{&step{ID: "run", Args: []string{"act", "leave"}, TimeoutMs: 10_000}})
 	if o.LeftBehind == nil || *o.LeftBehind != 1 || o.ExitCode == nil || *o.ExitCode != 0 {
 		t.Fatalf("%+v", o)
 	}
@@ -97,7 +97,7 @@ func TestServerIsAskedAndStopped(t *testing.T) {
 		Request:        &serveRequest{Method: "GET", URL: "http://" + address + "/", TimeoutMs: 5_000},
 		Stop:           serveStop{Signal: "SIGTERM", GraceMs: 5_000},
 	}
-	o := ownSession(t).runServer(&step{ID: "serve", Args: []string{"act", "serve", address}, TimeoutMs: 40_000, Serve: serve})
+	o := runServer(ownRunner(t), plan{&step{ID: "serve", Args: []string{"act", "serve", address}, TimeoutMs: 40_000, Serve: serve}})
 	if o.Serve == nil || o.Serve.ReadyMs == nil || o.Serve.Response == nil || o.Serve.Response.Body.Text != "served" {
 		t.Fatalf("%+v %+v", o, o.Serve)
 	}
@@ -108,15 +108,15 @@ func TestServerIsAskedAndStopped(t *testing.T) {
 }
 
 func TestStartErrors(t *testing.T) {
-	s := ownSession(t)
+	s := ownRunner(t)
 	s.job.Binary = s.job.WorkDir + "/nothing.exe"
-	if o := s.runToEnd(&step{ID: "run"}); o.StartError == nil || o.StartError.Errno != "ENOENT" {
+	if o := s.runToEnd(plan{&step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOENT" {
 		t.Fatalf("%+v", o)
 	}
 	if err := os.WriteFile(s.job.Binary, []byte("no program"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if o := s.runToEnd(&step{ID: "run"}); o.StartError == nil || o.StartError.Errno != "ENOEXEC" {
+	if o := s.runToEnd(plan{&step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOEXEC" {
 		t.Fatalf("%+v", o)
 	}
 }

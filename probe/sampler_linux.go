@@ -30,6 +30,7 @@ type sampler struct {
 	// others gives the processes beside the binary that belong to it.
 	others  func() []int
 	pid     int
+	own     *watchedProcess // the probe
 	watched *watchedProcess
 	room    *memoryRoom // of the probe's cgroup
 	tasks   *taskCount  // nil: the others are in another cgroup
@@ -49,10 +50,10 @@ type sampler struct {
 func (s *sampler) begin(pid int) {
 	s.pid, s.period, s.begun = pid, firstSamplePeriod, time.Now()
 	s.watched = watch("/proc/" + strconv.Itoa(pid))
-	s.ownPeak = statusField(ownProcess().status(), "VmHWM")
+	s.ownPeak = statusField(s.own.status(), "VmHWM")
 	s.memory, s.threads, s.files, s.processes = -1, -1, -1, -1
 	s.nextOthers = s.begun
-	if !isInit {
+	if !isInit() {
 		s.nextOthers = s.begun.Add(firstOthers)
 	}
 	s.sample(s.begun)
@@ -147,6 +148,28 @@ func (s *sampler) peakMemory(kibAtEnd int64) *int64 {
 		return nil
 	}
 	return &peak
+}
+
+// sampleUntil watches the process until wake becomes readable or the time has come.
+func (s *sampler) sampleUntil(until time.Time, wake int) (woken bool) {
+	for now := time.Now(); now.Before(until); now = time.Now() {
+		if s.due(now) {
+			s.sample(now)
+			continue
+		}
+		fds := []pollFd{{fd: int32(wake), events: pollIn}}
+		if n, err := poll(fds, min(until.Sub(now), s.next.Sub(now))); err == nil && n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tell adds what was seen to the outcome. kibAtEnd is the peak of memory that the kernel counted; 0 where it is not known.
+func (s *sampler) tell(o *stepOutcome, kibAtEnd int64) {
+	o.PeakMemoryBytes = s.peakMemory(kibAtEnd)
+	o.PeakThreads, o.PeakOpenFiles, o.PeakProcesses = known(s.threads), known(s.files), known(s.processes)
+	o.Descriptors, o.Zombies = s.kin.leak, s.kin.zombies
 }
 
 func known(value int64) *int {

@@ -17,25 +17,25 @@ const (
 	cancelPatience = time.Second
 )
 
-func (s *session) runServer(st *step) *stepOutcome {
+func runServer(r *runner, st plan) *stepOutcome {
 	if st.Serve != nil && st.Serve.Activation > 0 {
-		return s.runActivated(st)
+		return runActivated(r, st)
 	}
-	return s.runServe(st)
+	return runServe(r, st)
 }
 
-func (s *session) runServe(st *step) *stepOutcome {
-	if problem := checkServe(st); problem != "" {
-		return notStarted(st, "EINVAL", problem)
+func runServe(r *runner, st plan) *stepOutcome {
+	if problem := checkServe(st.step); problem != "" {
+		return notStarted(st.step, "EINVAL", problem)
 	}
 	oomBefore := oomKills()
-	c, failed := s.start(st, nil)
+	c, failed := r.start(st, nil)
 	if failed != nil {
 		return failed
 	}
-	end := s.limit(c.started, st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: c.started, limit: s.job.Limits.OutputBytes, pid: c.pid}
-	served := c.serveExchange(e, end)
+	end := r.limit(c.started, st.TimeoutMs)
+	e := &exchange{serve: st.Serve, started: c.started, limit: r.job.Limits.OutputBytes, pid: c.pid}
+	served := untilAnswered(c, e, end)
 	timedOut := false
 	switch {
 	case c.ended:
@@ -73,14 +73,14 @@ func checkServe(st *step) string {
 	if st.Serve == nil {
 		return "the step has no serve part"
 	}
-	if _, ok := signalNumbers[st.Serve.Stop.Signal]; !ok {
+	if _, known := signalNumber(st.Serve.Stop.Signal); !known {
 		return "there is no signal " + st.Serve.Stop.Signal
 	}
 	return ""
 }
 
-// serveExchange serves the process until the exchange is done, the process has ended or the step's time has passed.
-func (c *child) serveExchange(e *exchange, end time.Time) *serveOutcome {
+// untilAnswered serves the process until the exchange is done, the process has ended or the step's time has passed.
+func untilAnswered(c *child, e *exchange, end time.Time) *serveOutcome {
 	background := startExchange(e, end)
 	defer background.close()
 	done := c.superviseUntil(end, background.wake)
@@ -109,11 +109,12 @@ func (c *child) turnUntil(wake int, patience time.Duration) (woken bool) {
 
 func (c *child) stop(stop serveStop, end time.Time) (*stopOutcome, *stoppedChildren) {
 	var held *heldStop
-	if tracing == nil {
+	if c.tracer == nil {
 		held = holdChildren(c.pid, cellProcesses())
 	}
+	number, _ := signalNumber(stop.Signal)
 	asked := time.Now()
-	_ = syscall.Kill(c.pid, signalNumbers[stop.Signal])
+	_ = syscall.Kill(c.pid, number)
 	until := asked.Add(milliseconds(stop.GraceMs))
 	if end.Before(until) {
 		until = end

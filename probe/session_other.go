@@ -11,20 +11,23 @@ func readFacts() cellFacts {
 	return cellFacts{Arch: runtime.GOARCH, CPUs: ptr(runtime.NumCPU()), Has: imageHas()}
 }
 
-func (s *session) runTraced(st *step, _ func(*step) *stepOutcome) *stepOutcome {
-	return notStarted(st, "unknown", "the probe traces no system calls on "+runtime.GOOS)
+func (r *runner) runTraced(st plan, _ func(plan) *stepOutcome) *stepOutcome {
+	return notStarted(st.step, "unknown", "the probe traces no system calls on "+runtime.GOOS)
 }
 
-func (s *session) runThroughShells(st *step, run func(*step) *stepOutcome) *stepOutcome {
+func (r *runner) runThroughShells(st plan, run func(plan) *stepOutcome) *stepOutcome {
 	return run(st)
 }
 
+// activateArgument: outside Linux no binary is started with a socket.
+const activateArgument = ""
+
 func activate([]string) {}
 
-func (s *session) attempt(st *step) {
-	say(attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attempt{}})
+func attempt(st *step) attemptsMessage {
+	return attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attemptedCall{}}
 }
 
-func (s *session) observe(st *step) {
-	say(outcomeMessage{"outcome", notStarted(st, "unknown", "the probe has no observe steps on "+runtime.GOOS)})
+func observe(r *runner, st *step) {
+	r.out.outcome(notStarted(st, "unknown", "the probe has no observe steps on "+runtime.GOOS))
 }

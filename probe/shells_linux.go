@@ -14,6 +14,9 @@ var (
 	shellDirectories = []string{"/bin", "/usr/bin", "/usr/local/bin"}
 )
 
+// shell is one of the image, by the name it is started under.
+type shell struct{ name, program string }
+
 // shellsOfImage gives the shells that are there, each name once.
 func shellsOfImage() []shell {
 	var found []shell
@@ -30,25 +33,25 @@ func shellsOfImage() []shell {
 }
 
 // runThroughShells does the step, and then once more by itself and through each shell.
-func (s *session) runThroughShells(st *step, run func(*step) *stepOutcome) *stepOutcome {
+func (r *runner) runThroughShells(st plan, run func(plan) *stepOutcome) *stepOutcome {
 	outcome := run(st)
 	shells := shellsOfImage()
 	if outcome.StartError != nil || outcome.TimedOut || len(shells) == 0 {
 		return outcome
 	}
-	kept := s.job.Limits.OutputBytes
-	s.job.Limits.OutputBytes = min(kept, shellOutputBytes)
-	defer func() { s.job.Limits.OutputBytes = kept }()
-	outcome.Shells = []shellOutcome{{"", s.job.Binary, run(st)}}
+	kept := r.job.Limits.OutputBytes
+	r.job.Limits.OutputBytes = min(kept, shellOutputBytes)
+	defer func() { r.job.Limits.OutputBytes = kept }()
+	outcome.Shells = []shellOutcome{{"", r.job.Binary, run(st)}}
 	for i := range shells {
-		through := *st
+		through := st
 		through.through = &shells[i]
 		program, err := filepath.EvalSymlinks(shells[i].program)
 		if err != nil {
 			program = shells[i].program
 		}
 		program, _ = validText([]byte(program), false)
-		outcome.Shells = append(outcome.Shells, shellOutcome{shells[i].name, program, run(&through)})
+		outcome.Shells = append(outcome.Shells, shellOutcome{shells[i].name, program, run(through)})
 	}
 	return outcome
 }

@@ -2,8 +2,8 @@ package main
 
 import "syscall"
 
-// signalNumbers by the names of signal(7); one name for a number, so that a number has one name.
-var signalNumbers = map[string]syscall.Signal{
+// numbersByName has the names of signal(7); one name for a number, so that a number has one name.
+var numbersByName = map[string]syscall.Signal{
 	"SIGHUP": syscall.SIGHUP, "SIGINT": syscall.SIGINT, "SIGQUIT": syscall.SIGQUIT, "SIGILL": syscall.SIGILL,
 	"SIGTRAP": syscall.SIGTRAP, "SIGABRT": syscall.SIGABRT, "SIGBUS": syscall.SIGBUS, "SIGFPE": syscall.SIGFPE,
 	"SIGKILL": syscall.SIGKILL, "SIGUSR1": syscall.SIGUSR1, "SIGSEGV": syscall.SIGSEGV, "SIGUSR2": syscall.SIGUSR2,
@@ -12,4 +12,10 @@ var signalNumbers = map[string]syscall.Signal{
 	"SIGTTOU": syscall.SIGTTOU, "SIGURG": syscall.SIGURG, "SIGXCPU": syscall.SIGXCPU, "SIGXFSZ": syscall.SIGXFSZ,
 	"SIGVTALRM": syscall.SIGVTALRM, "SIGPROF": syscall.SIGPROF, "SIGWINCH": syscall.SIGWINCH, "SIGIO": syscall.SIGIO,
 	"SIGPWR": syscall.SIGPWR, "SIGSYS": syscall.SIGSYS,
+}
+
+// signalNumber gives the number of a name.
+func signalNumber(name string) (number syscall.Signal, known bool) {
+	number, known = numbersByName[name]
+	return number, known
 }

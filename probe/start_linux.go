@@ -7,6 +7,9 @@ import (
 	"syscall"
 )
 
+// activateArgument makes the probe the start of an activated binary.
+const activateArgument = "--activate"
+
 // activate is the start of an activated binary: it says its own process id in LISTEN_PID, as sd_listen_fds(3) wants it, and
 // becomes the binary.
 func activate(command []string) {
@@ -17,8 +20,8 @@ func activate(command []string) {
 }
 
 // commandLine is the program to be started and its arguments, its own name first.
-func (s *session) commandLine(st *step) (program string, arguments []string) {
-	arguments = append(s.job.command(), st.Args...)
+func (r *runner) commandLine(st plan) (program string, arguments []string) {
+	arguments = append(r.job.command(), st.Args...)
 	switch {
 	case st.through != nil:
 		return st.through.program, []string{st.through.name, "-c", quotedCommand(arguments)}
@@ -29,7 +32,7 @@ func (s *session) commandLine(st *step) (program string, arguments []string) {
 	}
 }
 
-func stepEnvironment(st *step) []string {
+func stepEnvironment(st plan) []string {
 	environment := changedEnvironment(os.Environ(), st.Env)
 	if st.listener == 0 {
 		return environment
@@ -38,7 +41,7 @@ func stepEnvironment(st *step) []string {
 }
 
 // extraDescriptors are what the binary gets from number 3 on: the socket of an activated one, or as many as the step says.
-func extraDescriptors(st *step) []uintptr {
+func extraDescriptors(st plan) []uintptr {
 	if st.listener != 0 {
 		return []uintptr{st.listener}
 	}

@@ -25,14 +25,19 @@ type systemFacts struct {
 	PreemptionNs *int64 `json:"preemptionNs"`
 }
 
-func (s *session) readSystem(st *step) {
-	end := s.limit(time.Now(), st.TimeoutMs)
+// connectionsMeasure is the part that needs a server with HTTP/2, which the probe of a container does without: nil there.
+type connectionsMeasure func(end time.Time) *connectionFigures
+
+// readSystem works on the step until the end that it is given.
+func readSystem(j *job, st *step, end time.Time, connections connectionsMeasure) systemMessage {
 	facts := systemFacts{Name: systemName(), Directories: readDirectories(), Signals: readSignals()}
 	if preemption := measurePreemption(); preemption >= 0 {
 		facts.PreemptionNs = &preemption
 	}
 	facts.Files = measureFiles(os.TempDir(), end)
-	facts.Connections = measureConnections(end)
-	facts.Starts = s.measureStarts(st, end)
-	say(systemMessage{"system", st.ID, facts})
+	if connections != nil {
+		facts.Connections = connections(end)
+	}
+	facts.Starts = measureStarts(j, st, end)
+	return systemMessage{"system", st.ID, facts}
 }

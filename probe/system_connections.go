@@ -70,7 +70,7 @@ func askOften(url string, end time.Time) *connectionFigures {
 	defer cancel()
 	figures := &connectionFigures{RequestNs: []int64{}}
 	// The first one makes the connection that the others find.
-	figures.ask(ctx, client, url, nil)
+	askOnce(ctx, client, url, figures, nil)
 	figures.RequestNs = figures.RequestNs[:0]
 	var lock sync.Mutex
 	var workers sync.WaitGroup
@@ -80,7 +80,7 @@ func askOften(url string, end time.Time) *connectionFigures {
 		go func() {
 			defer workers.Done()
 			for next.Add(1) <= connectionRequests {
-				figures.ask(ctx, client, url, &lock)
+				askOnce(ctx, client, url, figures, &lock)
 			}
 		}()
 	}
@@ -88,7 +88,7 @@ func askOften(url string, end time.Time) *connectionFigures {
 	return figures
 }
 
-func (f *connectionFigures) ask(ctx context.Context, client *http.Client, url string, lock *sync.Mutex) {
+func askOnce(ctx context.Context, client *http.Client, url string, f *connectionFigures, lock *sync.Mutex) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return

@@ -119,30 +119,30 @@ func measureFiles(directory string, end time.Time) *fileFigures {
 	figures := &fileFigures{CreateNs: []int64{}, WriteNs: []int64{}, RenameNs: []int64{}, DeleteNs: []int64{}}
 	content := make([]byte, fileBytes)
 	for round := 0; round < fileRounds && time.Now().Before(end); round++ {
-		if !figures.round(folder, content) {
+		if !timedRound(figures, folder, content) {
 			break
 		}
 	}
 	return figures
 }
 
-func (f *fileFigures) round(folder string, content []byte) bool {
+func timedRound(f *fileFigures, folder string, content []byte) bool {
 	first, second := filepath.Join(folder, "first.tmp"), filepath.Join(folder, "second.tmp")
 	var file *os.File
-	created := f.timed(&f.CreateNs, func() (err error) { file, err = os.Create(first); return err })
+	created := timed(f, &f.CreateNs, func() (err error) { file, err = os.Create(first); return err })
 	if !created {
 		return false
 	}
-	written := f.timed(&f.WriteNs, func() error { _, err := file.Write(content); return err })
+	written := timed(f, &f.WriteNs, func() error { _, err := file.Write(content); return err })
 	if file.Close() != nil || !written {
 		return false
 	}
-	return f.timed(&f.RenameNs, func() error { return os.Rename(first, second) }) &&
-		f.timed(&f.DeleteNs, func() error { return os.Remove(second) })
+	return timed(f, &f.RenameNs, func() error { return os.Rename(first, second) }) &&
+		timed(f, &f.DeleteNs, func() error { return os.Remove(second) })
 }
 
 // timed counts the waiting for whoever holds the file: programs wait, too.
-func (f *fileFigures) timed(into *[]int64, work func() error) bool {
+func timed(f *fileFigures, into *[]int64, work func() error) bool {
 	begun := goNow()
 	for try := 0; ; try++ {
 		err := work()

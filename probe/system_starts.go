@@ -27,13 +27,13 @@ const (
 )
 
 // measureStarts runs the binary from start to end, with the step's arguments.
-func (s *session) measureStarts(st *step, end time.Time) *startFigures {
+func measureStarts(j *job, st *step, end time.Time) *startFigures {
 	figures := &startFigures{ColdNs: []int64{}, WarmNs: []int64{}}
-	if err := os.MkdirAll(s.job.WorkDir, 0o755); err != nil {
+	if err := os.MkdirAll(j.WorkDir, 0o755); err != nil {
 		figures.Error = ptr(shown(err.Error()))
 		return figures
 	}
-	folder, err := os.MkdirTemp(s.job.WorkDir, "starts-")
+	folder, err := os.MkdirTemp(j.WorkDir, "starts-")
 	if err != nil {
 		figures.Error = ptr(shown(err.Error()))
 		return figures
@@ -43,12 +43,12 @@ func (s *session) measureStarts(st *step, end time.Time) *startFigures {
 	for i := 0; i < coldStarts && err == nil && time.Now().Before(end); i++ {
 		// A scanner may still hold the one before.
 		program = filepath.Join(folder, fmt.Sprintf("start-%d%s", i, executableSuffix()))
-		if err = copyProgram(s.job.Binary, program); err == nil {
-			err = s.timedStart(program, st, &figures.ColdNs, end)
+		if err = copyProgram(j.Binary, program); err == nil {
+			err = timedStart(j, program, st, &figures.ColdNs, end)
 		}
 	}
 	for i := 0; i < warmStarts && err == nil && time.Now().Before(end); i++ {
-		err = s.timedStart(program, st, &figures.WarmNs, end)
+		err = timedStart(j, program, st, &figures.WarmNs, end)
 	}
 	if err != nil {
 		figures.Error = ptr(shown(err.Error()))
@@ -56,16 +56,16 @@ func (s *session) measureStarts(st *step, end time.Time) *startFigures {
 	return figures
 }
 
-func (s *session) timedStart(program string, st *step, into *[]int64, end time.Time) error {
+func timedStart(j *job, program string, st *step, into *[]int64, end time.Time) error {
 	limit := time.Now().Add(startLimit)
 	if end.Before(limit) {
 		limit = end
 	}
 	ctx, cancel := context.WithDeadline(context.Background(), limit)
 	defer cancel()
-	line := append(append(append([]string{}, s.job.Launcher...), program), st.Args...)
+	line := append(append(append([]string{}, j.Launcher...), program), st.Args...)
 	command := exec.CommandContext(ctx, line[0], line[1:]...)
-	command.Dir, command.Env = s.job.WorkDir, changedEnvironment(os.Environ(), st.Env)
+	command.Dir, command.Env = j.WorkDir, changedEnvironment(os.Environ(), st.Env)
 	command.WaitDelay = time.Second
 	begun := goNow()
 	if err := command.Start(); err != nil {

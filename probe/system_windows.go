@@ -12,8 +12,8 @@ var (
 	advapi32             = syscall.NewLazyDLL("advapi32.dll")
 	getNamedSecurityInfo = advapi32.NewProc("GetNamedSecurityInfoW")
 	securityToString     = advapi32.NewProc("ConvertSecurityDescriptorToStringSecurityDescriptorW")
-	localFree            = kernel32.NewProc("LocalFree")
-	rtlGetVersion        = ntdll.NewProc("RtlGetVersion")
+	localFree            = syscall.NewLazyDLL("kernel32.dll").NewProc("LocalFree")
+	rtlGetVersion        = syscall.NewLazyDLL("ntdll.dll").NewProc("RtlGetVersion")
 )
 
 const (

@@ -33,7 +33,7 @@ func TestSharingViolationIsWaitedForAndCounted(t *testing.T) {
 	}
 	time.AfterFunc(50*time.Millisecond, func() { _ = syscall.CloseHandle(handle) })
 	var figures fileFigures
-	if !figures.timed(&figures.DeleteNs, func() error { return os.Remove(path) }) {
+	if !timed(&figures, &figures.DeleteNs, func() error { return os.Remove(path) }) {
 		t.Fatalf("%+v", figures)
 	}
 	if figures.SharingViolations == 0 || figures.GivenUp != 0 || len(figures.DeleteNs) != 1 {

@@ -25,12 +25,14 @@ func readClock(clock uintptr) (time.Duration, bool) {
 	return time.Duration(spec.Nano()), errno == 0
 }
 
+var threadBegun = time.Now()
+
 // threadTime gives the CPU time of the calling thread, or the time on the clock where the kernel refuses to tell that.
 func threadTime() time.Duration {
 	if spent, ok := readClock(clockThreadCPU); ok {
 		return spent
 	}
-	return time.Duration(goNow())
+	return time.Since(threadBegun)
 }
 
 // systemCallCost is nil where the call is refused.

@@ -2,6 +2,4 @@
 
 package main
 
-var vdsoMapped *bool
-
 func systemCallCost() *float64 { return nil }

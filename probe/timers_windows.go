@@ -12,7 +12,6 @@ var (
 	queryCounter                 = kernel32.NewProc("QueryPerformanceCounter")
 	queryFrequency               = kernel32.NewProc("QueryPerformanceFrequency")
 	createWaitableTimer          = kernel32.NewProc("CreateWaitableTimerExW")
-	setWaitableTimer             = kernel32.NewProc("SetWaitableTimer")
 	preciseTime                  = kernel32.NewProc("GetSystemTimePreciseAsFileTime")
 	ntdll                        = syscall.NewLazyDLL("ntdll.dll")
 	ntQueryTimerResolution       = ntdll.NewProc("NtQueryTimerResolution")
@@ -33,6 +32,9 @@ func readCounterFrequency() int64 {
 	}
 	return frequency
 }
+
+// hasCounter: QueryPerformanceCounter works, as on every Windows that Go supports.
+func hasCounter() bool { return counterFrequency != 0 }
 
 // goNow is QueryPerformanceCounter in ns: time.Now reads a clock that moves with the timer tick (golang/go#31160). Where it measures it must
 // not allocate, as LazyProc.Call does: its arguments and what they point to go to the heap.
@@ -66,9 +68,14 @@ func newTimer() (timer syscall.Handle, highResolution bool, err error) {
 	return 0, false, err
 }
 
+var setWaitableTimer = syscall.NewLazyDLL("kernel32.dll").NewProc("SetWaitableTimer")
+
+// dueUnit is what a waitable timer and the times of a process count in.
+const dueUnit = 100
+
 // osWaiter sets the timer relative to QueryPerformanceCounter: an absolute due time would be one of the wall clock.
 func osWaiter() (waiter, error) {
-	if counterFrequency == 0 {
+	if !hasCounter() {
 		return waiter{}, errors.New("QueryPerformanceCounter does not work")
 	}
 	timer, _, err := newTimer()
@@ -80,7 +87,7 @@ func osWaiter() (waiter, error) {
 		now: goNow,
 		until: func(deadline int64) int64 {
 			left := deadline - goNow()
-			due := -max(left/fileTimeNs, 1)
+			due := -max(left/dueUnit, 1)
 			ok, _, _ := syscall.SyscallN(setWaitable, uintptr(timer), uintptr(unsafe.Pointer(&due)), 0, 0, 0, 0)
 			if ok != 0 {
 				_, _ = syscall.WaitForSingleObject(timer, syscall.INFINITE)
@@ -124,7 +131,7 @@ func readCounters(bool) counters {
 	process, err := syscall.GetCurrentProcess()
 	var created, exited, kernel, user syscall.Filetime
 	if err == nil && syscall.GetProcessTimes(process, &created, &exited, &kernel, &user) == nil {
-		c.cpu = (duration100ns(kernel) + duration100ns(user)) * fileTimeNs
+		c.cpu = (duration100ns(kernel) + duration100ns(user)) * dueUnit
 	}
 	return c
 }

@@ -53,9 +53,6 @@ type tracedKey struct {
 	number uint32
 }
 
-// tracing is the tracer of the step being worked on; nil when nothing is traced.
-var tracing *tracer
-
 // traceRefusal asks for something that only a permitted ptrace can find nothing for: ESRCH. nil: it is permitted.
 func traceRefusal() *string {
 	_, _, errno := syscall.RawSyscall6(syscall.SYS_PTRACE, syscall.PTRACE_DETACH, 0, 0, 0, 0, 0)
@@ -65,10 +62,10 @@ func traceRefusal() *string {
 	return ptr(errnoName(errno))
 }
 
-// waitChild gives a child that has ended, pid 0 when none has. Stops of traced ones are answered on the way.
-func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err error) {
+// waitChild gives a child that has ended, pid 0 when none has. Stops of traced ones are answered on the way; t is nil when nothing is traced.
+func waitChild(t *tracer, usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err error) {
 	options := syscall.WNOHANG
-	if tracing != nil {
+	if t != nil {
 		options |= waitAll
 	}
 	begun := time.Now()
@@ -76,7 +73,7 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 		pid, err = syscall.Wait4(-1, &status, options, usage)
 		switch {
 		case err == syscall.EINTR:
-		case err != nil || tracing == nil:
+		case err != nil || t == nil:
 			return pid, status, err
 		case pid == 0 && (idle >= idleLooks || time.Since(begun) > turnTime):
 			return 0, status, nil
@@ -84,10 +81,10 @@ func waitChild(usage *syscall.Rusage) (pid int, status syscall.WaitStatus, err e
 			idle++
 			_, _, _ = syscall.RawSyscall(syscall.SYS_SCHED_YIELD, 0, 0, 0)
 		case !status.Stopped():
-			delete(tracing.threads, pid)
+			delete(t.threads, pid)
 			return pid, status, nil
 		default:
-			tracing.answer(pid, status)
+			t.answer(pid, status)
 			if stops++; stops >= stopsPerTurn || time.Since(begun) > turnTime {
 				return 0, status, nil
 			}
@@ -245,16 +242,16 @@ func (t *tracer) message(step string) traceMessage {
 
 // runTraced works on a step with its processes traced, and says what they called before it gives the outcome. Where ptrace is
 // refused it says so, and works on the step untraced.
-func (s *session) runTraced(st *step, work func(*step) *stepOutcome) *stepOutcome {
+func (r *runner) runTraced(st plan, work func(plan) *stepOutcome) *stepOutcome {
 	if refused := traceRefusal(); refused != nil {
-		say(traceMessage{Type: "trace", Step: st.ID, Refused: refused, Calls: []tracedCall{}})
+		r.out.say(traceMessage{Type: "trace", Step: st.ID, Refused: refused, Calls: []tracedCall{}})
 		st.Trace = false
 		return work(st)
 	}
-	defer func() { tracing = nil }()
+	defer func() { r.tracer = nil }()
 	outcome := work(st)
-	if tracing != nil {
-		say(tracing.message(st.ID))
+	if r.tracer != nil {
+		r.out.say(r.tracer.message(st.ID))
 	}
 	return outcome
 }

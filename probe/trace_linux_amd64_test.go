@@ -10,21 +10,62 @@ import (
 	"time"
 )
 
-// callsOf traces /bin/sh; byRegisters as on kernels before 5.3.
-func callsOf(t *testing.T, byRegisters bool) map[uint32]*tracedCall {
+// traced starts a program and gives its tracer and how it ended.
+func traced(t *testing.T, program string, arguments []string, prepare func(*tracer)) (*tracer, syscall.WaitStatus) {
+	t.Helper()
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	defer func() { tracing = nil }()
-	s := &session{job: &job{Binary: "/bin/sh", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 1000}}}
-	c, err := s.spawn(&step{Args: []string{"-c", "cat /dev/null; kill -0 1; exit 3"}, Trace: true}, []string{"PATH=/bin:/usr/bin"}, nil)
+	null, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tracing.withoutInfo = byRegisters
-	c.superviseUntil(time.Now().Add(20*time.Second), -1)
-	c.finish(restGrace)
-	if !c.ended || c.status.ExitStatus() != 3 {
-		t.Fatalf("ended %v with %v", c.ended, c.status)
+	defer null.Close()
+	pid, err := syscall.ForkExec(program, arguments, &syscall.ProcAttr{
+		Dir:   t.TempDir(),
+		Env:   []string{"PATH=/bin:/usr/bin"},
+		Files: []uintptr{null.Fd(), null.Fd(), null.Fd()},
+		Sys:   &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL, Ptrace: true},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tracing := newTracer(pid)
+	prepare(tracing)
+	var end syscall.WaitStatus
+	for ended, until := false, time.Now().Add(20*time.Second); ; {
+		child, status, err := waitChild(tracing, nil)
+		switch {
+		case err != nil && ended: // nothing is left of it
+			return tracing, end
+		case err != nil || time.Now().After(until):
+			_ = syscall.Kill(pid, syscall.SIGKILL)
+			t.Fatalf("ended %t, %v", ended, err)
+		case child == pid:
+			ended, end = true, status
+		case child == 0:
+			time.Sleep(100 * time.Microsecond)
+		}
+	}
+}
+
+// fixture is a file of test/fixtures/probe.
+func fixture(t *testing.T, name string) string {
+	t.Helper()
+	for up := ".."; len(up) < 20; up += "/.." {
+		if path := filepath.Join(up, "test", "fixtures", "probe", name); exists(path) {
+			return path
+		}
+	}
+	t.Fatal(name + " was not found")
+	return ""
+}
+
+// callsOf traces /bin/sh; byRegisters as on kernels before 5.3.
+func callsOf(t *testing.T, byRegisters bool) map[uint32]*tracedCall {
+	words := []string{"sh", "-c", "cat /dev/null; kill -0 1; exit 3"}
+	tracing, status := traced(t, "/bin/sh", words, func(tr *tracer) { tr.withoutInfo = byRegisters })
+	if status.ExitStatus() != 3 {
+		t.Fatalf("ended with %v", status)
 	}
 	calls := map[uint32]*tracedCall{}
 	for key, call := range tracing.calls {
@@ -51,26 +92,16 @@ func TestRegistersTellTheSameAsTheKernel(t *testing.T) {
 
 func TestWhoWasKilledByItsFilterIsTold(t *testing.T) {
 	program := filepath.Join(t.TempDir(), "killed-by-filter")
-	build := exec.Command("go", "build", "-o", program, "../test/fixtures/probe/killed-by-filter/main.go")
+	build := exec.Command("go", "build", "-o", program, fixture(t, "killed-by-filter/main.go"))
 	build.Env = append(os.Environ(), "GOWORK=off", "GO111MODULE=off", "CGO_ENABLED=0")
 	if said, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%s: %s", err, said)
 	}
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	defer func() { tracing = nil }()
 	for _, withoutMode := range []bool{false, true} {
 		for round := 0; round < 10; round++ {
-			s := &session{job: &job{Binary: program, WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 1000}}}
-			c, err := s.spawn(&step{Trace: true}, nil, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			tracing.withoutMode = withoutMode
-			c.superviseUntil(time.Now().Add(20*time.Second), -1)
-			c.finish(restGrace)
-			if !c.ended || c.status.Signal() != syscall.SIGSYS {
-				t.Fatalf("ended %v with %v", c.ended, c.status)
+			tracing, status := traced(t, program, []string{program}, func(tr *tracer) { tr.withoutMode = withoutMode })
+			if status.Signal() != syscall.SIGSYS {
+				t.Fatalf("ended with %v", status)
 			}
 			for _, call := range tracing.message("").Calls {
 				if (call.Sigsys != 0) != (call.Number == syscall.SYS_GETPPID) {

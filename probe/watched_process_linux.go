@@ -1,9 +1,6 @@
 package main
 
-import (
-	"sync"
-	"syscall"
-)
+import "syscall"
 
 // watchedProcess has the files of /proc of one process open: what is read again from an open file takes no memory.
 type watchedProcess struct {
@@ -12,9 +9,6 @@ type watchedProcess struct {
 	filesFd    int
 }
 
-// ownProcess is the probe.
-var ownProcess = sync.OnceValue(func() *watchedProcess { return watch("/proc/self") })
-
 func watch(directory string) *watchedProcess {
 	w := &watchedProcess{directory: directory, statusFile: openFirst([]string{directory + "/status"})}
 	w.filesFd, _ = syscall.Open(directory+"/fd", syscall.O_RDONLY|syscall.O_DIRECTORY|syscall.O_CLOEXEC, 0)
@@ -22,7 +16,12 @@ func watch(directory string) *watchedProcess {
 }
 
 // status is valid until the next call; nil when the process has gone.
-func (w *watchedProcess) status() []byte { return w.statusFile.read() }
+func (w *watchedProcess) status() []byte {
+	if w == nil {
+		return nil
+	}
+	return w.statusFile.read()
+}
 
 // openFiles: since Linux 6.2 their count is the size of the directory. -1 when they are not to be counted, which takes memory on others.
 func (w *watchedProcess) openFiles(isFull bool, reader *procReader) int64 {

@@ -1,0 +1,24 @@
+package main
+
+// system is what a runner keeps on Linux.
+type system struct {
+	// tracer is that of the step being worked on; nil when nothing is traced.
+	tracer *tracer
+	cell   *cellWatch
+}
+
+// cellWatch holds the files by which the cell is watched while a binary runs, opened before the first one starts: what opens a file
+// takes memory, and the cell may be full.
+type cellWatch struct {
+	memory *memoryRoom
+	tasks  *taskCount
+	own    *watchedProcess
+}
+
+func (r *runner) watch() *cellWatch {
+	if r.cell == nil {
+		own := watch("/proc/self")
+		r.cell = &cellWatch{memory: cellMemory(), tasks: cellTasks(own), own: own}
+	}
+	return r.cell
+}
