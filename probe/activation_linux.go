@@ -4,25 +4,28 @@ import (
 	"net"
 	"net/url"
 	"time"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // runActivated starts the binary several times with one listening socket, as a service manager does: the socket is there
 // before, so the first request waits in it, and it stays when the binary has gone.
-func runActivated(r *runner, st plan) *stepOutcome {
-	if problem := checkServe(st.step); problem != "" {
-		return notStarted(st.step, "EINVAL", problem)
+func runActivated(r *runner, st plan) *wire.StepOutcome {
+	if problem := checkServe(st.Step); problem != "" {
+		return wire.NotStarted(st.Step, "EINVAL", problem)
 	}
 	listener, err := net.Listen("tcp", listenAddress(st.Serve))
 	if err != nil {
-		return notStarted(st.step, errnoName(err), "the socket could not be made: "+err.Error())
+		return wire.NotStarted(st.Step, sys.ErrnoName(err), "the socket could not be made: "+err.Error())
 	}
 	defer listener.Close()
 	file, err := listener.(*net.TCPListener).File()
 	if err != nil {
-		return notStarted(st.step, errnoName(err), err.Error())
+		return wire.NotStarted(st.Step, sys.ErrnoName(err), err.Error())
 	}
 	defer file.Close()
-	result := &activationOutcome{Rounds: st.Serve.Activation}
+	result := &wire.ActivationOutcome{Rounds: st.Serve.Activation}
 	started := time.Now()
 	for {
 		round := st
@@ -37,14 +40,14 @@ func runActivated(r *runner, st plan) *stepOutcome {
 		}
 		stopped := served && outcome.Serve.Stop != nil && outcome.Serve.Stop.Exited
 		if !stopped || result.Served == result.Rounds || !time.Now().Before(r.deadline) {
-			outcome.DurationMs = inMs(time.Since(started))
+			outcome.DurationMs = wire.InMs(time.Since(started))
 			return outcome
 		}
 	}
 }
 
 // listenAddress is where the server is asked.
-func listenAddress(serve *serveExchange) string {
+func listenAddress(serve *wire.ServeExchange) string {
 	address := serve.Ready.Address
 	if serve.Ready.Kind == "http" {
 		if parsed, err := url.Parse(serve.Ready.URL); err == nil {

@@ -3,6 +3,8 @@ package main
 import (
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/sys"
 )
 
 // askedCall is a system call that this cell is asked for with arguments that do nothing. The numbers are from the kernel's
@@ -49,7 +51,7 @@ func (c askedCall) ask(number uintptr) string {
 	_, _, errno := syscall.RawSyscall6(number, a[0], a[1], a[2], a[3], a[4], a[5])
 	switch errno {
 	case syscall.ENOSYS, syscall.EPERM, syscall.EACCES:
-		return errnoName(errno)
+		return sys.ErrnoName(errno)
 	}
 	return "works"
 }

@@ -1,8 +1,10 @@
 package main
 
 import (
-	"runtime"
 	"syscall"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // harmlessCalls do nothing when every argument is -1: each refuses them before it acts, with another errno than a filter gives,
@@ -13,35 +15,24 @@ var harmlessCalls = map[string]uintptr{
 	"io_uring_setup": 425, "open_tree": 428, "process_vm_readv": processVMReadvNumber(),
 }
 
-func bpfNumber() uintptr { return perArchitecture(321, 280) }
+func bpfNumber() uintptr { return sys.PerArchitecture(321, 280) }
 
-func setnsNumber() uintptr { return perArchitecture(308, 268) }
+func setnsNumber() uintptr { return sys.PerArchitecture(308, 268) }
 
-func processVMReadvNumber() uintptr { return perArchitecture(310, 270) }
+func processVMReadvNumber() uintptr { return sys.PerArchitecture(310, 270) }
 
-// perArchitecture: the stdlib's tables end with older kernels. 0 is passed over.
-func perArchitecture(amd64, arm64 uintptr) uintptr {
-	switch runtime.GOARCH {
-	case "amd64":
-		return amd64
-	case "arm64":
-		return arm64
-	}
-	return 0
-}
-
-func attempt(st *step) attemptsMessage {
+func attempt(st *wire.Step) wire.AttemptsMessage {
 	const nonsense = ^uintptr(0)
-	message := attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attemptedCall{}}
+	message := wire.AttemptsMessage{Type: "attempts", Step: st.ID, Answers: []wire.AttemptedCall{}}
 	for _, name := range st.Calls {
 		number := harmlessCalls[name]
 		if number == 0 {
 			continue
 		}
 		_, _, errno := syscall.RawSyscall6(number, nonsense, nonsense, nonsense, nonsense, nonsense, nonsense)
-		answer := attemptedCall{Call: name}
+		answer := wire.AttemptedCall{Call: name}
 		if errno != 0 {
-			answer.Errno = ptr(errnoName(errno))
+			answer.Errno = wire.Ptr(sys.ErrnoName(errno))
 		}
 		message.Answers = append(message.Answers, answer)
 	}

@@ -1,6 +1,8 @@
 package main
 
-import "syscall"
+import (
+	"syscall"
+)
 
 // startBurners starts busy processes in this cell; stop ends and reaps them. To be called on the main thread, with which they end.
 func startBurners(count int) (stop func(), err error) {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"portcullis/probe/internal/sys"
 )
 
 // capabilitiesArgument makes the probe tell the capabilities of files.
@@ -48,7 +50,7 @@ func missingCapabilities(path string) []string {
 	}
 	// struct vfs_cap_data: magic and flags, then permitted and inheritable, 32 of them at a time.
 	permitted := uint64(binary.LittleEndian.Uint32(value[4:])) | uint64(binary.LittleEndian.Uint32(value[12:]))<<32
-	text, err := readBounded("/proc/self/status")
+	text, err := sys.ReadBounded("/proc/self/status")
 	if err != nil {
 		return nil
 	}

@@ -2,7 +2,9 @@
 
 package main
 
-import "os"
+import (
+	"os"
+)
 
 // capabilitiesArgument: see capabilities_linux.go.
 const capabilitiesArgument = "--capabilities"

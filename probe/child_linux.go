@@ -4,6 +4,10 @@ import (
 	"os"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // child is the binary under test, started by the probe, with the pipes to it. One goroutine serves it from a poll loop:
@@ -40,7 +44,7 @@ const (
 func (r *runner) spawn(st plan, environment []string, stdin []byte) (*child, error) {
 	// What takes memory is done before the start: on a busy machine the cell may be full when the probe gets a CPU again.
 	cell := r.watch()
-	c := &child{pidfd: -1, sampler: sampler{others: cellProcesses, own: cell.own, room: cell.memory, tasks: cell.tasks}}
+	c := &child{pidfd: -1, sampler: sampler{others: proc.CellProcesses, own: cell.own, room: cell.memory, tasks: cell.tasks}}
 	var theirs [3]int
 	var err error
 	if theirs, err = c.openPipes(stdin, st.StdinBase64 != nil, r.job.Limits.OutputBytes); err != nil {
@@ -65,7 +69,7 @@ func (r *runner) spawn(st plan, environment []string, stdin []byte) (*child, err
 		}
 	}
 	if cell.memory != nil && err == nil {
-		c.resumePreemption = withoutPreemption()
+		c.resumePreemption = sys.WithoutPreemption()
 	}
 	for _, fd := range theirs {
 		_ = syscall.Close(fd)
@@ -82,7 +86,7 @@ func (r *runner) spawn(st plan, environment []string, stdin []byte) (*child, err
 		r.tracer = c.tracer
 	}
 	preferForMemoryKiller(c.pid)
-	c.pidfd = openPidfd(c.pid)
+	c.pidfd = sys.OpenPidfd(c.pid)
 	if cell.memory != nil {
 		keepOwnCode()
 	}
@@ -96,48 +100,34 @@ func (c *child) openPipes(stdin []byte, hasStdin bool, limit int) (theirs [3]int
 	defer func() {
 		if err != nil {
 			for _, fd := range theirs {
-				closeFd(fd)
+				sys.CloseFd(fd)
 			}
 		}
 	}()
 	if theirs[0], err = syscall.Open(os.DevNull, syscall.O_RDONLY|syscall.O_CLOEXEC, 0); err != nil || hasStdin {
-		closeFd(theirs[0])
+		sys.CloseFd(theirs[0])
 		var ours int
-		if theirs[0], ours, err = pipe(); err != nil {
+		if theirs[0], ours, err = sys.Pipe(); err != nil {
 			return theirs, err
 		}
 		c.stdin = newSource(ours, stdin)
 	}
 	var ours int
-	if ours, theirs[1], err = pipe(); err != nil {
+	if ours, theirs[1], err = sys.Pipe(); err != nil {
 		return theirs, err
 	}
 	c.stdout = newSink(ours, limit)
-	if ours, theirs[2], err = pipe(); err != nil {
+	if ours, theirs[2], err = sys.Pipe(); err != nil {
 		return theirs, err
 	}
 	c.stderr = newSink(ours, limit)
 	return theirs, nil
 }
 
-func pipe() (readEnd, writeEnd int, err error) {
-	var ends [2]int
-	if err := syscall.Pipe2(ends[:], syscall.O_CLOEXEC); err != nil {
-		return -1, -1, err
-	}
-	return ends[0], ends[1], nil
-}
-
-func closeFd(fd int) {
-	if fd >= 0 {
-		_ = syscall.Close(fd)
-	}
-}
-
 func (c *child) close() {
-	closeFd(c.pidfd)
+	sys.CloseFd(c.pidfd)
 	c.pidfd = -1
-	c.sampler.watched.close()
+	c.sampler.watched.Close()
 	if c.resumePreemption != nil {
 		c.resumePreemption()
 		c.resumePreemption = nil
@@ -189,27 +179,27 @@ func (c *child) superviseUntil(until time.Time, wake int) (woken bool) {
 
 // turn waits once for anything to happen and serves the pipes.
 func (c *child) turn(timeout time.Duration, wake int) (ended, woken bool) {
-	fds := [...]pollFd{
-		{fd: int32(c.pidfd), events: pollIn},
-		{fd: int32(wake), events: pollIn},
-		{fd: c.stdout.pollable(), events: pollIn},
-		{fd: c.stderr.pollable(), events: pollIn},
-		{fd: c.stdin.pollable(), events: pollOut},
+	fds := [...]sys.PollFd{
+		{Fd: int32(c.pidfd), Events: sys.PollIn},
+		{Fd: int32(wake), Events: sys.PollIn},
+		{Fd: c.stdout.pollable(), Events: sys.PollIn},
+		{Fd: c.stderr.pollable(), Events: sys.PollIn},
+		{Fd: c.stdin.pollable(), Events: sys.PollOut},
 	}
-	if _, err := poll(fds[:], timeout); err != nil {
+	if _, err := sys.Poll(fds[:], timeout); err != nil {
 		time.Sleep(time.Millisecond)
 		return true, false
 	}
-	if fds[2].revents != 0 {
+	if fds[2].Revents != 0 {
 		c.stdout.drain()
 	}
-	if fds[3].revents != 0 {
+	if fds[3].Revents != 0 {
 		c.stderr.drain()
 	}
-	if fds[4].revents != 0 {
+	if fds[4].Revents != 0 {
 		c.stdin.feed()
 	}
-	return fds[0].revents != 0, fds[1].revents != 0
+	return fds[0].Revents != 0, fds[1].Revents != 0
 }
 
 // reap takes in every child that has ended: the binary itself, and as PID 1 or subreaper its orphans.
@@ -223,7 +213,7 @@ func (c *child) reap() {
 		case pid == c.pid:
 			c.ended, c.end, c.status, c.usage = true, time.Now(), status, usage
 			// It would stay readable, and no wait would be one any more.
-			closeFd(c.pidfd)
+			sys.CloseFd(c.pidfd)
 			c.pidfd = -1
 		}
 	}
@@ -232,13 +222,13 @@ func (c *child) reap() {
 // finish ends what the binary left, after a moment in which helpers that are just ending may do so, and takes what is
 // still in the pipes. It gives how many processes had to be killed; nil when that could not be counted.
 func (c *child) finish(graceForRest time.Duration) *int {
-	left := ptr(0)
+	left := wire.Ptr(0)
 	for until := time.Now().Add(graceForRest); ; {
 		if _, none := reapAll(c.tracer); none {
 			break
 		}
 		if !time.Now().Before(until) {
-			rest := cellProcesses()
+			rest := proc.CellProcesses()
 			killAll()
 			reaped := endChildren(c.tracer, time.Now().Add(killPatience))
 			if rest != nil {

@@ -8,15 +8,19 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 func TestSuperviseWithoutPidfd(t *testing.T) {
-	s := runner{job: &job{Binary: "/bin/sh", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 100}}}
-	c, err := s.spawn(plan{step: &step{Args: []string{"-c", "sleep 0.05; echo said; exit 4"}}}, nil, nil)
+	s := runner{job: &wire.Job{Binary: "/bin/sh", WorkDir: t.TempDir(), Limits: wire.JobLimits{OutputBytes: 100}}}
+	c, err := s.spawn(plan{Step: &wire.Step{Args: []string{"-c", "sleep 0.05; echo said; exit 4"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	closeFd(c.pidfd)
+	sys.CloseFd(c.pidfd)
 	c.pidfd = -1
 	c.superviseUntil(time.Now().Add(5*time.Second), -1)
 	if !c.ended || c.status.ExitStatus() != 4 {
@@ -25,8 +29,8 @@ func TestSuperviseWithoutPidfd(t *testing.T) {
 	if took := c.end.Sub(c.started); took < 50*time.Millisecond || took > time.Second {
 		t.Errorf("took %s", took)
 	}
-	if left := c.finish(0); *left != 0 || c.stdout.result().Text != "said\n" {
-		t.Errorf("left %d, said %q", *left, c.stdout.result().Text)
+	if left := c.finish(0); *left != 0 || c.stdout.Result().Text != "said\n" {
+		t.Errorf("left %d, said %q", *left, c.stdout.Result().Text)
 	}
 }
 
@@ -49,9 +53,9 @@ func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
 		}
 		return blocksUrgent(string(text))
 	}
-	s := runner{job: &job{Binary: "/bin/cat", WorkDir: t.TempDir(), Limits: jobLimits{OutputBytes: 10_000}}}
-	s.cell = &cellWatch{memory: &memoryRoom{}}
-	c, err := s.spawn(plan{step: &step{Args: []string{"/proc/self/status"}}}, nil, nil)
+	s := runner{job: &wire.Job{Binary: "/bin/cat", WorkDir: t.TempDir(), Limits: wire.JobLimits{OutputBytes: 10_000}}}
+	s.cell = &cellWatch{memory: &proc.MemoryRoom{}}
+	c, err := s.spawn(plan{Step: &wire.Step{Args: []string{"/proc/self/status"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,26 +65,7 @@ func TestTheRuntimeInterruptsNoOneWhoWatchesALimitedCell(t *testing.T) {
 	if after := own(); !during || after {
 		t.Errorf("blocked while it watches: %t, afterwards: %t", during, after)
 	}
-	if blocksUrgent(c.stdout.result().Text) {
+	if blocksUrgent(c.stdout.Result().Text) {
 		t.Error("the program has the signal blocked, too")
-	}
-}
-
-func TestPeakMemoryIsNotTheProbesOwn(t *testing.T) {
-	for name, test := range map[string]struct {
-		own, sampled, atEnd int64
-		want                *int64
-	}{
-		"the kernel's figure above the probe's own": {5_000, 1 << 20, 6_000, ptr(int64(6_000 << 10))},
-		"the kernel's figure is the probe's own":    {5_000, 1 << 20, 5_000, ptr(int64(1 << 20))},
-		"sampled more than counted":                 {5_000, 9_000 << 10, 6_000, ptr(int64(9_000 << 10))},
-		"too short to be seen":                      {5_000, -1, 5_000, nil},
-		"own peak unknown":                          {-1, -1, 6_000, nil},
-	} {
-		s := sampler{ownPeak: test.own, memory: test.sampled}
-		got := s.peakMemory(test.atEnd)
-		if (got == nil) != (test.want == nil) || (got != nil && *got != *test.want) {
-			t.Errorf("%s: %v", name, got)
-		}
 	}
 }

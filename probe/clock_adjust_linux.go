@@ -6,6 +6,9 @@ import (
 	"strings"
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // clockAdjtimeCalls are the numbers of clock_adjtime(2), which package syscall does not have everywhere.
@@ -26,16 +29,16 @@ const (
 // Without CAP_SYS_TIME the kernel refuses every change before it looks at it (timekeeping_validate_timex). So only then a change
 // is asked for, and one that is refused for its value even so (a tick of 0 where 900,000 / HZ is the least). Who has the capability is
 // not tried.
-func tryClockAdjust() *clockAdjust {
+func tryClockAdjust() *wire.ClockAdjust {
 	call, known := clockAdjtimeCalls[runtime.GOARCH]
 	if !known {
 		return nil
 	}
 	var state syscall.Timex
 	readError := clockAdjtime(call, &state)
-	adjust := &clockAdjust{Read: "permitted", Set: "unclear"}
+	adjust := &wire.ClockAdjust{Read: "permitted", Set: "unclear"}
 	if readError != 0 {
-		adjust.Read = errnoName(readError)
+		adjust.Read = sys.ErrnoName(readError)
 	} else {
 		adjust.State = discipline(&state)
 	}
@@ -45,7 +48,7 @@ func tryClockAdjust() *clockAdjust {
 	change := syscall.Timex{Modes: adjTick}
 	setError := clockAdjtime(call, &change)
 	if setError != 0 {
-		adjust.SetError = ptr(errnoName(setError))
+		adjust.SetError = wire.Ptr(sys.ErrnoName(setError))
 	}
 	adjust.Set = whoRefused(readError, setError)
 	return adjust
@@ -65,13 +68,13 @@ func whoRefused(readError, setError syscall.Errno) string {
 }
 
 func clockAdjtime(call uintptr, buffer *syscall.Timex) syscall.Errno {
-	_, _, errno := syscall.Syscall(call, clockRealtime, uintptr(unsafe.Pointer(buffer)), 0)
+	_, _, errno := syscall.Syscall(call, sys.ClockRealtime, uintptr(unsafe.Pointer(buffer)), 0)
 	return errno
 }
 
 // mayHaveCapability is true too when it cannot be read.
 func mayHaveCapability(number uint) bool {
-	status, err := readBounded("/proc/self/status")
+	status, err := sys.ReadBounded("/proc/self/status")
 	if err != nil {
 		return true
 	}
@@ -81,12 +84,12 @@ func mayHaveCapability(number uint) bool {
 	return !found || err != nil || set&(1<<number) != 0
 }
 
-func discipline(state *syscall.Timex) *clockDiscipline {
+func discipline(state *syscall.Timex) *wire.ClockDiscipline {
 	offset := int64(state.Offset)
 	if state.Status&staNano == 0 {
 		offset *= 1_000
 	}
-	return &clockDiscipline{
+	return &wire.ClockDiscipline{
 		Synchronised:     state.Status&staUnsync == 0,
 		OffsetNs:         offset,
 		FrequencyPpm:     float64(state.Freq) / ppmScale,

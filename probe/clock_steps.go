@@ -1,14 +1,10 @@
 package main
 
-import "time"
+import (
+	"time"
 
-type clockSteps struct {
-	Reads      int64  `json:"reads"`
-	SmallestNs *int64 `json:"smallestNs"`
-	LargestNs  *int64 `json:"largestNs"`
-	Zero       int64  `json:"zero"`
-	Negative   int64  `json:"negative"`
-}
+	"portcullis/probe/internal/wire"
+)
 
 const (
 	leastStepReads = 20_000
@@ -21,8 +17,8 @@ const (
 )
 
 // readSteps reads a clock back to back until it has moved often enough, or it is clear that it does not.
-func readSteps(now func() int64) clockSteps {
-	var s clockSteps
+func readSteps(now func() int64) wire.ClockSteps {
+	var s wire.ClockSteps
 	forward := 0
 	begun := goNow()
 	for last := now(); s.Reads < leastStepReads || forward < enoughSteps && s.Reads < mostStepReads; s.Reads++ {
@@ -38,10 +34,10 @@ func readSteps(now func() int64) clockSteps {
 		default:
 			forward++
 			if s.SmallestNs == nil || delta < *s.SmallestNs {
-				s.SmallestNs = ptr(delta)
+				s.SmallestNs = wire.Ptr(delta)
 			}
 			if s.LargestNs == nil || delta > *s.LargestNs {
-				s.LargestNs = ptr(delta)
+				s.LargestNs = wire.Ptr(delta)
 			}
 		}
 		last = at
@@ -49,18 +45,12 @@ func readSteps(now func() int64) clockSteps {
 	return s
 }
 
-type clockDrift struct {
-	OverNs        int64 `json:"overNs"`
-	GainedNs      int64 `json:"gainedNs"`
-	LargestJumpNs int64 `json:"largestJumpNs"`
-}
-
 const driftLooks = 20
 
 // watchDrift compares wall and monotonic clock; what lies between reading the one and the other is kept small by reading again.
-func watchDrift(over time.Duration, wall, monotonic func() int64, sleep func(time.Duration)) clockDrift {
+func watchDrift(over time.Duration, wall, monotonic func() int64, sleep func(time.Duration)) wire.ClockDrift {
 	first, begun := clockDifference(wall, monotonic)
-	drift := clockDrift{}
+	drift := wire.ClockDrift{}
 	last := first
 	for look := 0; look < driftLooks; look++ {
 		sleep(over / driftLooks)
@@ -108,19 +98,19 @@ const (
 )
 
 // fakedClock names what a wall clock is for show; nil when nothing speaks against it.
-func fakedClock(wall int64, drift clockDrift) *string {
+func fakedClock(wall int64, drift wire.ClockDrift) *string {
 	switch {
 	case abs(wall-playground) < day:
-		return ptr("2009-11-10")
+		return wire.Ptr("2009-11-10")
 	case abs(wall) < day:
-		return ptr("1970")
+		return wire.Ptr("1970")
 	case drift.OverNs < enoughToJudge:
 		return nil
 	case abs(drift.GainedNs+drift.OverNs) < drift.OverNs/wrongRate:
-		return ptr("constant")
+		return wire.Ptr("constant")
 	// One jump is a clock that was set; the same in many looks is a wrong rate.
 	case abs(drift.GainedNs) > drift.OverNs/wrongRate && drift.LargestJumpNs < abs(drift.GainedNs)/2:
-		return ptr("rate")
+		return wire.Ptr("rate")
 	}
 	return nil
 }

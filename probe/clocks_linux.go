@@ -4,31 +4,28 @@ import (
 	"os"
 	"sort"
 	"strings"
-)
 
-const clockRealtime = 0
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
+)
 
 // wallNow reads the wall clock by system call, past what may have been put in the vDSO's place.
 func wallNow() int64 {
-	now, _ := readClock(clockRealtime)
+	now, _ := sys.ReadClock(sys.ClockRealtime)
 	return int64(now)
 }
 
-func addSystemClocks(facts *clockFacts) {
+func addSystemClocks(facts *wire.ClockFacts) {
 	facts.TimeNamespace = ownTimeNamespace
-	facts.Source.Current = firstLine(clockSourceDirectory + "current_clocksource")
+	facts.Source.Current = sys.FirstLine(clockSourceDirectory + "current_clocksource")
 	facts.Source.Available = []string{}
-	if available := firstLine(clockSourceDirectory + "available_clocksource"); available != nil {
-		facts.Source.Available = firstNames(strings.Fields(*available))
+	if available := sys.FirstLine(clockSourceDirectory + "available_clocksource"); available != nil {
+		facts.Source.Available = sys.FirstNames(strings.Fields(*available))
 	}
 	facts.Adjust = tryClockAdjust()
-	facts.TimerSlackNs = number(firstLine("/proc/self/timerslack_ns"))
+	facts.TimerSlackNs = sys.Number(sys.FirstLine("/proc/self/timerslack_ns"))
 	facts.PtpDevices = ptpDevices("/dev", "/sys/class/ptp")
 }
-
-const mostNames = 64
-
-func firstNames(names []string) []string { return names[:min(len(names), mostNames)] }
 
 // ptpDevices: the device, or the class when the cell has no device nodes.
 func ptpDevices(directories ...string) []string {
@@ -42,7 +39,7 @@ func ptpDevices(directories ...string) []string {
 		directory.Close()
 		for _, name := range names {
 			if strings.HasPrefix(name, "ptp") {
-				found[shown(name)] = true
+				found[wire.Shown(name)] = true
 			}
 		}
 	}
@@ -51,5 +48,5 @@ func ptpDevices(directories ...string) []string {
 		names = append(names, name)
 	}
 	sort.Strings(names)
-	return firstNames(names)
+	return sys.FirstNames(names)
 }

@@ -2,4 +2,8 @@
 
 package main
 
-func addSystemClocks(facts *clockFacts) { facts.Source.Available = []string{} }
+import (
+	"portcullis/probe/internal/wire"
+)
+
+func addSystemClocks(facts *wire.ClockFacts) { facts.Source.Available = []string{} }

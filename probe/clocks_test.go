@@ -150,17 +150,6 @@ func TestNtpTimeAfter2036(t *testing.T) {
 	}
 }
 
-func TestReadMoment(t *testing.T) {
-	if us, err := readMoment(strings.NewReader("12345\nmore"), time.Second); err != nil || us != 12345 {
-		t.Error(us, err)
-	}
-	for _, line := range []string{"", "soon\n", strings.Repeat("9", 100)} {
-		if _, err := readMoment(strings.NewReader(line), time.Second); err == nil {
-			t.Errorf("%q was taken", line)
-		}
-	}
-}
-
 // A thread that loses its CPU between reading the one clock and the other says nothing wrong of them.
 func TestMomentOfWhoWasInterrupted(t *testing.T) {
 	const ahead = int64(1_795_000_000) * 1e9

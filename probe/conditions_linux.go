@@ -1,21 +1,23 @@
 package main
 
 import (
-	"strconv"
 	"strings"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
-func addSystemConditions(conditions *measureConditions) {
-	conditions.Kernel = kernelRelease()
+func addSystemConditions(conditions *wire.MeasureConditions) {
+	conditions.Kernel = sys.KernelRelease()
 	conditions.CPUModel, _ = processor()
-	conditions.ClockSource = firstLine(clockSourceDirectory + "current_clocksource")
-	conditions.TimerSlackNs = number(firstLine("/proc/self/timerslack_ns"))
+	conditions.ClockSource = sys.FirstLine(clockSourceDirectory + "current_clocksource")
+	conditions.TimerSlackNs = sys.Number(sys.FirstLine("/proc/self/timerslack_ns"))
 	if measuredCgroup != nil {
-		conditions.Cgroup = &measuredCgroup.version
-		conditions.CPUQuota = measuredCgroup.cpuQuota()
-		conditions.CPUPeriodUs = measuredCgroup.cpuPeriodUs()
+		conditions.Cgroup = &measuredCgroup.Version
+		conditions.CPUQuota = measuredCgroup.CPUQuota()
+		conditions.CPUPeriodUs = measuredCgroup.CPUPeriodUs()
 	}
-	if status, err := readBounded("/proc/self/status"); err == nil {
+	if status, err := sys.ReadBounded("/proc/self/status"); err == nil {
 		conditions.Cpuset = allowedCPUs(status)
 	}
 }
@@ -26,17 +28,5 @@ func allowedCPUs(status string) *string {
 	if !found {
 		return nil
 	}
-	return ptr(strings.TrimSpace(shown(list)))
-}
-
-func (c *cgroupPaths) cpuPeriodUs() *int64 {
-	period := readCgroupFile(c.controllers["cpu"], "cpu.cfs_period_us")
-	if period == "" {
-		_, period, _ = strings.Cut(readCgroupFile(c.unified, "cpu.max"), " ")
-	}
-	us, err := strconv.ParseInt(period, 10, 64)
-	if err != nil || us <= 0 {
-		return nil
-	}
-	return &us
+	return wire.Ptr(strings.TrimSpace(wire.Shown(list)))
 }

@@ -3,11 +3,14 @@ package main
 import (
 	"runtime"
 	"strings"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // processor reads the first processor of /proc/cpuinfo: its name and, on amd64, its level.
 func processor() (model *string, level *int) {
-	text, err := readBounded("/proc/cpuinfo")
+	text, err := sys.ReadBounded("/proc/cpuinfo")
 	if err != nil {
 		return nil, nil
 	}
@@ -21,11 +24,11 @@ func processor() (model *string, level *int) {
 		switch strings.TrimSpace(name) {
 		case "model name", "Model", "cpu model", "uarch":
 			if model == nil {
-				model = ptr(shown(value))
+				model = wire.Ptr(wire.Shown(value))
 			}
 		case "flags":
 			if runtime.GOARCH == "amd64" {
-				level = ptr(x86Level(strings.Fields(value)))
+				level = wire.Ptr(x86Level(strings.Fields(value)))
 			}
 		}
 	}

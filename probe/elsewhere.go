@@ -2,8 +2,8 @@
 
 package main
 
-// Outside Linux there are no cgroups, no time namespaces and no clock sources to be seen.
+import (
+	"portcullis/probe/internal/wire"
+)
 
-func namespaceOffset() int64 { return 0 }
-
-func addSystemConditions(*measureConditions) {}
+func addSystemConditions(*wire.MeasureConditions) {}

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -27,23 +29,23 @@ const (
 
 // exchange is the part of a serve step that is done over the network. It runs beside the loop that serves the process.
 type exchange struct {
-	serve   *serveExchange
+	serve   *wire.ServeExchange
 	started time.Time
 	limit   int
 	// pid is the server, whose open files are counted between requests.
 	pid int
 	// asking is set from the moment the server was ready.
 	asking  atomic.Bool
-	outcome serveOutcome
+	outcome wire.ServeOutcome
 }
 
 func (e *exchange) run(ctx context.Context) {
 	client := newClient()
 	if err := e.untilReady(ctx, client); err != nil {
-		e.outcome.ReadyError = ptr(plain(err))
+		e.outcome.ReadyError = wire.Ptr(plain(err))
 		return
 	}
-	e.outcome.ReadyMs = ptr(inMs(time.Since(e.started)))
+	e.outcome.ReadyMs = wire.Ptr(wire.InMs(time.Since(e.started)))
 	e.asking.Store(true)
 	if e.serve.Request == nil {
 		return
@@ -52,7 +54,7 @@ func (e *exchange) run(ctx context.Context) {
 	e.limit /= 1 + min(len(e.serve.More), moreRequests)
 	response, err := e.ask(ctx, client, e.serve.Request)
 	if err != nil {
-		e.outcome.RequestError = ptr(plain(err))
+		e.outcome.RequestError = wire.Ptr(plain(err))
 		return
 	}
 	e.outcome.Response = response
@@ -65,10 +67,10 @@ func (e *exchange) run(ctx context.Context) {
 // askMore makes the further requests, the later ones also where one before had no answer.
 func (e *exchange) askMore(ctx context.Context, client *http.Client) {
 	for index := range e.serve.More[:min(len(e.serve.More), moreRequests)] {
-		answer := serveAnswer{}
+		answer := wire.ServeAnswer{}
 		response, err := e.ask(ctx, client, &e.serve.More[index])
 		if err != nil {
-			answer.Error = ptr(plain(err))
+			answer.Error = wire.Ptr(plain(err))
 		} else {
 			answer.Response = response
 		}
@@ -108,7 +110,7 @@ func dial(ctx context.Context, network, address string) (net.Conn, error) {
 }
 
 func (e *exchange) untilReady(ctx context.Context, client *http.Client) error {
-	limit := milliseconds(e.serve.ReadyTimeoutMs)
+	limit := wire.Milliseconds(e.serve.ReadyTimeoutMs)
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	var last error
@@ -155,12 +157,12 @@ func (e *exchange) tryReady(ctx context.Context, client *http.Client) error {
 	return nil
 }
 
-func (e *exchange) ask(ctx context.Context, client *http.Client, asked *serveRequest) (*serveResponse, error) {
-	body, err := decodeOptional(asked.BodyBase64)
+func (e *exchange) ask(ctx context.Context, client *http.Client, asked *wire.ServeRequest) (*wire.ServeResponse, error) {
+	body, err := wire.DecodeOptional(asked.BodyBase64)
 	if err != nil {
 		return nil, fmt.Errorf("bodyBase64 is no base64: %w", err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, milliseconds(asked.TimeoutMs))
+	ctx, cancel := context.WithTimeout(ctx, wire.Milliseconds(asked.TimeoutMs))
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, asked.Method, asked.URL, bytes.NewReader(body))
 	if err != nil {
@@ -178,11 +180,11 @@ func (e *exchange) ask(ctx context.Context, client *http.Client, asked *serveReq
 		return nil, err
 	}
 	defer response.Body.Close()
-	kept := capture{limit: e.limit}
+	kept := wire.Capture{Limit: e.limit}
 	if _, err := io.Copy(&kept, io.LimitReader(response.Body, bodyBytes)); err != nil {
-		return nil, fmt.Errorf("status %d, then the body broke off after %d bytes: %w", response.StatusCode, kept.total, err)
+		return nil, fmt.Errorf("status %d, then the body broke off after %d bytes: %w", response.StatusCode, kept.Total, err)
 	}
-	return &serveResponse{response.StatusCode, kept.result(), inMs(time.Since(begun))}, nil
+	return &wire.ServeResponse{Status: response.StatusCode, Body: kept.Result(), DurationMs: wire.InMs(time.Since(begun))}, nil
 }
 
 // plain says a time limit in plain words; the rest as package net does.

@@ -2,17 +2,19 @@ package main
 
 import (
 	"os"
-	"runtime"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // imageHas looks for what programs commonly take for granted.
-func imageHas() cellHas {
-	return cellHas{
-		Shell:          anyExists("/bin/sh", "/usr/bin/sh"),
+func imageHas() wire.CellHas {
+	return wire.CellHas{
+		Shell:          sys.AnyExists("/bin/sh", "/usr/bin/sh"),
 		CaCertificates: hasCertificates(),
 		Tzdata:         hasTimeZones(),
-		Tmp:            isDirectory("/tmp"),
-		Passwd:         exists("/etc/passwd"),
+		Tmp:            sys.IsDirectory("/tmp"),
+		Passwd:         sys.Exists("/etc/passwd"),
 	}
 }
 
@@ -48,37 +50,3 @@ func hasCertificates() bool {
 
 // hasTimeZones looks where Go does (time/zoneinfo_unix.go). A directory without zones does not count.
 func hasTimeZones() bool { return zoneDirectory() != "" }
-
-// zoneDirectory: on Windows the runtime has no place of the system's to look for a database.
-func zoneDirectory() string {
-	if runtime.GOOS == "windows" {
-		return ""
-	}
-	for _, directory := range []string{
-		"/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ", "/etc/zoneinfo",
-	} {
-		if anyExists(directory+"/Europe/London", directory+"/Etc/UTC") {
-			return directory
-		}
-	}
-	return ""
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
-}
-
-func anyExists(paths ...string) bool {
-	for _, path := range paths {
-		if exists(path) {
-			return true
-		}
-	}
-	return false
-}
-
-func isDirectory(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
-}

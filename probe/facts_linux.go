@@ -6,54 +6,41 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
-const clockSourceDirectory = "/sys/devices/system/clocksource/clocksource0/"
-
-func readFacts() cellFacts {
-	facts := cellFacts{
-		Kernel:       kernelRelease(),
+func readFacts() wire.CellFacts {
+	facts := wire.CellFacts{
+		Kernel:       sys.KernelRelease(),
 		Arch:         runtime.GOARCH,
-		CPUs:         ptr(runtime.NumCPU()),
-		ClockSource:  firstLine(clockSourceDirectory + "current_clocksource"),
-		TimerSlackNs: number(firstLine("/proc/self/timerslack_ns")),
-		UID:          ptr(os.Getuid()),
+		CPUs:         wire.Ptr(runtime.NumCPU()),
+		ClockSource:  sys.FirstLine(clockSourceDirectory + "current_clocksource"),
+		TimerSlackNs: sys.Number(sys.FirstLine("/proc/self/timerslack_ns")),
+		UID:          wire.Ptr(os.Getuid()),
 		RootReadOnly: rootReadOnly(),
 		Has:          imageHas(),
 	}
 	facts.CPUModel, facts.CPULevel = processor()
-	cgroup := ownCgroup()
-	facts.surroundings = readSurroundings(cgroup)
+	cgroup := proc.OwnCgroup()
+	facts.Surroundings = readSurroundings(cgroup)
 	facts.Randomised, facts.Calls = lookAround()
 	if cgroup != nil {
-		facts.Cgroup = &cgroup.version
-		facts.CPUQuota = cgroup.cpuQuota()
-		facts.MemoryLimitBytes = cgroup.memoryLimit()
-		facts.PidsLimit = cgroup.pidsLimit()
+		facts.Cgroup = &cgroup.Version
+		facts.CPUQuota = cgroup.CPUQuota()
+		facts.MemoryLimitBytes = cgroup.MemoryLimit()
+		facts.PidsLimit = cgroup.PidsLimit()
 	}
 	facts.OpenFilesLimit = openFilesLimit()
 	readSecurity(&facts)
 	return facts
 }
 
-func kernelRelease() *string {
-	var name syscall.Utsname
-	if syscall.Uname(&name) != nil {
-		return nil
-	}
-	var release strings.Builder
-	for _, c := range name.Release {
-		if c == 0 {
-			break
-		}
-		release.WriteByte(byte(c))
-	}
-	return ptr(release.String())
-}
-
 // readSecurity reads what proc(5) says of /proc/self/status.
-func readSecurity(facts *cellFacts) {
-	text, err := readBounded("/proc/self/status")
+func readSecurity(facts *wire.CellFacts) {
+	text, err := sys.ReadBounded("/proc/self/status")
 	if err != nil {
 		return
 	}
@@ -66,7 +53,7 @@ func readSecurity(facts *cellFacts) {
 		case "CapEff":
 			facts.EffectiveCapabilities = &value
 		case "NoNewPrivs":
-			facts.NoNewPrivileges = ptr(value == "1")
+			facts.NoNewPrivileges = wire.Ptr(value == "1")
 		case "Seccomp":
 			if mode, err := strconv.Atoi(value); err == nil {
 				facts.SeccompMode = &mode
@@ -82,24 +69,5 @@ func rootReadOnly() *bool {
 	if syscall.Statfs("/", &status) != nil {
 		return nil
 	}
-	return ptr(status.Flags&stRdonly != 0)
-}
-
-func firstLine(path string) *string {
-	text, err := readBounded(path)
-	if err != nil {
-		return nil
-	}
-	return ptr(shown(text))
-}
-
-func number(text *string) *int64 {
-	if text == nil {
-		return nil
-	}
-	value, err := strconv.ParseInt(strings.TrimSpace(*text), 10, 64)
-	if err != nil {
-		return nil
-	}
-	return &value
+	return wire.Ptr(status.Flags&stRdonly != 0)
 }

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"portcullis/probe/internal/wire"
 )
 
 // putFiles writes the files that a step brings along; directories on the way are made.
-func putFiles(workDir string, files []stepFile) error {
+func putFiles(workDir string, files []wire.StepFile) error {
 	for i := range files {
 		if err := putFile(workDir, &files[i]); err != nil {
 			return fmt.Errorf("the file %q could not be put in: %w", files[i].Path, err)
@@ -17,7 +19,7 @@ func putFiles(workDir string, files []stepFile) error {
 	return nil
 }
 
-func putFile(workDir string, file *stepFile) error {
+func putFile(workDir string, file *wire.StepFile) error {
 	target := file.Path
 	if !filepath.IsAbs(target) {
 		if !filepath.IsLocal(target) {

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"portcullis/probe/internal/wire"
 )
 
 // freshDirectories are those of a job that each step of the binary finds empty, with their modes, which a step may change.
@@ -15,7 +17,7 @@ type freshDirectories struct {
 
 // freshen empties them of what the steps before have left; failed says what could not be removed. Before the first step they are as the
 // cell was made.
-func (r *runner) freshen(st *step) (failed *stepOutcome) {
+func (r *runner) freshen(st *wire.Step) (failed *wire.StepOutcome) {
 	if r.fresh == nil {
 		r.fresh = rememberDirectories(r.job.Fresh)
 		return nil
@@ -25,9 +27,9 @@ func (r *runner) freshen(st *step) (failed *stepOutcome) {
 	}
 	for _, directory := range r.job.Fresh {
 		if err := r.fresh.empty(directory); err != nil {
-			message := fmt.Sprintf("what earlier steps left in %s could not be removed: %s", directory, shown(err.Error()))
+			message := fmt.Sprintf("what earlier steps left in %s could not be removed: %s", directory, wire.Shown(err.Error()))
 			// Whatever the reason, it is none of the binary's file.
-			return notStarted(st, "ENOTEMPTY", message)
+			return wire.NotStarted(st, "ENOTEMPTY", message)
 		}
 	}
 	return nil

@@ -7,6 +7,8 @@ import (
 	"os"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 // processGroup is led by the binary; what leaves it for a session of its own is not held.
@@ -27,10 +29,10 @@ const (
 func (g processGroup) left() *int {
 	for until := time.Now().Add(leftGrace); ; time.Sleep(leftPause) {
 		if errors.Is(syscall.Kill(-g.leader, 0), syscall.ESRCH) {
-			return ptr(0)
+			return wire.Ptr(0)
 		}
 		if time.Now().After(until) {
-			return ptr(1)
+			return wire.Ptr(1)
 		}
 	}
 }
@@ -75,7 +77,7 @@ func peakMemory(state *os.ProcessState) *int64 {
 	if !ok || usage.Maxrss <= 0 {
 		return nil
 	}
-	return ptr(int64(usage.Maxrss) * maxrssUnit)
+	return wire.Ptr(int64(usage.Maxrss) * maxrssUnit)
 }
 
 func startErrno(err error) string {

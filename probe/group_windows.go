@@ -5,6 +5,8 @@ import (
 	"os"
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/wire"
 )
 
 var (
@@ -104,7 +106,7 @@ func (g processGroup) left() *int {
 	if ok == 0 {
 		return nil
 	}
-	return ptr(int(accounting.active))
+	return wire.Ptr(int(accounting.active))
 }
 
 // ask: Windows has no SIGTERM. A console event takes its place; Go hands it on as os.Interrupt.

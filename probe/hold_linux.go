@@ -5,6 +5,9 @@ import (
 	"strconv"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -20,15 +23,15 @@ const (
 type heldStop struct {
 	pids     []int
 	released bool
-	outcome  stoppedChildren
-	reader   procReader
+	outcome  wire.StoppedChildren
+	reader   proc.Reader
 }
 
 // holdChildren is nil where the binary has no children.
 func holdChildren(binary int, others []int) *heldStop {
 	h := &heldStop{}
 	for _, pid := range others {
-		if pid != binary && processState(h.reader.read("/proc/"+strconv.Itoa(pid)+"/stat")) != 'Z' {
+		if pid != binary && proc.ProcessState(h.reader.Read("/proc/"+strconv.Itoa(pid)+"/stat")) != 'Z' {
 			h.pids = append(h.pids, pid)
 		}
 	}
@@ -44,7 +47,7 @@ func holdChildren(binary int, others []int) *heldStop {
 func (h *heldStop) look() (changed bool) {
 	told := 0
 	for _, pid := range h.pids {
-		status := h.reader.read("/proc/" + strconv.Itoa(pid) + "/status")
+		status := h.reader.Read("/proc/" + strconv.Itoa(pid) + "/status")
 		if status == nil || bytes.Contains(status, zombieState) || pendingSignals(status) {
 			told++
 		}
@@ -72,7 +75,7 @@ func (h *heldStop) signal(number syscall.Signal) {
 // pendingSignals: a stopped process keeps what it was sent. SIGSTOP may be our own; the others here end nobody.
 func pendingSignals(status []byte) bool {
 	harmless := uint64(1)<<(syscall.SIGCHLD-1) | 1<<(syscall.SIGSTOP-1) | 1<<(syscall.SIGCONT-1) | 1<<(syscall.SIGURG-1) | 1<<(syscall.SIGWINCH-1)
-	return (hexField(status, "SigPnd")|hexField(status, "ShdPnd"))&^harmless != 0
+	return (proc.HexField(status, "SigPnd")|proc.HexField(status, "ShdPnd"))&^harmless != 0
 }
 
 // watch looks after the children until all have been told, the binary has ended or they have been held long enough; then it

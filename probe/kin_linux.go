@@ -7,6 +7,9 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -22,7 +25,7 @@ const (
 // those that ended and were never reaped.
 type kin struct {
 	inspected map[int]bool
-	leak      *descriptorLeak
+	leak      *wire.DescriptorLeak
 	// extra is how many descriptors beyond the third the binary was started with.
 	extra int
 
@@ -31,12 +34,12 @@ type kin struct {
 }
 
 // lookAtChild notes what a process holds that the binary holds too.
-func (k *kin) lookAtChild(binary, child int, reader *procReader) {
+func (k *kin) lookAtChild(binary, child int, reader *proc.Reader) {
 	if k.inspected[child] || len(k.inspected) >= inspectedChildren {
 		return
 	}
-	found := descriptorLeak{}
-	for _, name := range descriptorsOf(child) {
+	found := wire.DescriptorLeak{}
+	for _, name := range proc.DescriptorsOf(child) {
 		number, err := strconv.Atoi(name)
 		if err != nil || number < 3 {
 			continue
@@ -58,7 +61,7 @@ func (k *kin) lookAtChild(binary, child int, reader *procReader) {
 			found.Opened++
 		}
 		if len(found.What) < toldDescriptors {
-			what, _ := validText([]byte(own), false)
+			what, _ := wire.ValidText([]byte(own), false)
 			found.What = append(found.What, what)
 		}
 	}
@@ -69,7 +72,7 @@ func (k *kin) lookAtChild(binary, child int, reader *procReader) {
 	if found.Opened+found.Passed == 0 || (k.leak != nil && k.leak.Opened+k.leak.Passed >= found.Opened+found.Passed) {
 		return
 	}
-	found.Child, _ = validText(bytes.TrimSpace(reader.read("/proc/"+strconv.Itoa(child)+"/comm")), false)
+	found.Child, _ = wire.ValidText(bytes.TrimSpace(reader.Read("/proc/"+strconv.Itoa(child)+"/comm")), false)
 	k.leak = &found
 }
 
@@ -78,24 +81,14 @@ func isOneOfAKind(what string) bool {
 	return strings.HasPrefix(what, "pipe:[") || strings.HasPrefix(what, "socket:[")
 }
 
-func descriptorsOf(pid int) []string {
-	directory, err := os.Open("/proc/" + strconv.Itoa(pid) + "/fd")
-	if err != nil {
-		return nil
-	}
-	defer directory.Close()
-	names, _ := directory.Readdirnames(1024)
-	return names
-}
-
 // describeDescriptor gives what it is and whether it is closed when another program is started; "" when it cannot be told.
-func describeDescriptor(pid int, number string, reader *procReader) (what string, closes bool) {
+func describeDescriptor(pid int, number string, reader *proc.Reader) (what string, closes bool) {
 	directory := "/proc/" + strconv.Itoa(pid)
 	what, err := os.Readlink(directory + "/fd/" + number)
 	if err != nil {
 		return "", false
 	}
-	_, line, found := strings.Cut(string(reader.read(directory+"/fdinfo/"+number)), "flags:\t")
+	_, line, found := strings.Cut(string(reader.Read(directory+"/fdinfo/"+number)), "flags:\t")
 	if !found {
 		return "", false
 	}
@@ -110,11 +103,11 @@ func describeDescriptor(pid int, number string, reader *procReader) (what string
 // lookForZombies counts the binary's children that ended long enough ago to have been reaped.
 func (k *kin) lookForZombies(binary int, now time.Time) (young bool) {
 	dead := map[int]time.Time{}
-	var reader procReader
+	var reader proc.Reader
 	old := 0
-	for _, pid := range allPids() {
-		stat := reader.read("/proc/" + strconv.Itoa(pid) + "/stat")
-		if processState(stat) != 'Z' || parentOf(stat) != binary {
+	for _, pid := range proc.AllPids() {
+		stat := reader.Read("/proc/" + strconv.Itoa(pid) + "/stat")
+		if proc.ProcessState(stat) != 'Z' || proc.ParentOf(stat) != binary {
 			continue
 		}
 		since, known := k.deadSince[pid]

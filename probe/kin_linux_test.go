@@ -5,10 +5,12 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"portcullis/probe/internal/proc"
 )
 
 func TestChildHoldsWhatLacksCloseOnExec(t *testing.T) {
-	keepDescriptors()
+	proc.KeepDescriptors()
 	leaking, err := syscall.Open("/dev/null", syscall.O_RDONLY, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -25,7 +27,7 @@ func TestChildHoldsWhatLacksCloseOnExec(t *testing.T) {
 	}
 	defer child.Wait()
 	defer child.Process.Kill()
-	var reader procReader
+	var reader proc.Reader
 	k := kin{}
 	for until := time.Now().Add(2 * time.Second); k.leak == nil && time.Now().Before(until); time.Sleep(time.Millisecond) {
 		k.lookAtChild(syscall.Getpid(), child.Process.Pid, &reader)
@@ -56,35 +58,5 @@ func TestZombieIsOneAfterAWhile(t *testing.T) {
 	}
 	if k.lookForZombies(syscall.Getpid(), now.Add(zombieAge)); k.zombies != 1 {
 		t.Fatalf("%d zombies", k.zombies)
-	}
-}
-
-func TestHeldChildKeepsWhatItIsSent(t *testing.T) {
-	child := exec.Command("sleep", "5")
-	if err := child.Start(); err != nil {
-		t.Fatal(err)
-	}
-	defer child.Wait()
-	defer child.Process.Kill()
-	pid := child.Process.Pid
-	h := holdChildren(syscall.Getpid(), []int{syscall.Getpid(), pid})
-	if h == nil || h.look() || h.allTold() {
-		t.Fatal("held badly, or told before anything was sent")
-	}
-	_ = syscall.Kill(pid, syscall.SIGTERM)
-	if !h.look() || !h.allTold() {
-		t.Fatalf("%+v", h.outcome)
-	}
-	h.release()
-	if err := child.Wait(); err == nil {
-		t.Fatal("it ended well")
-	}
-}
-
-func TestQuotedCommand(t *testing.T) {
-	words := []string{"echo", "a b", "it's", "$HOME", "", `\`}
-	said, err := exec.Command("sh", "-c", quotedCommand(words)).Output()
-	if err != nil || string(said) != "a b it's $HOME  \\\n" {
-		t.Fatalf("%q, %v", said, err)
 	}
 }

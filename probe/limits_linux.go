@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"strconv"
 	"syscall"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/wire"
 )
 
 // openFilesLimit is the soft limit that a program gets which the probe starts.
@@ -24,8 +27,8 @@ func openFilesLimit() *int64 {
 	if err != nil {
 		return nil
 	}
-	var reader procReader
-	text := reader.read("/proc/" + strconv.Itoa(pid) + "/limits")
+	var reader proc.Reader
+	text := reader.Read("/proc/" + strconv.Itoa(pid) + "/limits")
 	limits := parseOpenFiles(text)
 	_ = syscall.Kill(pid, syscall.SIGKILL)
 	for {
@@ -55,5 +58,5 @@ func exactNumber(value uint64) *int64 {
 	if value >= 1<<53 {
 		return nil
 	}
-	return ptr(int64(value))
+	return wire.Ptr(int64(value))
 }

@@ -9,6 +9,9 @@ import (
 	"syscall"
 	"time"
 	"unsafe"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // lookArgument makes the probe a process that says where the kernel put it and what this cell answers to system calls, since one of them
@@ -28,10 +31,10 @@ func look(from string) {
 		os.Exit(2)
 	}
 	local := 0
-	_, _ = os.Stdout.WriteString("at " + strconv.FormatUint(uint64(randomAddress()), 16) + "/" + strconv.FormatUint(uint64(uintptr(unsafe.Pointer(&local))), 16) + "\n")
+	_, _ = os.Stdout.WriteString("at " + strconv.FormatUint(uint64(sys.RandomAddress()), 16) + "/" + strconv.FormatUint(uint64(uintptr(unsafe.Pointer(&local))), 16) + "\n")
 	for index := first; index < len(askedCalls); index++ {
 		asked := askedCalls[index]
-		number := perArchitecture(asked.amd64, asked.arm64)
+		number := sys.PerArchitecture(asked.amd64, asked.arm64)
 		if number == 0 {
 			continue
 		}
@@ -42,7 +45,7 @@ func look(from string) {
 }
 
 // lookAround starts such processes: several for the addresses, and further ones behind each call that ended one.
-func lookAround() (randomised *randomisation, calls map[string]string) {
+func lookAround() (randomised *wire.Randomisation, calls map[string]string) {
 	var others [lookStarts - 1]string
 	var wait sync.WaitGroup
 	for i := range others {
@@ -72,7 +75,7 @@ func takeAnswers(said string, calls map[string]string) int {
 			}
 		case "got":
 			if pending >= 0 {
-				calls[askedCalls[pending].name] = shown(value)
+				calls[askedCalls[pending].name] = wire.Shown(value)
 				pending = -1
 			}
 		}
@@ -84,7 +87,7 @@ func takeAnswers(said string, calls map[string]string) int {
 	return pending + 1
 }
 
-func countPlaces(said []string) *randomisation {
+func countPlaces(said []string) *wire.Randomisation {
 	places := map[string]bool{}
 	starts := 0
 	for _, text := range said {
@@ -97,7 +100,7 @@ func countPlaces(said []string) *randomisation {
 	if starts < 2 {
 		return nil
 	}
-	return &randomisation{starts, len(places)}
+	return &wire.Randomisation{Starts: starts, Distinct: len(places)}
 }
 
 // runLook gives what the process wrote until it ended, was ended by a call, or hung because only the thread that called was ended.

@@ -10,29 +10,32 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // measure works on the plan; nothing else of the probe runs meanwhile.
-func measure(st *step, deadline time.Time, o *out) {
+func measure(st *wire.Step, deadline time.Time, o *wire.Out) {
 	if problem := checkMeasure(st); problem != "" {
-		o.outcome(notStarted(st, "EINVAL", problem))
+		o.Outcome(wire.NotStarted(st, "EINVAL", problem))
 		return
 	}
-	o.say(conditionsMessage{"conditions", st.ID, readConditions()})
+	o.Say(wire.ConditionsMessage{Type: "conditions", Step: st.ID, Conditions: readConditions()})
 	start, err := awaitStart(st, deadline, o)
 	if err != nil {
-		o.outcome(notStarted(st, "EINVAL", err.Error()))
+		o.Outcome(wire.NotStarted(st, "EINVAL", err.Error()))
 		return
 	}
-	defer useFewProcessors()
+	defer sys.UseFewProcessors()
 	end := min(start+st.BudgetMs*int64(time.Millisecond), goNow()+int64(time.Until(deadline)))
 	for i := range st.Measurements {
-		o.say(measureOne(st, i, start, end))
+		o.Say(measureOne(st, i, start, end))
 	}
 }
 
 // awaitStart says ready and gives the moment, by this process's clock. It may lie a little in the future, or in the past.
-func awaitStart(st *step, deadline time.Time, o *out) (int64, error) {
+func awaitStart(st *wire.Step, deadline time.Time, o *wire.Out) (int64, error) {
 	offset := namespaceOffset()
 	start := goNow()
 	switch st.Start.Kind {
@@ -41,7 +44,7 @@ func awaitStart(st *step, deadline time.Time, o *out) (int64, error) {
 	case "at":
 		start = st.Start.AtUs*1_000 + offset
 	case "stdin":
-		o.say(readyMessage{"ready", st.ID, nil})
+		o.Say(wire.ReadyMessage{Type: "ready", Step: st.ID, StartUs: nil})
 		us, err := readMoment(os.Stdin, time.Until(deadline))
 		if err != nil {
 			return 0, err
@@ -50,7 +53,7 @@ func awaitStart(st *step, deadline time.Time, o *out) (int64, error) {
 	}
 	// Whole microseconds, so that both sides of a duet mean the same moment.
 	us := (start - offset) / 1_000
-	o.say(readyMessage{"ready", st.ID, &us})
+	o.Say(wire.ReadyMessage{Type: "ready", Step: st.ID, StartUs: &us})
 	return us*1_000 + offset, nil
 }
 
@@ -88,12 +91,12 @@ func readMoment(from io.Reader, patience time.Duration) (int64, error) {
 	}
 }
 
-func measureOne(st *step, index int, start, end int64) *seriesMessage {
+func measureOne(st *wire.Step, index int, start, end int64) *wire.SeriesMessage {
 	m := &st.Measurements[index]
-	message := &seriesMessage{
+	message := &wire.SeriesMessage{
 		Type: "series", Step: st.ID, Index: index,
 		Path: m.Path, Timer: m.Timer, PeriodNs: m.PeriodNs, Deadlines: m.Deadlines,
-		Processors: defaultProcessors(), LockThread: m.LockThread || m.Path == "os", Pair: m.Pair, LatenessNs: []int64{},
+		Processors: sys.DefaultProcessors(), LockThread: m.LockThread || m.Path == "os", Pair: m.Pair, LatenessNs: []int64{},
 	}
 	if m.Processors != nil {
 		message.Processors = *m.Processors
@@ -106,12 +109,12 @@ func measureOne(st *step, index int, start, end int64) *seriesMessage {
 		origin += *m.OffsetNs
 	}
 	if max(origin, goNow())+m.PeriodNs >= end {
-		message.Problem = ptr("no time was left for it")
+		message.Problem = wire.Ptr("no time was left for it")
 		return message
 	}
 	stop, err := startBurners(m.Burners)
 	if err != nil {
-		message.Problem = ptr(shown(err.Error()))
+		message.Problem = wire.Ptr(wire.Shown(err.Error()))
 		return message
 	}
 	defer stop()
@@ -126,7 +129,7 @@ func measureOne(st *step, index int, start, end int64) *seriesMessage {
 const headStart = 2 * time.Millisecond
 
 // runSeries samples on a goroutine of its own: the main one is bound to the main thread.
-func runSeries(m *measurement, message *seriesMessage, plan seriesPlan) {
+func runSeries(m *wire.Measurement, message *wire.SeriesMessage, plan seriesPlan) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
@@ -137,13 +140,13 @@ func runSeries(m *measurement, message *seriesMessage, plan seriesPlan) {
 		defer debug.SetGCPercent(debug.SetGCPercent(-1))
 		taken, origin, err := takeSeries(m, message, plan)
 		if err != nil {
-			message.Problem = ptr(err.Error())
+			message.Problem = wire.Ptr(err.Error())
 			return
 		}
-		message.StartUs = ptr((origin - namespaceOffset()) / 1_000)
+		message.StartUs = wire.Ptr((origin - namespaceOffset()) / 1_000)
 		message.LatenessNs, message.Missed, message.Early = taken.lateness, taken.missed, taken.early
 		if taken.cut {
-			message.Problem = ptr("the time for it ran out")
+			message.Problem = wire.Ptr("the time for it ran out")
 		}
 	}()
 	<-done
@@ -151,7 +154,7 @@ func runSeries(m *measurement, message *seriesMessage, plan seriesPlan) {
 
 // takeSeries gives the series and where its grid began. One that is bound to a moment begins later by whole periods when the moment
 // has passed, and ends when it would have ended.
-func takeSeries(m *measurement, message *seriesMessage, plan seriesPlan) (taken *series, origin int64, err error) {
+func takeSeries(m *wire.Measurement, message *wire.SeriesMessage, plan seriesPlan) (taken *series, origin int64, err error) {
 	wait, err := newWaiter(m)
 	if err != nil {
 		return nil, 0, err
@@ -184,7 +187,7 @@ func takeSeries(m *measurement, message *seriesMessage, plan seriesPlan) (taken 
 	return taken, plan.origin, nil
 }
 
-func newWaiter(m *measurement) (waiter, error) {
+func newWaiter(m *wire.Measurement) (waiter, error) {
 	switch {
 	case m.Timer == "ticker" && m.Path == "go":
 		return waiter{now: goNow, close: func() {}}, nil

@@ -7,6 +7,10 @@ import (
 	"strconv"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // joinPatience: the engine's own helper is PID 1 for a moment, before it becomes the binary.
@@ -15,19 +19,19 @@ const joinPatience = time.Second
 // observe does the exchange of a serve step with a binary that the engine started as PID 1 of the namespaces this probe
 // has joined. When that PID 1 ends, the kernel ends the probe with it. So the outcome is said before the stop signal is sent
 // (stop: not exited, 0 ms) and, should the probe live on, once more after the grace. The engine knows the rest.
-func observe(r *runner, st *step) {
+func observe(r *runner, st *wire.Step) {
 	if problem := checkServe(st); problem != "" {
-		r.out.outcome(notStarted(st, "EINVAL", problem))
+		r.out.Outcome(wire.NotStarted(st, "EINVAL", problem))
 		return
 	}
-	if problem := waitForBinaryAsPid1(r.job.command()[0]); problem != "" {
-		r.out.outcome(notStarted(st, "unknown", problem))
+	if problem := waitForBinaryAsPid1(r.job.Command()[0]); problem != "" {
+		r.out.Outcome(wire.NotStarted(st, "unknown", problem))
 		return
 	}
 	cell := r.watch()
 	seen := sampler{others: otherProcesses, own: cell.own, room: cell.memory}
 	seen.begin(1)
-	defer seen.watched.close()
+	defer seen.watched.Close()
 	started := startOf(1)
 	end := r.limit(time.Now(), st.TimeoutMs)
 	e := &exchange{serve: st.Serve, started: started, limit: r.job.Limits.OutputBytes, pid: 1}
@@ -38,57 +42,57 @@ func observe(r *runner, st *step) {
 	if !seen.sampleUntil(end, background.wake) {
 		background.cancel()
 		if !seen.sampleUntil(time.Now().Add(cancelPatience), background.wake) {
-			served = &serveOutcome{ReadyError: ptr("the exchange could not be ended")}
+			served = &wire.ServeOutcome{ReadyError: wire.Ptr("the exchange could not be ended")}
 		}
 	}
 	if !time.Now().Before(end) {
-		r.out.outcome(observed(st, &seen, served, started, true))
+		r.out.Outcome(observed(st, &seen, served, started, true))
 		return
 	}
 	seen.lookAtKin(func(wait time.Duration) { seen.sampleUntil(time.Now().Add(wait), -1) })
 	stopPid1(r, st, &seen, served, started)
 }
 
-func stopPid1(r *runner, st *step, seen *sampler, served *serveOutcome, started time.Time) {
+func stopPid1(r *runner, st *wire.Step, seen *sampler, served *wire.ServeOutcome, started time.Time) {
 	// Signal 0 asks whether it would be permitted.
-	if syscall.Kill(1, 0) != nil || hasBegunToEnd(1) {
-		r.out.outcome(observed(st, seen, served, started, false))
+	if syscall.Kill(1, 0) != nil || proc.HasBegunToEnd(1) {
+		r.out.Outcome(observed(st, seen, served, started, false))
 		return
 	}
 	stop := st.Serve.Stop
-	served.Stop = &stopOutcome{stop.Signal, false, 0}
-	r.out.outcome(observed(st, seen, served, started, false))
+	served.Stop = &wire.StopOutcome{Signal: stop.Signal, Exited: false, AfterMs: 0}
+	r.out.Outcome(observed(st, seen, served, started, false))
 	held := holdChildren(1, otherProcesses())
 	if held != nil {
 		served.Children = &held.outcome
-		r.out.outcome(observed(st, seen, served, started, false))
+		r.out.Outcome(observed(st, seen, served, started, false))
 	}
-	number, _ := signalNumber(stop.Signal)
+	number, _ := sys.SignalNumber(stop.Signal)
 	asked := time.Now()
 	_ = syscall.Kill(1, number)
 	until := r.limit(asked, stop.GraceMs)
 	if held != nil {
 		// The end of PID 1 ends this probe too, so each news is said at once.
 		held.watch(asked, until, func(wait time.Duration) bool { time.Sleep(wait); return false }, func() {
-			served.Stop.AfterMs = inMs(time.Since(asked))
-			r.out.outcome(observed(st, seen, served, started, false))
+			served.Stop.AfterMs = wire.InMs(time.Since(asked))
+			r.out.Outcome(observed(st, seen, served, started, false))
 		})
 	}
 	seen.sampleUntil(until, -1)
-	served.Stop.AfterMs = inMs(time.Since(asked))
-	r.out.outcome(observed(st, seen, served, started, false))
+	served.Stop.AfterMs = wire.InMs(time.Since(asked))
+	r.out.Outcome(observed(st, seen, served, started, false))
 }
 
-func observed(st *step, seen *sampler, served *serveOutcome, started time.Time, timedOut bool) *stepOutcome {
+func observed(st *wire.Step, seen *sampler, served *wire.ServeOutcome, started time.Time, timedOut bool) *wire.StepOutcome {
 	seen.sample(time.Now())
-	o := &stepOutcome{Step: st.ID, TimedOut: timedOut, DurationMs: inMs(time.Since(started)), Serve: served}
+	o := &wire.StepOutcome{Step: st.ID, TimedOut: timedOut, DurationMs: wire.InMs(time.Since(started)), Serve: served}
 	seen.tell(o, 0)
 	return o
 }
 
 // waitForBinaryAsPid1 makes sure that the PID 1 to be asked and signalled is the binary, and not the init of a machine.
 func waitForBinaryAsPid1(binary string) (problem string) {
-	if isInit() {
+	if proc.IsInit() {
 		return "the probe is PID 1 itself: it has joined no other PID namespace"
 	}
 	for until := time.Now().Add(joinPatience); ; time.Sleep(2 * time.Millisecond) {
@@ -110,7 +114,7 @@ func waitForBinaryAsPid1(binary string) (problem string) {
 func otherProcesses() []int {
 	own := os.Getpid()
 	var found []int
-	for _, pid := range allPids() {
+	for _, pid := range proc.AllPids() {
 		if pid != own {
 			found = append(found, pid)
 		}
@@ -123,10 +127,10 @@ func otherProcesses() []int {
 func startOf(pid int) time.Time {
 	const clockBoottime = 7
 	now := time.Now()
-	var reader procReader
-	stat := reader.read("/proc/" + strconv.Itoa(pid) + "/stat")
+	var reader proc.Reader
+	stat := reader.Read("/proc/" + strconv.Itoa(pid) + "/stat")
 	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
-	sinceBoot, ok := readClock(clockBoottime)
+	sinceBoot, ok := sys.ReadClock(clockBoottime)
 	if len(fields) < 20 || !ok {
 		return now
 	}

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/sys"
 )
 
 // forgetOwnMemory makes the probe small for a moment. The kernel counts a program's peak of memory from the process that forked it
@@ -48,7 +50,7 @@ type region struct{ from, to uintptr }
 
 // ownFileRegions: what is mapped read-only from the probe's own file.
 var ownFileRegions = sync.OnceValue(func() []region {
-	text, err := readBounded("/proc/self/maps")
+	text, err := sys.ReadBounded("/proc/self/maps")
 	if err != nil {
 		return nil
 	}

@@ -1,6 +1,11 @@
 package main
 
-import "syscall"
+import (
+	"syscall"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
+)
 
 // drainPerTurn bounds what one turn of the loop takes from one stream, so that a flood does not keep time limits waiting.
 const drainPerTurn = 1 << 20
@@ -8,13 +13,13 @@ const drainPerTurn = 1 << 20
 // sink is the probe's end of a stream that the binary writes.
 type sink struct {
 	fd int
-	capture
+	wire.Capture
 	chunk [64 << 10]byte
 }
 
 func newSink(fd, limit int) *sink {
 	_ = syscall.SetNonblock(fd, true)
-	return &sink{fd: fd, capture: capture{limit: limit}}
+	return &sink{fd: fd, Capture: wire.Capture{Limit: limit}}
 }
 
 func (s *sink) open() bool { return s.fd >= 0 }
@@ -22,7 +27,7 @@ func (s *sink) open() bool { return s.fd >= 0 }
 func (s *sink) pollable() int32 { return int32(s.fd) }
 
 func (s *sink) close() {
-	closeFd(s.fd)
+	sys.CloseFd(s.fd)
 	s.fd = -1
 }
 
@@ -37,7 +42,7 @@ func (s *sink) drain() {
 			s.close()
 			return
 		default:
-			s.add(s.chunk[:n])
+			s.Add(s.chunk[:n])
 			taken += n
 		}
 	}
@@ -64,7 +69,7 @@ func (s *source) pollable() int32 {
 }
 
 func (s *source) close() {
-	closeFd(s.fd)
+	sys.CloseFd(s.fd)
 	s.fd = -1
 }
 

@@ -2,5 +2,9 @@
 
 package main
 
+import (
+	"portcullis/probe/internal/wire"
+)
+
 // plan is a step of the binary with how the probe starts it, which outside Linux is one way.
-type plan struct{ *step }
+type plan struct{ *wire.Step }

@@ -4,9 +4,12 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"strconv"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -17,35 +20,21 @@ const (
 	spareThreads = 5
 )
 
-var ownPid = os.Getpid()
-
-// isInit: this probe is PID 1, so all other processes of its PID namespace are the cell's.
-func isInit() bool { return ownPid == 1 }
-
 // The main goroutine stays on the main thread: a child's parent-death signal is bound to the thread that forked it.
 func init() { runtime.LockOSThread() }
 
 // prepareProcess gives whether the kernel gave this process a vDSO, which is readable only until then.
 func (r *runner) prepareProcess() *bool {
-	mapped := vdsoMapped()
+	mapped := sys.VdsoMapped()
 	// The binary under test has the same user. So it must not open this process's files in /proc and say things in its name.
 	prctl(prSetDumpable, 0)
 	// Orphans natively come to the probe too, so that it finds and ends them.
 	prctl(prSetChildSubreaper, 1)
-	keepDescriptors()
-	useFewProcessors()
+	proc.KeepDescriptors()
+	sys.UseFewProcessors()
 	makeThreads(spareThreads)
 	receiveSignals(r.out)
 	return mapped
-}
-
-// keepDescriptors: what the probe itself was started with is nothing that the binary should get.
-func keepDescriptors() {
-	for _, name := range descriptorsOf(os.Getpid()) {
-		if number, err := strconv.Atoi(name); err == nil && number > 2 {
-			syscall.CloseOnExec(number)
-		}
-	}
 }
 
 func prctl(option, argument uintptr) {
@@ -70,7 +59,7 @@ func makeThreads(n int) {
 }
 
 // receiveSignals: as PID 1 nothing that the cell sends may end the probe. Started by a user, it ends with all it started.
-func receiveSignals(o *out) {
+func receiveSignals(o *wire.Out) {
 	signals := make(chan os.Signal, 16)
 	for number := syscall.Signal(1); number < 32; number++ {
 		switch number {
@@ -81,12 +70,12 @@ func receiveSignals(o *out) {
 	}
 	go func() {
 		for received := range signals {
-			if isInit() {
+			if proc.IsInit() {
 				continue
 			}
 			switch received {
 			case syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP:
-				o.end()
+				o.End()
 				killAll()
 				os.Exit(128 + int(received.(syscall.Signal)))
 			}
@@ -94,38 +83,18 @@ func receiveSignals(o *out) {
 	}()
 }
 
-// standardOutput is written to past package os, which would end the program when the reader has gone.
-type standardOutput struct{}
-
-func (standardOutput) Write(line []byte) (int, error) {
-	size := len(line)
-	for len(line) > 0 {
-		n, err := syscall.Write(1, line)
-		switch {
-		case err == syscall.EINTR:
-		case err == syscall.EAGAIN:
-			_, _ = poll([]pollFd{{fd: 1, events: pollOut}}, 100*time.Millisecond)
-		case err != nil:
-			return size - len(line), err
-		default:
-			line = line[n:]
-		}
-	}
-	return size, nil
-}
-
 // killAll sends SIGKILL to every process of the cell, once. As PID 1 the kernel does it in one step that no fork escapes.
 func killAll() {
-	if isInit() {
+	if proc.IsInit() {
 		_ = syscall.Kill(-1, syscall.SIGKILL)
 		return
 	}
-	found := descendants()
+	found := proc.Descendants()
 	// Stopped first, so that what forks without end stands still while the rest is found.
 	for _, pid := range found {
 		_ = syscall.Kill(pid, syscall.SIGSTOP)
 	}
-	for _, pid := range descendants() {
+	for _, pid := range proc.Descendants() {
 		_ = syscall.Kill(pid, syscall.SIGKILL)
 	}
 }

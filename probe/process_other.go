@@ -19,13 +19,9 @@ func (r *runner) prepareProcess() *bool {
 	signal.Notify(asked, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		<-asked
-		r.out.end()
+		r.out.End()
 		r.endEverything(time.Now())
 		os.Exit(1)
 	}()
 	return nil
 }
-
-type standardOutput struct{}
-
-func (standardOutput) Write(line []byte) (int, error) { return os.Stdout.Write(line) }

@@ -3,9 +3,10 @@ package main
 import (
 	"context"
 	"net/http"
-	"os"
-	"strconv"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -17,13 +18,13 @@ const (
 )
 
 // repeat makes the request again, each time on a connection of its own, and counts what the server has open.
-func (e *exchange) repeat(ctx context.Context, client *http.Client) *repeatedRequests {
-	result := &repeatedRequests{Requests: e.serve.Repeat, Answered: 1}
+func (e *exchange) repeat(ctx context.Context, client *http.Client) *wire.RepeatedRequests {
+	result := &wire.RepeatedRequests{Requests: e.serve.Repeat, Answered: 1}
 	first := e.openFilesAtRest(ctx)
 	result.OpenFilesFirst = count(first)
 	for result.Answered < e.serve.Repeat {
 		if _, err := e.ask(ctx, client, e.serve.Request); err != nil {
-			result.Error = ptr(plain(err))
+			result.Error = wire.Ptr(plain(err))
 			break
 		}
 		result.Answered++
@@ -34,13 +35,13 @@ func (e *exchange) repeat(ctx context.Context, client *http.Client) *repeatedReq
 
 // openFilesAtRest waits until the number stays.
 func (e *exchange) openFilesAtRest(ctx context.Context) int {
-	files := openFilesOf(e.pid)
+	files := proc.OpenFilesOf(e.pid)
 	for until, quiet := time.Now().Add(settlePatience), 0; quiet < quietPauses; quiet++ {
 		if time.Now().After(until) || ctx.Err() != nil {
 			break
 		}
 		time.Sleep(settlePause)
-		if now := openFilesOf(e.pid); now != files {
+		if now := proc.OpenFilesOf(e.pid); now != files {
 			files, quiet = now, 0
 		}
 	}
@@ -50,7 +51,7 @@ func (e *exchange) openFilesAtRest(ctx context.Context) int {
 // openFilesAtMost waits until there are no more than enough, or until closing has had its time.
 func (e *exchange) openFilesAtMost(ctx context.Context, enough int) int {
 	for until := time.Now().Add(settlePatience); ; time.Sleep(settlePause) {
-		files := openFilesOf(e.pid)
+		files := proc.OpenFilesOf(e.pid)
 		if files <= enough || time.Now().After(until) || ctx.Err() != nil {
 			return files
 		}
@@ -62,17 +63,4 @@ func count(files int) *int {
 		return nil
 	}
 	return &files
-}
-
-func openFilesOf(pid int) int {
-	directory, err := os.Open("/proc/" + strconv.Itoa(pid) + "/fd")
-	if err != nil {
-		return -1
-	}
-	defer directory.Close()
-	names, err := directory.Readdirnames(-1)
-	if err != nil {
-		return -1
-	}
-	return len(names)
 }

@@ -2,20 +2,22 @@ package main
 
 import (
 	"os"
-	"strconv"
-	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // restGrace: a helper that ends right after the binary was not left behind.
 const restGrace = 100 * time.Millisecond
 
-func (r *runner) runToEnd(st plan) *stepOutcome {
-	stdin, err := decodeOptional(st.StdinBase64)
+func (r *runner) runToEnd(st plan) *wire.StepOutcome {
+	stdin, err := wire.DecodeOptional(st.StdinBase64)
 	if err != nil {
-		return notStarted(st.step, "EINVAL", "stdinBase64 is no base64: "+err.Error())
+		return wire.NotStarted(st.Step, "EINVAL", "stdinBase64 is no base64: "+err.Error())
 	}
-	oomBefore := oomKills()
+	oomBefore := proc.OomKills()
 	c, failed := r.start(st, stdin)
 	if failed != nil {
 		return failed
@@ -29,41 +31,41 @@ func (r *runner) runToEnd(st plan) *stepOutcome {
 }
 
 // start prepares files and environment and starts the binary; failed says why it could not.
-func (r *runner) start(st plan, stdin []byte) (c *child, failed *stepOutcome) {
+func (r *runner) start(st plan, stdin []byte) (c *child, failed *wire.StepOutcome) {
 	if err := os.MkdirAll(r.job.WorkDir, 0o755); err != nil {
-		return nil, notStarted(st.step, errnoName(err), "the work directory could not be made: "+err.Error())
+		return nil, wire.NotStarted(st.Step, sys.ErrnoName(err), "the work directory could not be made: "+err.Error())
 	}
 	if err := putFiles(r.job.WorkDir, st.Files); err != nil {
-		return nil, notStarted(st.step, errnoName(err), err.Error())
+		return nil, wire.NotStarted(st.Step, sys.ErrnoName(err), err.Error())
 	}
-	for _, file := range []string{r.job.Binary, r.job.command()[0]} {
+	for _, file := range []string{r.job.Binary, r.job.Command()[0]} {
 		if problem := checkBinary(file); problem != nil {
-			return nil, notStarted(st.step, problem.Errno, problem.Message)
+			return nil, wire.NotStarted(st.Step, problem.Errno, problem.Message)
 		}
 	}
 	c, err := r.spawn(st, stepEnvironment(st), stdin)
 	if err != nil {
-		problem := explainStart(r.job.command()[0], err)
-		return nil, notStarted(st.step, problem.Errno, problem.Message)
+		problem := explainStart(r.job.Command()[0], err)
+		return nil, wire.NotStarted(st.Step, problem.Errno, problem.Message)
 	}
 	return c, nil
 }
 
 // outcome ends what is left of the step and gives the whole of what was seen.
-func (c *child) outcome(st plan, timedOut bool, oomBefore *int64) *stepOutcome {
+func (c *child) outcome(st plan, timedOut bool, oomBefore *int64) *wire.StepOutcome {
 	grace := restGrace
 	if timedOut {
 		grace = 0
 	}
 	left := c.finish(grace)
 	if timedOut {
-		left = ptr(0) // killed together with the binary, not left by it
+		left = wire.Ptr(0) // killed together with the binary, not left by it
 	}
-	o := &stepOutcome{
+	o := &wire.StepOutcome{
 		Step:       st.ID,
 		TimedOut:   timedOut,
-		Stdout:     c.stdout.result(),
-		Stderr:     c.stderr.result(),
+		Stdout:     c.stdout.Result(),
+		Stderr:     c.stderr.Result(),
 		LeftBehind: left,
 		OomKills:   oomKillsSince(oomBefore),
 	}
@@ -72,28 +74,19 @@ func (c *child) outcome(st plan, timedOut bool, oomBefore *int64) *stepOutcome {
 	case !c.ended: // cannot be killed: neither exit code nor signal
 		c.end = time.Now()
 	case c.status.Signaled():
-		o.Signal = ptr(signalName(c.status.Signal()))
+		o.Signal = wire.Ptr(sys.SignalName(c.status.Signal()))
 	default:
-		o.ExitCode = ptr(c.status.ExitStatus())
+		o.ExitCode = wire.Ptr(c.status.ExitStatus())
 	}
-	o.DurationMs = inMs(c.end.Sub(c.started))
+	o.DurationMs = wire.InMs(c.end.Sub(c.started))
 	return o
 }
 
 // oomKillsSince is nil where the cgroup cannot be read.
 func oomKillsSince(before *int64) *int64 {
-	after := oomKills()
+	after := proc.OomKills()
 	if before == nil || after == nil {
 		return nil
 	}
-	return ptr(max(*after-*before, 0))
-}
-
-func signalName(number syscall.Signal) string {
-	for name, known := range numbersByName {
-		if known == number {
-			return name
-		}
-	}
-	return "SIG" + strconv.Itoa(int(number))
+	return wire.Ptr(max(*after-*before, 0))
 }

@@ -4,11 +4,13 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"os"
 	"os/exec"
 	"sync/atomic"
 	"time"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // pipePatience: something that the binary left behind may hold its streams open.
@@ -18,7 +20,7 @@ const pipePatience = 2 * time.Second
 type program struct {
 	command        *exec.Cmd
 	group          processGroup
-	stdout, stderr *capture
+	stdout, stderr *wire.Capture
 	started, ended time.Time
 	// done is closed when the binary has ended and its streams are read.
 	done    chan struct{}
@@ -31,7 +33,7 @@ func (r *runner) endEverything(time.Time) {
 	}
 }
 
-func (r *runner) runToEnd(st plan) *stepOutcome {
+func (r *runner) runToEnd(st plan) *wire.StepOutcome {
 	p, failed := r.start(st)
 	if failed != nil {
 		return failed
@@ -40,45 +42,8 @@ func (r *runner) runToEnd(st plan) *stepOutcome {
 	return p.outcome(st, timedOut)
 }
 
-func runServer(r *runner, st plan) *stepOutcome {
-	if st.Serve == nil {
-		return notStarted(st.step, "EINVAL", "the step has no serve part")
-	}
-	p, failed := r.start(st)
-	if failed != nil {
-		return failed
-	}
-	end := r.limit(p.started, st.TimeoutMs)
-	e := &exchange{serve: st.Serve, started: p.started, limit: r.job.Limits.OutputBytes, pid: p.command.Process.Pid}
-	ctx, cancel := context.WithDeadline(context.Background(), end)
-	defer cancel()
-	asked := make(chan struct{})
-	go func() {
-		e.run(ctx)
-		close(asked)
-	}()
-	select {
-	case <-asked:
-	case <-p.done:
-		cancel()
-		<-asked
-	}
-	timedOut := false
-	if p.hasEnded() {
-		if e.outcome.ReadyMs == nil {
-			e.outcome.ReadyError = ptr("the process ended before it was ready")
-		}
-	} else {
-		e.outcome.Stop = p.stop(st.Serve.Stop, end)
-		timedOut = !p.hasEnded() && !time.Now().Before(end)
-	}
-	o := p.outcome(st, timedOut)
-	o.Serve = &e.outcome
-	return o
-}
-
-func (r *runner) start(st plan) (*program, *stepOutcome) {
-	stdin, err := decodeOptional(st.StdinBase64)
+func (r *runner) start(st plan) (*program, *wire.StepOutcome) {
+	stdin, err := wire.DecodeOptional(st.StdinBase64)
 	if err == nil {
 		err = os.MkdirAll(r.job.WorkDir, 0o755)
 	}
@@ -86,19 +51,19 @@ func (r *runner) start(st plan) (*program, *stepOutcome) {
 		err = putFiles(r.job.WorkDir, st.Files)
 	}
 	if err != nil {
-		return nil, notStarted(st.step, startErrno(err), err.Error())
+		return nil, wire.NotStarted(st.Step, startErrno(err), err.Error())
 	}
 	p := &program{done: make(chan struct{})}
-	p.stdout, p.stderr = &capture{limit: r.job.Limits.OutputBytes}, &capture{limit: r.job.Limits.OutputBytes}
-	line := append(r.job.command(), st.Args...)
+	p.stdout, p.stderr = &wire.Capture{Limit: r.job.Limits.OutputBytes}, &wire.Capture{Limit: r.job.Limits.OutputBytes}
+	line := append(r.job.Command(), st.Args...)
 	p.command = exec.Command(line[0], line[1:]...)
-	p.command.Dir, p.command.Env = r.job.WorkDir, changedEnvironment(os.Environ(), st.Env)
+	p.command.Dir, p.command.Env = r.job.WorkDir, sys.ChangedEnvironment(os.Environ(), st.Env)
 	p.command.Stdin, p.command.Stdout, p.command.Stderr = bytes.NewReader(stdin), p.stdout, p.stderr
 	p.command.WaitDelay = pipePatience
 	p.command.SysProcAttr = groupAttributes()
 	p.started = time.Now()
 	if err := p.command.Start(); err != nil {
-		return nil, notStarted(st.step, startErrno(err), err.Error())
+		return nil, wire.NotStarted(st.Step, startErrno(err), err.Error())
 	}
 	p.group = newGroup(p.command.Process)
 	p.current = &r.current
@@ -132,12 +97,12 @@ func (p *program) waitUntil(end time.Time) bool {
 }
 
 // stop is nil where the system has no way to ask.
-func (p *program) stop(stop serveStop, end time.Time) *stopOutcome {
+func (p *program) stop(stop wire.ServeStop, end time.Time) *wire.StopOutcome {
 	asked := time.Now()
 	if !p.group.ask(p.command.Process, stop.Signal) {
 		return nil
 	}
-	until := asked.Add(milliseconds(stop.GraceMs))
+	until := asked.Add(wire.Milliseconds(stop.GraceMs))
 	if end.Before(until) {
 		until = end
 	}
@@ -146,13 +111,13 @@ func (p *program) stop(stop serveStop, end time.Time) *stopOutcome {
 	if exited {
 		after = p.ended.Sub(asked)
 	}
-	return &stopOutcome{stop.Signal, exited, inMs(after)}
+	return &wire.StopOutcome{Signal: stop.Signal, Exited: exited, AfterMs: wire.InMs(after)}
 }
 
 // outcome ends what is left of the step and gives what was seen.
-func (p *program) outcome(st plan, timedOut bool) *stepOutcome {
+func (p *program) outcome(st plan, timedOut bool) *wire.StepOutcome {
 	killed := !p.hasEnded()
-	o := &stepOutcome{Step: st.ID, TimedOut: timedOut}
+	o := &wire.StepOutcome{Step: st.ID, TimedOut: timedOut}
 	if !killed {
 		o.LeftBehind = p.group.left()
 	}
@@ -160,20 +125,20 @@ func (p *program) outcome(st plan, timedOut bool) *stepOutcome {
 	p.current.Store(nil)
 	p.waitUntil(time.Now().Add(pipePatience + time.Second))
 	if timedOut {
-		o.LeftBehind = ptr(0) // killed together with the binary, not left by it
+		o.LeftBehind = wire.Ptr(0) // killed together with the binary, not left by it
 	}
 	if !p.hasEnded() { // cannot be killed: neither exit code nor signal
-		o.DurationMs = inMs(time.Since(p.started))
+		o.DurationMs = wire.InMs(time.Since(p.started))
 		return o
 	}
-	o.DurationMs = inMs(p.ended.Sub(p.started))
-	o.Stdout, o.Stderr = p.stdout.result(), p.stderr.result()
+	o.DurationMs = wire.InMs(p.ended.Sub(p.started))
+	o.Stdout, o.Stderr = p.stdout.Result(), p.stderr.Result()
 	state := p.command.ProcessState
 	o.PeakMemoryBytes = peakMemory(state)
 	if name := endSignal(state, killed); name != "" {
 		o.Signal = &name
 	} else {
-		o.ExitCode = ptr(state.ExitCode())
+		o.ExitCode = wire.Ptr(state.ExitCode())
 	}
 	return o
 }

@@ -5,13 +5,14 @@ package main
 import (
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"os/signal"
 	"testing"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 // The test program is also what the steps start: its first argument says what it does then.
@@ -51,13 +52,13 @@ func ownRunner(t *testing.T) *runner {
 	if err != nil {
 		t.Fatal(err)
 	}
-	limits := jobLimits{OutputBytes: 1000, TotalMs: 60_000}
-	return &runner{job: &job{Binary: own, WorkDir: t.TempDir(), Limits: limits}, deadline: time.Now().Add(time.Minute)}
+	limits := wire.JobLimits{OutputBytes: 1000, TotalMs: 60_000}
+	return &runner{job: &wire.Job{Binary: own, WorkDir: t.TempDir(), Limits: limits}, deadline: time.Now().Add(time.Minute)}
 }
 
 func TestStepRunsToItsEnd(t *testing.T) {
 	input := "aW5wdXQ="
-	st := &step{ID: "run", Args: []string{"act", "tell", "a b", ""}, Env: map[string]*string{"ADDED": ptr("yes")}, StdinBase64: &input}
+	st := &wire.Step{ID: "run", Args: []string{"act", "tell", "a b", ""}, Env: map[string]*string{"ADDED": wire.Ptr("yes")}, StdinBase64: &input}
 	o := ownRunner(t).runToEnd(plan{st})
 	if o.ExitCode == nil || *o.ExitCode != 7 || o.TimedOut || o.StartError != nil {
 		t.Fatalf("%+v", o)
@@ -71,52 +72,29 @@ func TestStepRunsToItsEnd(t *testing.T) {
 }
 
 func TestStepIsEndedAtItsLimit(t *testing.T) {
-	o := ownRunner(t).runToEnd(plan{&step{ID: "run", Args: []string{"act", "sleep"}, TimeoutMs: 300}})
+	o := ownRunner(t).runToEnd(plan{&wire.Step{ID: "run", Args: []string{"act", "sleep"}, TimeoutMs: 300}})
 	if !o.TimedOut || o.Signal == nil || *o.Signal != "SIGKILL" || o.ExitCode != nil || o.DurationMs > 10_000 {
 		t.Fatalf("%+v", o)
 	}
 }
 
 func TestWhatIsLeftBehindIsCountedAndEnded(t *testing.T) {
-	o := ownRunner(t).runToEnd(plan{&step{ID: "run", Args: []string{"act", "leave"}, TimeoutMs: 10_000}})
+	o := ownRunner(t).runToEnd(plan{&wire.Step{ID: "run", Args: []string{"act", "leave"}, TimeoutMs: 10_000}})
 	if o.LeftBehind == nil || *o.LeftBehind != 1 || o.ExitCode == nil || *o.ExitCode != 0 {
 		t.Fatalf("%+v", o)
-	}
-}
-
-func TestServerIsAskedAndStopped(t *testing.T) {
-	free, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := free.Addr().String()
-	_ = free.Close()
-	serve := &serveExchange{
-		Ready:          readyProbe{Kind: "http", URL: "http://" + address + "/"},
-		ReadyTimeoutMs: 20_000,
-		Request:        &serveRequest{Method: "GET", URL: "http://" + address + "/", TimeoutMs: 5_000},
-		Stop:           serveStop{Signal: "SIGTERM", GraceMs: 5_000},
-	}
-	o := runServer(ownRunner(t), plan{&step{ID: "serve", Args: []string{"act", "serve", address}, TimeoutMs: 40_000, Serve: serve}})
-	if o.Serve == nil || o.Serve.ReadyMs == nil || o.Serve.Response == nil || o.Serve.Response.Body.Text != "served" {
-		t.Fatalf("%+v %+v", o, o.Serve)
-	}
-	t.Logf("stop: %+v", o.Serve.Stop)
-	if o.Serve.Stop != nil && !o.Serve.Stop.Exited {
-		t.Fatalf("%+v", o.Serve.Stop)
 	}
 }
 
 func TestStartErrors(t *testing.T) {
 	s := ownRunner(t)
 	s.job.Binary = s.job.WorkDir + "/nothing.exe"
-	if o := s.runToEnd(plan{&step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOENT" {
+	if o := s.runToEnd(plan{&wire.Step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOENT" {
 		t.Fatalf("%+v", o)
 	}
 	if err := os.WriteFile(s.job.Binary, []byte("no program"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if o := s.runToEnd(plan{&step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOEXEC" {
+	if o := s.runToEnd(plan{&wire.Step{ID: "run"}}); o.StartError == nil || o.StartError.Errno != "ENOEXEC" {
 		t.Fatalf("%+v", o)
 	}
 }

@@ -2,7 +2,9 @@
 
 package main
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+)
 
 // system is what a runner keeps outside Linux.
 type system struct {

@@ -5,6 +5,10 @@ import (
 	"runtime"
 	"strconv"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -30,11 +34,11 @@ type sampler struct {
 	// others gives the processes beside the binary that belong to it.
 	others  func() []int
 	pid     int
-	own     *watchedProcess // the probe
-	watched *watchedProcess
-	room    *memoryRoom // of the probe's cgroup
-	tasks   *taskCount  // nil: the others are in another cgroup
-	reader  procReader
+	own     *proc.Process // the probe
+	watched *proc.Process
+	room    *proc.MemoryRoom // of the probe's cgroup
+	tasks   *proc.TaskCount  // nil: the others are in another cgroup
+	reader  proc.Reader
 	// ownPeak is the probe's, in KiB.
 	ownPeak int64
 
@@ -49,11 +53,11 @@ type sampler struct {
 
 func (s *sampler) begin(pid int) {
 	s.pid, s.period, s.begun = pid, firstSamplePeriod, time.Now()
-	s.watched = watch("/proc/" + strconv.Itoa(pid))
-	s.ownPeak = statusField(s.own.status(), "VmHWM")
+	s.watched = proc.Watch("/proc/" + strconv.Itoa(pid))
+	s.ownPeak = proc.StatusField(s.own.Status(), "VmHWM")
 	s.memory, s.threads, s.files, s.processes = -1, -1, -1, -1
 	s.nextOthers = s.begun
-	if !isInit() {
+	if !proc.IsInit() {
 		s.nextOthers = s.begun.Add(firstOthers)
 	}
 	s.sample(s.begun)
@@ -66,12 +70,12 @@ func (s *sampler) sample(now time.Time) {
 	// machine one look would then be followed by seconds without any.
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	begun := threadTime()
-	isFull := s.room.isFull()
-	files := s.watched.openFiles(isFull, &s.reader)
-	threads := s.note(s.watched.status(), files)
-	isAlone := !s.tasks.areOthers(max(threads, 1))
-	looked := threadTime()
+	begun := sys.ThreadTime()
+	isFull := s.room.IsFull()
+	files := s.watched.OpenFiles(isFull, &s.reader)
+	threads := s.note(s.watched.Status(), files)
+	isAlone := !s.tasks.AreOthers(max(threads, 1))
+	looked := sys.ThreadTime()
 	s.spent += looked - begun
 	switch {
 	case isAlone:
@@ -80,7 +84,7 @@ func (s *sampler) sample(now time.Time) {
 	case s.seen && !now.Before(s.nextOthers) && !isFull:
 		s.lookAtOthers()
 		s.kin.lookForZombies(s.pid, now)
-		s.nextOthers = now.Add((threadTime() - looked) * sampleRest)
+		s.nextOthers = now.Add((sys.ThreadTime() - looked) * sampleRest)
 	}
 	s.seen = true
 	if threads > 0 {
@@ -121,15 +125,15 @@ var zombieState = []byte("\nState:\tZ")
 // look gives the threads of one process, -1 when it has gone.
 func (s *sampler) look(pid int) int64 {
 	directory := "/proc/" + strconv.Itoa(pid)
-	files := int64(s.reader.countEntries(directory + "/fd"))
-	return s.note(s.reader.read(directory+"/status"), files)
+	files := int64(s.reader.CountEntries(directory + "/fd"))
+	return s.note(s.reader.Read(directory+"/status"), files)
 }
 
 func (s *sampler) note(status []byte, files int64) (threads int64) {
 	if status == nil || bytes.Contains(status, zombieState) {
 		return -1
 	}
-	memory, threads := statusField(status, "VmHWM"), statusField(status, "Threads")
+	memory, threads := proc.StatusField(status, "VmHWM"), proc.StatusField(status, "Threads")
 	if memory >= 0 && s.seen { // right after its start a program has hardly any memory yet: that figure would say nothing
 		s.memory = max(s.memory, memory<<10)
 	}
@@ -157,8 +161,8 @@ func (s *sampler) sampleUntil(until time.Time, wake int) (woken bool) {
 			s.sample(now)
 			continue
 		}
-		fds := []pollFd{{fd: int32(wake), events: pollIn}}
-		if n, err := poll(fds, min(until.Sub(now), s.next.Sub(now))); err == nil && n > 0 {
+		fds := []sys.PollFd{{Fd: int32(wake), Events: sys.PollIn}}
+		if n, err := sys.Poll(fds, min(until.Sub(now), s.next.Sub(now))); err == nil && n > 0 {
 			return true
 		}
 	}
@@ -166,7 +170,7 @@ func (s *sampler) sampleUntil(until time.Time, wake int) (woken bool) {
 }
 
 // tell adds what was seen to the outcome. kibAtEnd is the peak of memory that the kernel counted; 0 where it is not known.
-func (s *sampler) tell(o *stepOutcome, kibAtEnd int64) {
+func (s *sampler) tell(o *wire.StepOutcome, kibAtEnd int64) {
 	o.PeakMemoryBytes = s.peakMemory(kibAtEnd)
 	o.PeakThreads, o.PeakOpenFiles, o.PeakProcesses = known(s.threads), known(s.files), known(s.processes)
 	o.Descriptors, o.Zombies = s.kin.leak, s.kin.zombies
@@ -176,5 +180,5 @@ func known(value int64) *int {
 	if value < 0 {
 		return nil
 	}
-	return ptr(int(value))
+	return wire.Ptr(int(value))
 }

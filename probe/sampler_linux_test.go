@@ -14,7 +14,7 @@ func TestRestsByCPUTime(t *testing.T) {
 		return nil
 	}}
 	s.begin(os.Getpid())
-	defer s.watched.close()
+	defer s.watched.Close()
 	now := s.nextOthers
 	s.sample(now)
 	if rest := s.nextOthers.Sub(now); rest <= 0 || rest > elsewhere*sampleRest/2 {

@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
-	"strconv"
-	"syscall"
 	"time"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -17,18 +19,18 @@ const (
 	cancelPatience = time.Second
 )
 
-func runServer(r *runner, st plan) *stepOutcome {
+func runServer(r *runner, st plan) *wire.StepOutcome {
 	if st.Serve != nil && st.Serve.Activation > 0 {
 		return runActivated(r, st)
 	}
 	return runServe(r, st)
 }
 
-func runServe(r *runner, st plan) *stepOutcome {
-	if problem := checkServe(st.step); problem != "" {
-		return notStarted(st.step, "EINVAL", problem)
+func runServe(r *runner, st plan) *wire.StepOutcome {
+	if problem := checkServe(st.Step); problem != "" {
+		return wire.NotStarted(st.Step, "EINVAL", problem)
 	}
-	oomBefore := oomKills()
+	oomBefore := proc.OomKills()
 	c, failed := r.start(st, nil)
 	if failed != nil {
 		return failed
@@ -40,7 +42,7 @@ func runServe(r *runner, st plan) *stepOutcome {
 	switch {
 	case c.ended:
 		if served.ReadyMs == nil {
-			served.ReadyError = ptr("the process ended before it was ready")
+			served.ReadyError = wire.Ptr("the process ended before it was ready")
 		}
 	case !time.Now().Before(end):
 		timedOut = true
@@ -48,7 +50,7 @@ func runServe(r *runner, st plan) *stepOutcome {
 	default:
 		c.sampler.lookAtKin(func(wait time.Duration) { c.superviseUntil(time.Now().Add(wait), -1) })
 		// It may end by itself right after its answer: then nobody asked it to.
-		if !c.ended && hasBegunToEnd(c.pid) {
+		if !c.ended && proc.HasBegunToEnd(c.pid) {
 			c.superviseUntil(time.Now().Add(exitPatience), -1)
 		}
 		if !c.ended {
@@ -64,23 +66,18 @@ func runServe(r *runner, st plan) *stepOutcome {
 	return o
 }
 
-func hasBegunToEnd(pid int) bool {
-	var reader procReader
-	return isExiting(reader.read("/proc/" + strconv.Itoa(pid) + "/stat"))
-}
-
-func checkServe(st *step) string {
+func checkServe(st *wire.Step) string {
 	if st.Serve == nil {
 		return "the step has no serve part"
 	}
-	if _, known := signalNumber(st.Serve.Stop.Signal); !known {
+	if _, known := sys.SignalNumber(st.Serve.Stop.Signal); !known {
 		return "there is no signal " + st.Serve.Stop.Signal
 	}
 	return ""
 }
 
 // untilAnswered serves the process until the exchange is done, the process has ended or the step's time has passed.
-func untilAnswered(c *child, e *exchange, end time.Time) *serveOutcome {
+func untilAnswered(c *child, e *exchange, end time.Time) *wire.ServeOutcome {
 	background := startExchange(e, end)
 	defer background.close()
 	done := c.superviseUntil(end, background.wake)
@@ -92,47 +89,9 @@ func untilAnswered(c *child, e *exchange, end time.Time) *serveOutcome {
 		done = c.turnUntil(background.wake, cancelPatience)
 	}
 	if !done {
-		return &serveOutcome{ReadyError: ptr("the exchange could not be ended")}
+		return &wire.ServeOutcome{ReadyError: wire.Ptr("the exchange could not be ended")}
 	}
 	return &e.outcome
-}
-
-// turnUntil serves the pipes of a process that may have ended.
-func (c *child) turnUntil(wake int, patience time.Duration) (woken bool) {
-	for until := time.Now().Add(patience); time.Now().Before(until); {
-		if _, woken := c.turn(5*time.Millisecond, wake); woken {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *child) stop(stop serveStop, end time.Time) (*stopOutcome, *stoppedChildren) {
-	var held *heldStop
-	if c.tracer == nil {
-		held = holdChildren(c.pid, cellProcesses())
-	}
-	number, _ := signalNumber(stop.Signal)
-	asked := time.Now()
-	_ = syscall.Kill(c.pid, number)
-	until := asked.Add(milliseconds(stop.GraceMs))
-	if end.Before(until) {
-		until = end
-	}
-	var children *stoppedChildren
-	if held != nil {
-		children = &held.outcome
-		held.watch(asked, until, func(wait time.Duration) bool {
-			c.superviseUntil(time.Now().Add(wait), -1)
-			return c.ended
-		}, func() {})
-	}
-	c.superviseUntil(until, -1)
-	after := time.Since(asked)
-	if c.ended {
-		after = c.end.Sub(asked)
-	}
-	return &stopOutcome{stop.Signal, c.ended, inMs(after)}, children
 }
 
 // backgroundExchange is an exchange under way; wake becomes readable when it is done.
@@ -143,18 +102,18 @@ type backgroundExchange struct {
 
 func startExchange(e *exchange, end time.Time) *backgroundExchange {
 	ctx, cancel := context.WithDeadline(context.Background(), end)
-	wake, done, err := pipe()
+	wake, done, err := sys.Pipe()
 	if err != nil {
 		wake = -1
 	}
 	go func() {
 		e.run(ctx)
-		closeFd(done) // the end of the stream is the signal
+		sys.CloseFd(done) // the end of the stream is the signal
 	}()
 	return &backgroundExchange{wake, cancel}
 }
 
 func (b *backgroundExchange) close() {
 	b.cancel()
-	closeFd(b.wake)
+	sys.CloseFd(b.wake)
 }

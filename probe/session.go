@@ -5,6 +5,9 @@ import (
 	"os"
 	"runtime"
 	"time"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // runProbe is the whole of a probe: what its command line asks for.
@@ -26,28 +29,28 @@ func runProbe(version string, connections connectionsMeasure) {
 }
 
 func work(jobPath, version string, connections connectionsMeasure) {
-	o := newOut(standardOutput{})
+	o := wire.NewOut(sys.StandardOutput{})
 	r := newRunner(o)
 	vdsoMapped := r.prepareProcess()
-	j, err := readJob(jobPath)
+	j, err := wire.ReadJob(jobPath)
 	if err != nil {
 		fail(err.Error())
 	}
-	o.say(helloMessage{"hello", protocolVersion, version, runtime.Version(), runtime.GOOS, runtime.GOARCH})
-	deadline := time.Now().Add(milliseconds(j.Limits.TotalMs))
+	o.Say(wire.HelloMessage{Type: "hello", Protocol: wire.ProtocolVersion, Probe: version, Go: runtime.Version(), OS: runtime.GOOS, Arch: runtime.GOARCH})
+	deadline := time.Now().Add(wire.Milliseconds(j.Limits.TotalMs))
 	r.begin(j, deadline)
 	s := session{job: j, deadline: deadline, out: o, runner: r, vdsoMapped: vdsoMapped, connections: connections}
-	watchdog(milliseconds(j.Limits.TotalMs) + 5*time.Second)
+	watchdog(wire.Milliseconds(j.Limits.TotalMs) + 5*time.Second)
 	worked := s.runSteps()
 	r.endEverything(time.Now().Add(2 * time.Second))
-	o.say(byeMessage{"bye", worked})
+	o.Say(wire.ByeMessage{Type: "bye", Steps: worked})
 }
 
 // session is one job being worked on.
 type session struct {
-	job      *job
+	job      *wire.Job
 	deadline time.Time
-	out      *out
+	out      *wire.Out
 	runner   *runner
 	// vdsoMapped: the kernel gave this process a vDSO; nil when that could not be read.
 	vdsoMapped  *bool
@@ -65,27 +68,27 @@ func (s *session) runSteps() int {
 	return len(s.job.Steps)
 }
 
-func (s *session) runStep(st *step) {
-	s.out.say(startedMessage{"started", st.ID})
+func (s *session) runStep(st *wire.Step) {
+	s.out.Say(wire.StartedMessage{Type: "started", Step: st.ID})
 	switch st.Kind {
 	case "facts":
-		s.out.say(factsMessage{"facts", st.ID, readFacts()})
+		s.out.Say(wire.FactsMessage{Type: "facts", Step: st.ID, Facts: readFacts()})
 	case "run":
-		s.out.outcome(s.runner.step(st, s.runner.runToEnd))
+		s.out.Outcome(s.runner.step(st, s.runner.runToEnd))
 	case "serve":
-		s.out.outcome(s.runner.step(st, func(p plan) *stepOutcome { return runServer(s.runner, p) }))
+		s.out.Outcome(s.runner.step(st, func(p plan) *wire.StepOutcome { return runServer(s.runner, p) }))
 	case "observe":
 		observe(s.runner, st)
 	case "measure":
 		measure(st, s.deadline, s.out)
 	case "attempts":
-		s.out.say(attempt(st))
+		s.out.Say(attempt(st))
 	case "clocks":
 		readClocks(st, s.vdsoMapped, s.out)
 	case "system":
-		s.out.say(readSystem(s.job, st, limitOf(s.deadline, time.Now(), st.TimeoutMs), s.connections))
+		s.out.Say(readSystem(s.job, st, wire.LimitOf(s.deadline, time.Now(), st.TimeoutMs), s.connections))
 	default:
-		s.out.outcome(notStarted(st, "unknown", "this probe knows no step of kind "+st.Kind))
+		s.out.Outcome(wire.NotStarted(st, "unknown", "this probe knows no step of kind "+st.Kind))
 	}
 }
 

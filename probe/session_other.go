@@ -2,20 +2,17 @@
 
 package main
 
-import "runtime"
+import (
+	"runtime"
 
-// Outside Linux the probe is reduced: facts without what only Linux has, steps without a look into the process, no tracing, no
-// shells, no PID 1.
+	"portcullis/probe/internal/wire"
+)
 
-func readFacts() cellFacts {
-	return cellFacts{Arch: runtime.GOARCH, CPUs: ptr(runtime.NumCPU()), Has: imageHas()}
+func (r *runner) runTraced(st plan, _ func(plan) *wire.StepOutcome) *wire.StepOutcome {
+	return wire.NotStarted(st.Step, "unknown", "the probe traces no system calls on "+runtime.GOOS)
 }
 
-func (r *runner) runTraced(st plan, _ func(plan) *stepOutcome) *stepOutcome {
-	return notStarted(st.step, "unknown", "the probe traces no system calls on "+runtime.GOOS)
-}
-
-func (r *runner) runThroughShells(st plan, run func(plan) *stepOutcome) *stepOutcome {
+func (r *runner) runThroughShells(st plan, run func(plan) *wire.StepOutcome) *wire.StepOutcome {
 	return run(st)
 }
 
@@ -23,11 +20,3 @@ func (r *runner) runThroughShells(st plan, run func(plan) *stepOutcome) *stepOut
 const activateArgument = ""
 
 func activate([]string) {}
-
-func attempt(st *step) attemptsMessage {
-	return attemptsMessage{Type: "attempts", Step: st.ID, Answers: []attemptedCall{}}
-}
-
-func observe(r *runner, st *step) {
-	r.out.outcome(notStarted(st, "unknown", "the probe has no observe steps on "+runtime.GOOS))
-}

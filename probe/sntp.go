@@ -6,15 +6,9 @@ import (
 	"errors"
 	"net"
 	"time"
-)
 
-type ntpAnswer struct {
-	Server      string   `json:"server"`
-	OffsetMs    *float64 `json:"offsetMs"`
-	RoundTripMs *float64 `json:"roundTripMs"`
-	Stratum     *int     `json:"stratum"`
-	Error       *string  `json:"error"`
-}
+	"portcullis/probe/internal/wire"
+)
 
 const (
 	ntpTries    = 4
@@ -25,14 +19,14 @@ const (
 )
 
 // askNtp asks a few times and takes the answer that was quickest, whose offset is the least uncertain (RFC 4330, RFC 5905 clock filter).
-func askNtp(server string) *ntpAnswer {
-	answer := &ntpAnswer{Server: shown(server)}
+func askNtp(server string) *wire.NtpAnswer {
+	answer := &wire.NtpAnswer{Server: wire.Shown(server)}
 	if _, _, err := net.SplitHostPort(server); err != nil {
 		server = net.JoinHostPort(server, "123")
 	}
 	conn, err := net.DialTimeout("udp", server, ntpPatience)
 	if err != nil {
-		answer.Error = ptr(shown(err.Error()))
+		answer.Error = wire.Ptr(wire.Shown(err.Error()))
 		return answer
 	}
 	defer conn.Close()
@@ -40,12 +34,12 @@ func askNtp(server string) *ntpAnswer {
 	for try := 0; try < ntpTries; try++ {
 		offset, roundTrip, stratum, err := exchangeNtp(conn)
 		if err != nil {
-			answer.Error = ptr(shown(err.Error()))
+			answer.Error = wire.Ptr(wire.Shown(err.Error()))
 			continue
 		}
 		if best < 0 || roundTrip < best {
 			best = roundTrip
-			answer.OffsetMs, answer.RoundTripMs, answer.Stratum = ptr(exactMs(offset)), ptr(exactMs(roundTrip)), &stratum
+			answer.OffsetMs, answer.RoundTripMs, answer.Stratum = wire.Ptr(exactMs(offset)), wire.Ptr(exactMs(roundTrip)), &stratum
 		}
 	}
 	if best >= 0 {

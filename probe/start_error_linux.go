@@ -4,30 +4,32 @@ import (
 	"debug/elf"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
 	"syscall"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 var errOutsideWorkDir = fmt.Errorf("a relative path must stay below the work directory: %w", syscall.EINVAL)
 
 // checkBinary says what is wrong with the file before it is executed: execve answers ENOENT for a missing loader too.
-func checkBinary(path string) *startError {
+func checkBinary(path string) *wire.StartError {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return &startError{errnoName(err), "the binary's file cannot be found: " + err.Error()}
+		return &wire.StartError{Errno: sys.ErrnoName(err), Message: "the binary's file cannot be found: " + err.Error()}
 	case !info.Mode().IsRegular():
-		return &startError{"EACCES", fmt.Sprintf("%s is no regular file (%s)", path, info.Mode())}
+		return &wire.StartError{Errno: "EACCES", Message: fmt.Sprintf("%s is no regular file (%s)", path, info.Mode())}
 	case info.Mode()&0o111 == 0:
-		return &startError{"EACCES", fmt.Sprintf("%s may not be executed: its mode is %04o", path, info.Mode().Perm())}
+		return &wire.StartError{Errno: "EACCES", Message: fmt.Sprintf("%s may not be executed: its mode is %04o", path, info.Mode().Perm())}
 	}
 	return nil
 }
 
 // explainStart says what the kernel's refusal to start the file means. The file exists: checkBinary has seen it.
-func explainStart(path string, err error) *startError {
+func explainStart(path string, err error) *wire.StartError {
 	message := fmt.Sprintf("exec %s: %s", path, err)
 	switch {
 	case errors.Is(err, syscall.ENOENT):
@@ -49,7 +51,7 @@ func explainStart(path string, err error) *startError {
 			_ = file.Close()
 		}
 	}
-	return &startError{errnoName(err), message}
+	return &wire.StartError{Errno: sys.ErrnoName(err), Message: message}
 }
 
 // missingInterpreter names the loader (or the script's interpreter) that is not there.
@@ -94,34 +96,6 @@ func interpreterOf(path string) string {
 		}
 	}
 	return ""
-}
-
-// errnoName gives the kernel's name of the error within err.
-func errnoName(err error) string {
-	var errno syscall.Errno
-	switch {
-	case errors.As(err, &errno):
-		if name, ok := errnoNames[errno]; ok {
-			return name
-		}
-	case errors.Is(err, fs.ErrNotExist):
-		return "ENOENT"
-	case errors.Is(err, fs.ErrPermission):
-		return "EACCES"
-	}
-	return "unknown"
-}
-
-// errnoNames has what open, mkdir, write, fork, execve and attempts answer with.
-var errnoNames = map[syscall.Errno]string{
-	syscall.EPERM: "EPERM", syscall.ENOENT: "ENOENT", syscall.EIO: "EIO", syscall.E2BIG: "E2BIG",
-	syscall.ENOEXEC: "ENOEXEC", syscall.EAGAIN: "EAGAIN", syscall.ENOMEM: "ENOMEM", syscall.EACCES: "EACCES",
-	syscall.EFAULT: "EFAULT", syscall.EBUSY: "EBUSY", syscall.EEXIST: "EEXIST", syscall.ENOTDIR: "ENOTDIR",
-	syscall.EISDIR: "EISDIR", syscall.EINVAL: "EINVAL", syscall.ENFILE: "ENFILE", syscall.EMFILE: "EMFILE",
-	syscall.ETXTBSY: "ETXTBSY", syscall.EFBIG: "EFBIG", syscall.ENOSPC: "ENOSPC", syscall.EROFS: "EROFS",
-	syscall.EMLINK: "EMLINK", syscall.ENAMETOOLONG: "ENAMETOOLONG", syscall.ENOSYS: "ENOSYS", syscall.ELOOP: "ELOOP",
-	syscall.ELIBBAD: "ELIBBAD", syscall.EDQUOT: "EDQUOT", syscall.EOVERFLOW: "EOVERFLOW", syscall.ENODEV: "ENODEV",
-	syscall.ESRCH: "ESRCH", syscall.EBADF: "EBADF", syscall.ENXIO: "ENXIO", syscall.ESTALE: "ESTALE", syscall.EOPNOTSUPP: "EOPNOTSUPP", syscall.EUSERS: "EUSERS",
 }
 
 const stNoexec = 0x8 // ST_NOEXEC of statfs(2)

@@ -5,6 +5,9 @@ import (
 	"os"
 	"strconv"
 	"syscall"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // activateArgument makes the probe the start of an activated binary.
@@ -13,7 +16,7 @@ const activateArgument = "--activate"
 // activate is the start of an activated binary: it says its own process id in LISTEN_PID, as sd_listen_fds(3) wants it, and
 // becomes the binary.
 func activate(command []string) {
-	environment := changedEnvironment(os.Environ(), map[string]*string{"LISTEN_PID": ptr(strconv.Itoa(os.Getpid()))})
+	environment := sys.ChangedEnvironment(os.Environ(), map[string]*string{"LISTEN_PID": wire.Ptr(strconv.Itoa(os.Getpid()))})
 	err := syscall.Exec(command[0], command, environment)
 	fmt.Fprintln(os.Stderr, "portcullis probe:", command[0]+":", err)
 	os.Exit(126)
@@ -21,10 +24,10 @@ func activate(command []string) {
 
 // commandLine is the program to be started and its arguments, its own name first.
 func (r *runner) commandLine(st plan) (program string, arguments []string) {
-	arguments = append(r.job.command(), st.Args...)
+	arguments = append(r.job.Command(), st.Args...)
 	switch {
 	case st.through != nil:
-		return st.through.program, []string{st.through.name, "-c", quotedCommand(arguments)}
+		return st.through.Program, []string{st.through.Name, "-c", quotedCommand(arguments)}
 	case st.listener != 0:
 		return "/proc/self/exe", append([]string{"probe", activateArgument}, arguments...)
 	default:
@@ -33,11 +36,11 @@ func (r *runner) commandLine(st plan) (program string, arguments []string) {
 }
 
 func stepEnvironment(st plan) []string {
-	environment := changedEnvironment(os.Environ(), st.Env)
+	environment := sys.ChangedEnvironment(os.Environ(), st.Env)
 	if st.listener == 0 {
 		return environment
 	}
-	return changedEnvironment(environment, map[string]*string{"LISTEN_FDS": ptr("1"), "LISTEN_FDNAMES": ptr("portcullis")})
+	return sys.ChangedEnvironment(environment, map[string]*string{"LISTEN_FDS": wire.Ptr("1"), "LISTEN_FDNAMES": wire.Ptr("portcullis")})
 }
 
 // extraDescriptors are what the binary gets from number 3 on: the socket of an activated one, or as many as the step says.

@@ -5,6 +5,10 @@ import (
 	"runtime"
 	"strings"
 	"syscall"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // watchedSysctls differ between environments and decide what a Go program can do.
@@ -23,8 +27,8 @@ var watchedFiles = map[string]string{
 	"hosts": "/etc/hosts", "localtime": "/etc/localtime", "nsswitch.conf": "/etc/nsswitch.conf", "resolv.conf": "/etc/resolv.conf",
 }
 
-func readSurroundings(cgroup *cgroupPaths) surroundings {
-	around := surroundings{
+func readSurroundings(cgroup *proc.Cgroup) wire.Surroundings {
+	around := wire.Surroundings{
 		Sysctls:       map[string]string{},
 		Limits:        readLimits(),
 		GoMaxProcs:    runtime.GOMAXPROCS(0),
@@ -36,27 +40,27 @@ func readSurroundings(cgroup *cgroupPaths) surroundings {
 		Shells:        []string{},
 	}
 	for _, name := range watchedSysctls {
-		if value := firstLine("/proc/sys/" + strings.ReplaceAll(name, ".", "/")); value != nil {
+		if value := sys.FirstLine("/proc/sys/" + strings.ReplaceAll(name, ".", "/")); value != nil {
 			around.Sysctls[name] = *value
 		}
 	}
 	for _, name := range watchedNamespaces {
 		if link, err := os.Readlink("/proc/self/ns/" + name); err == nil {
-			around.Namespaces[name] = shown(strings.Trim(strings.TrimPrefix(link, name+":"), "[]"))
+			around.Namespaces[name] = wire.Shown(strings.Trim(strings.TrimPrefix(link, name+":"), "[]"))
 		}
 	}
 	for name, path := range watchedFiles {
-		around.Files[name] = exists(path)
+		around.Files[name] = sys.Exists(path)
 	}
-	for _, each := range shellsOfImage() {
-		around.Shells = append(around.Shells, each.name)
+	for _, each := range sys.ShellsOfImage() {
+		around.Shells = append(around.Shells, each.Name)
 	}
-	if available := firstLine(clockSourceDirectory + "available_clocksource"); available != nil {
-		around.ClockSources = firstNames(strings.Fields(*available))
+	if available := sys.FirstLine(clockSourceDirectory + "available_clocksource"); available != nil {
+		around.ClockSources = sys.FirstNames(strings.Fields(*available))
 	}
 	if cgroup != nil {
-		around.Cpuset = cgroup.cpuset()
-		around.CPUPeriodUs = cgroup.cpuPeriodUs()
+		around.Cpuset = cgroup.Cpuset()
+		around.CPUPeriodUs = cgroup.CPUPeriodUs()
 	}
 	return around
 }
@@ -69,8 +73,8 @@ const (
 
 // readLimits: of the probe itself. Package syscall raises its soft limit of open files (openFilesLimit), so that one is left to
 // the fact of that name, and only the hard one is said here.
-func readLimits() map[string]limit {
-	limits := map[string]limit{}
+func readLimits() map[string]wire.Limit {
+	limits := map[string]wire.Limit{}
 	resources := map[string]int{"stack": syscall.RLIMIT_STACK, "nofile": syscall.RLIMIT_NOFILE, "core": syscall.RLIMIT_CORE}
 	if !strings.HasPrefix(runtime.GOARCH, "mips") {
 		resources["nproc"] = rlimitNproc
@@ -79,7 +83,7 @@ func readLimits() map[string]limit {
 	for name, resource := range resources {
 		var value syscall.Rlimit
 		if syscall.Getrlimit(resource, &value) == nil {
-			limits[name] = limit{exactNumber(uint64(value.Cur)), exactNumber(uint64(value.Max))}
+			limits[name] = wire.Limit{Soft: exactNumber(uint64(value.Cur)), Hard: exactNumber(uint64(value.Max))}
 		}
 	}
 	return limits
@@ -87,21 +91,21 @@ func readLimits() map[string]limit {
 
 // selinuxMode: disabled where the kernel has no SELinux file system mounted; containers often hide it, then the label tells.
 func selinuxMode() *string {
-	switch value := firstLine("/sys/fs/selinux/enforce"); {
-	case value == nil && exists("/sys/fs/selinux"):
-		return ptr("not shown")
+	switch value := sys.FirstLine("/sys/fs/selinux/enforce"); {
+	case value == nil && sys.Exists("/sys/fs/selinux"):
+		return wire.Ptr("not shown")
 	case value == nil:
-		return ptr("disabled")
+		return wire.Ptr("disabled")
 	case *value == "1":
-		return ptr("enforcing")
+		return wire.Ptr("enforcing")
 	default:
-		return ptr("permissive")
+		return wire.Ptr("permissive")
 	}
 }
 
 // securityLabel is the SELinux context or the AppArmor profile of this process.
 func securityLabel() *string {
-	text, err := readBounded("/proc/self/attr/current")
+	text, err := sys.ReadBounded("/proc/self/attr/current")
 	if err != nil {
 		return nil
 	}
@@ -109,11 +113,11 @@ func securityLabel() *string {
 	if label == "" {
 		return nil
 	}
-	return ptr(shown(label))
+	return wire.Ptr(wire.Shown(label))
 }
 
 func cpuFlags() map[string]bool {
-	text, err := readBounded("/proc/cpuinfo")
+	text, err := sys.ReadBounded("/proc/cpuinfo")
 	if err != nil {
 		return nil
 	}
@@ -131,17 +135,4 @@ func cpuFlags() map[string]bool {
 		flags[name] = has[name]
 	}
 	return flags
-}
-
-// cpuset as the kernel writes it: `0-3,8`.
-func (c *cgroupPaths) cpuset() *string {
-	for _, text := range []string{
-		readCgroupFile(c.controllers["cpuset"], "cpuset.cpus"),
-		readCgroupFile(c.unified, "cpuset.cpus.effective"),
-	} {
-		if text != "" {
-			return ptr(shown(text))
-		}
-	}
-	return nil
 }

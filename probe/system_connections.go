@@ -15,18 +15,9 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-)
 
-type connectionFigures struct {
-	// Protocol that was agreed on: "HTTP/2.0".
-	Protocol string `json:"protocol"`
-	Requests int    `json:"requests"`
-	// Connections that the server accepted for them.
-	Connections int `json:"connections"`
-	Failed      int `json:"failed"`
-	// RequestNs of each request that was answered.
-	RequestNs []int64 `json:"requestNs"`
-}
+	"portcullis/probe/internal/wire"
+)
 
 const (
 	connectionRequests = 1000
@@ -34,7 +25,7 @@ const (
 )
 
 // measureConnections asks a server of its own over loopback, many at once; nil where it could not be had.
-func measureConnections(end time.Time) *connectionFigures {
+func measureConnections(end time.Time) *wire.ConnectionFigures {
 	certificate, err := ownCertificate()
 	if err != nil {
 		return nil
@@ -61,14 +52,14 @@ func measureConnections(end time.Time) *connectionFigures {
 	return figures
 }
 
-func askOften(url string, end time.Time) *connectionFigures {
+func askOften(url string, end time.Time) *wire.ConnectionFigures {
 	// The server is this very process.
 	transport := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, ForceAttemptHTTP2: true}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport}
 	ctx, cancel := context.WithDeadline(context.Background(), end)
 	defer cancel()
-	figures := &connectionFigures{RequestNs: []int64{}}
+	figures := &wire.ConnectionFigures{RequestNs: []int64{}}
 	// The first one makes the connection that the others find.
 	askOnce(ctx, client, url, figures, nil)
 	figures.RequestNs = figures.RequestNs[:0]
@@ -88,7 +79,7 @@ func askOften(url string, end time.Time) *connectionFigures {
 	return figures
 }
 
-func askOnce(ctx context.Context, client *http.Client, url string, f *connectionFigures, lock *sync.Mutex) {
+func askOnce(ctx context.Context, client *http.Client, url string, f *wire.ConnectionFigures, lock *sync.Mutex) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return

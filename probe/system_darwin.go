@@ -1,11 +1,15 @@
 package main
 
-import "syscall"
+import (
+	"syscall"
+
+	"portcullis/probe/internal/wire"
+)
 
 func systemName() *string {
 	version, err := syscall.Sysctl("kern.osproductversion")
 	if err != nil {
 		return nil
 	}
-	return ptr(shown("macOS " + version))
+	return wire.Ptr(wire.Shown("macOS " + version))
 }

@@ -5,23 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
-type directoryFacts struct {
-	// Kind: temporary, cache, config, home.
-	Kind string `json:"kind"`
-	// Path is nil where the system has no such directory.
-	Path *string `json:"path"`
-	// Refused names the first of make, create, write, rename, delete that failed, with the system's words.
-	Refused *string `json:"refused"`
-	// Entries of the access list that a new file gets, and how many of them it inherits; nil where there are no such lists.
-	AccessEntries    *int `json:"accessEntries"`
-	InheritedEntries *int `json:"inheritedEntries"`
-}
-
-func readDirectories() []directoryFacts {
+func readDirectories() []wire.DirectoryFacts {
 	temporary := func() (string, error) { return os.TempDir(), nil }
-	return []directoryFacts{
+	return []wire.DirectoryFacts{
 		tryDirectory("temporary", temporary),
 		tryDirectory("cache", os.UserCacheDir),
 		tryDirectory("config", os.UserConfigDir),
@@ -30,8 +20,8 @@ func readDirectories() []directoryFacts {
 }
 
 // tryDirectory does what programs do there, in a folder of its own that it removes.
-func tryDirectory(kind string, find func() (string, error)) directoryFacts {
-	facts := directoryFacts{Kind: kind}
+func tryDirectory(kind string, find func() (string, error)) wire.DirectoryFacts {
+	facts := wire.DirectoryFacts{Kind: kind}
 	path, err := find()
 	if err != nil {
 		facts.Refused = refusal("find", err)
@@ -64,7 +54,7 @@ func tryDirectory(kind string, find func() (string, error)) directoryFacts {
 	return facts
 }
 
-func tryFile(folder string, facts *directoryFacts) *string {
+func tryFile(folder string, facts *wire.DirectoryFacts) *string {
 	first, second := filepath.Join(folder, "first"), filepath.Join(folder, "second")
 	file, err := os.OpenFile(first, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
@@ -88,18 +78,7 @@ func tryFile(folder string, facts *directoryFacts) *string {
 }
 
 func refusal(what string, err error) *string {
-	return ptr(shown(what + ": " + err.Error()))
-}
-
-type fileFigures struct {
-	CreateNs []int64 `json:"createNs"`
-	WriteNs  []int64 `json:"writeNs"`
-	RenameNs []int64 `json:"renameNs"`
-	DeleteNs []int64 `json:"deleteNs"`
-	// SharingViolations is how often another program held a file; each was tried again, for a while.
-	SharingViolations int `json:"sharingViolations"`
-	// GivenUp: it was held for longer than that.
-	GivenUp int `json:"givenUp"`
+	return wire.Ptr(wire.Shown(what + ": " + err.Error()))
 }
 
 const (
@@ -110,13 +89,13 @@ const (
 )
 
 // measureFiles is nil where no file could be made.
-func measureFiles(directory string, end time.Time) *fileFigures {
+func measureFiles(directory string, end time.Time) *wire.FileFigures {
 	folder, err := os.MkdirTemp(directory, "portcullis-files-")
 	if err != nil {
 		return nil
 	}
 	defer os.RemoveAll(folder)
-	figures := &fileFigures{CreateNs: []int64{}, WriteNs: []int64{}, RenameNs: []int64{}, DeleteNs: []int64{}}
+	figures := &wire.FileFigures{CreateNs: []int64{}, WriteNs: []int64{}, RenameNs: []int64{}, DeleteNs: []int64{}}
 	content := make([]byte, fileBytes)
 	for round := 0; round < fileRounds && time.Now().Before(end); round++ {
 		if !timedRound(figures, folder, content) {
@@ -126,7 +105,7 @@ func measureFiles(directory string, end time.Time) *fileFigures {
 	return figures
 }
 
-func timedRound(f *fileFigures, folder string, content []byte) bool {
+func timedRound(f *wire.FileFigures, folder string, content []byte) bool {
 	first, second := filepath.Join(folder, "first.tmp"), filepath.Join(folder, "second.tmp")
 	var file *os.File
 	created := timed(f, &f.CreateNs, func() (err error) { file, err = os.Create(first); return err })
@@ -142,7 +121,7 @@ func timedRound(f *fileFigures, folder string, content []byte) bool {
 }
 
 // timed counts the waiting for whoever holds the file: programs wait, too.
-func timed(f *fileFigures, into *[]int64, work func() error) bool {
+func timed(f *wire.FileFigures, into *[]int64, work func() error) bool {
 	begun := goNow()
 	for try := 0; ; try++ {
 		err := work()

@@ -1,9 +1,14 @@
 package main
 
+import (
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
+)
+
 func systemName() *string {
-	release := kernelRelease()
+	release := sys.KernelRelease()
 	if release == nil {
 		return nil
 	}
-	return ptr(shown("Linux " + *release))
+	return wire.Ptr(wire.Shown("Linux " + *release))
 }

@@ -9,6 +9,8 @@ import (
 	"io"
 	"runtime/pprof"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -19,8 +21,8 @@ const (
 )
 
 // profileSelf keeps a processor busy and counts the samples that SIGPROF brought, against those that were due.
-func profileSelf() signalFigures {
-	figures := signalFigures{Signal: "SIGPROF"}
+func profileSelf() wire.SignalFigures {
+	figures := wire.SignalFigures{Signal: "SIGPROF"}
 	var profile bytes.Buffer
 	used := -processorTime()
 	if pprof.StartCPUProfile(&profile) != nil {

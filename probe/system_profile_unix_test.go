@@ -2,7 +2,9 @@
 
 package main
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestProfileBringsTheSamplesThatWereDue(t *testing.T) {
 	figures := profileSelf()

@@ -6,14 +6,6 @@ import (
 	"time"
 )
 
-type signalFigures struct {
-	Signal   string `json:"signal"`
-	Sent     int    `json:"sent"`
-	Received int    `json:"received"`
-	// SlowestNs from sending one to its arrival on a channel.
-	SlowestNs int64 `json:"slowestNs"`
-}
-
 const (
 	preemptionDue = time.Millisecond
 	// spinLimit ends a loop that nothing preempts, after about a second.

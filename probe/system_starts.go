@@ -9,16 +9,10 @@ import (
 	"path/filepath"
 	"runtime"
 	"time"
-)
 
-type startFigures struct {
-	// ColdNs: starts of copies that were written a moment ago, each for the first time.
-	ColdNs []int64 `json:"coldNs"`
-	// WarmNs: starts of the last of these again.
-	WarmNs []int64 `json:"warmNs"`
-	// Error tells why there are fewer than were asked for.
-	Error *string `json:"error"`
-}
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
+)
 
 const (
 	coldStarts = 5
@@ -27,15 +21,15 @@ const (
 )
 
 // measureStarts runs the binary from start to end, with the step's arguments.
-func measureStarts(j *job, st *step, end time.Time) *startFigures {
-	figures := &startFigures{ColdNs: []int64{}, WarmNs: []int64{}}
+func measureStarts(j *wire.Job, st *wire.Step, end time.Time) *wire.StartFigures {
+	figures := &wire.StartFigures{ColdNs: []int64{}, WarmNs: []int64{}}
 	if err := os.MkdirAll(j.WorkDir, 0o755); err != nil {
-		figures.Error = ptr(shown(err.Error()))
+		figures.Error = wire.Ptr(wire.Shown(err.Error()))
 		return figures
 	}
 	folder, err := os.MkdirTemp(j.WorkDir, "starts-")
 	if err != nil {
-		figures.Error = ptr(shown(err.Error()))
+		figures.Error = wire.Ptr(wire.Shown(err.Error()))
 		return figures
 	}
 	defer os.RemoveAll(folder)
@@ -51,12 +45,12 @@ func measureStarts(j *job, st *step, end time.Time) *startFigures {
 		err = timedStart(j, program, st, &figures.WarmNs, end)
 	}
 	if err != nil {
-		figures.Error = ptr(shown(err.Error()))
+		figures.Error = wire.Ptr(wire.Shown(err.Error()))
 	}
 	return figures
 }
 
-func timedStart(j *job, program string, st *step, into *[]int64, end time.Time) error {
+func timedStart(j *wire.Job, program string, st *wire.Step, into *[]int64, end time.Time) error {
 	limit := time.Now().Add(startLimit)
 	if end.Before(limit) {
 		limit = end
@@ -65,7 +59,7 @@ func timedStart(j *job, program string, st *step, into *[]int64, end time.Time) 
 	defer cancel()
 	line := append(append(append([]string{}, j.Launcher...), program), st.Args...)
 	command := exec.CommandContext(ctx, line[0], line[1:]...)
-	command.Dir, command.Env = j.WorkDir, changedEnvironment(os.Environ(), st.Env)
+	command.Dir, command.Env = j.WorkDir, sys.ChangedEnvironment(os.Environ(), st.Env)
 	command.WaitDelay = time.Second
 	begun := goNow()
 	if err := command.Start(); err != nil {

@@ -55,16 +55,6 @@ func TestFilesAreTimedAndRemoved(t *testing.T) {
 	}
 }
 
-func TestConnectionsAreReused(t *testing.T) {
-	figures := measureConnections(time.Now().Add(time.Minute))
-	if figures == nil || figures.Requests != connectionRequests || figures.Failed != 0 || figures.Connections != 1 {
-		t.Fatalf("%+v", figures)
-	}
-	if figures.Protocol != "HTTP/2.0" || len(figures.RequestNs) != connectionRequests {
-		t.Fatal(figures.Protocol)
-	}
-}
-
 func TestLoopThatCallsNothingIsPreempted(t *testing.T) {
 	if late := measurePreemption(); late > int64(500*time.Millisecond) {
 		t.Fatal(late)

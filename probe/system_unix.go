@@ -7,6 +7,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -15,13 +17,13 @@ const (
 )
 
 // readSignals: SIGURG is what Go preempts with, SIGPROF what it profiles with; the runtime hands that one on to nobody.
-func readSignals() []signalFigures {
-	return []signalFigures{deliverSignal("SIGURG", syscall.SIGURG), profileSelf()}
+func readSignals() []wire.SignalFigures {
+	return []wire.SignalFigures{deliverSignal("SIGURG", syscall.SIGURG), profileSelf()}
 }
 
 // deliverSignal sends one at a time, since equal signals that are pending are one. The runtime may send SIGURG, too.
-func deliverSignal(name string, number syscall.Signal) signalFigures {
-	figures := signalFigures{Signal: name}
+func deliverSignal(name string, number syscall.Signal) wire.SignalFigures {
+	figures := wire.SignalFigures{Signal: name}
 	arrived := make(chan os.Signal, signalRounds)
 	signal.Notify(arrived, number)
 	defer signal.Stop(arrived)

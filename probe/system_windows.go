@@ -6,6 +6,8 @@ import (
 	"strings"
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/wire"
 )
 
 var (
@@ -41,11 +43,11 @@ func systemName() *string {
 	if status, _, _ := rtlGetVersion.Call(uintptr(unsafe.Pointer(&info))); status != 0 {
 		return nil
 	}
-	return ptr(fmt.Sprintf("Windows %d.%d.%d", info.major, info.minor, info.build))
+	return wire.Ptr(fmt.Sprintf("Windows %d.%d.%d", info.major, info.minor, info.build))
 }
 
 // readSignals: Windows has none that programs send each other.
-func readSignals() []signalFigures { return []signalFigures{} }
+func readSignals() []wire.SignalFigures { return []wire.SignalFigures{} }
 
 // isSharingViolation: another program, often a scanner, has the file open. A delete that is pending answers "access denied".
 func isSharingViolation(err error) bool {

@@ -6,6 +6,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"portcullis/probe/internal/wire"
 )
 
 func TestCountEntries(t *testing.T) {
@@ -32,7 +34,7 @@ func TestSharingViolationIsWaitedForAndCounted(t *testing.T) {
 		t.Fatal(err)
 	}
 	time.AfterFunc(50*time.Millisecond, func() { _ = syscall.CloseHandle(handle) })
-	var figures fileFigures
+	var figures wire.FileFigures
 	if !timed(&figures, &figures.DeleteNs, func() error { return os.Remove(path) }) {
 		t.Fatalf("%+v", figures)
 	}

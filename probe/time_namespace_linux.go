@@ -3,12 +3,15 @@ package main
 import (
 	"strconv"
 	"strings"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 var ownTimeNamespace = readTimeNamespace()
 
-func readTimeNamespace() *timeNamespace {
-	text, err := readBounded("/proc/self/timens_offsets")
+func readTimeNamespace() *wire.TimeNamespace {
+	text, err := sys.ReadBounded("/proc/self/timens_offsets")
 	if err != nil {
 		return nil
 	}
@@ -16,8 +19,8 @@ func readTimeNamespace() *timeNamespace {
 }
 
 // parseTimeNamespace reads "monotonic SECONDS NANOSECONDS" and the same for boottime (time_namespaces(7)); nil when it is not that.
-func parseTimeNamespace(text string) *timeNamespace {
-	found := timeNamespace{}
+func parseTimeNamespace(text string) *wire.TimeNamespace {
+	found := wire.TimeNamespace{}
 	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		fields := strings.Fields(line)
 		if len(fields) != 3 {

@@ -5,48 +5,42 @@ import (
 	"path/filepath"
 	"runtime"
 	"time"
-)
 
-type timeZones struct {
-	Database     *string `json:"database"`
-	Localtime    *string `json:"localtime"`
-	TZ           *string `json:"tz"`
-	LocalName    string  `json:"localName"`
-	LocalOffsetS int     `json:"localOffsetS"`
-	LoadError    *string `json:"loadError"`
-}
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
+)
 
 // zonePatience: an image may have put a pipe where the runtime looks for a zone, and opening that never ends.
 const zonePatience = time.Second
 
-func readTimeZones() timeZones {
-	read := make(chan timeZones, 1)
+func readTimeZones() wire.TimeZones {
+	read := make(chan wire.TimeZones, 1)
 	go func() { read <- lookAtTimeZones() }()
 	select {
 	case zones := <-read:
 		return zones
 	case <-time.After(zonePatience):
-		return timeZones{LoadError: ptr("reading the time zones did not end")}
+		return wire.TimeZones{LoadError: wire.Ptr("reading the time zones did not end")}
 	}
 }
 
-func lookAtTimeZones() timeZones {
-	var zones timeZones
+func lookAtTimeZones() wire.TimeZones {
+	var zones wire.TimeZones
 	if directory := zoneDirectory(); directory != "" {
 		zones.Database = &directory
 	}
 	if target, err := os.Readlink("/etc/localtime"); err == nil {
-		zones.Localtime = ptr(shown(filepath.ToSlash(target)))
-	} else if runtime.GOOS != "windows" && exists("/etc/localtime") {
-		zones.Localtime = ptr("file")
+		zones.Localtime = wire.Ptr(wire.Shown(filepath.ToSlash(target)))
+	} else if runtime.GOOS != "windows" && sys.Exists("/etc/localtime") {
+		zones.Localtime = wire.Ptr("file")
 	}
 	if tz, set := os.LookupEnv("TZ"); set {
-		zones.TZ = ptr(shown(tz))
+		zones.TZ = wire.Ptr(wire.Shown(tz))
 	}
 	name, offset := time.Now().Zone()
-	zones.LocalName, zones.LocalOffsetS = shown(name), offset
+	zones.LocalName, zones.LocalOffsetS = wire.Shown(name), offset
 	if _, err := time.LoadLocation("Europe/London"); err != nil {
-		zones.LoadError = ptr(shown(err.Error()))
+		zones.LoadError = wire.Ptr(wire.Shown(err.Error()))
 	}
 	return zones
 }

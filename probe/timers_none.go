@@ -2,7 +2,9 @@
 
 package main
 
-import "errors"
+import (
+	"errors"
+)
 
 func osWaiter() (waiter, error) {
 	return waiter{}, errors.New("the probe knows no timer of this system")

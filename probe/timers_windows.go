@@ -1,10 +1,11 @@
 package main
 
 import (
-	"errors"
 	"syscall"
 	"time"
 	"unsafe"
+
+	"portcullis/probe/internal/wire"
 )
 
 var (
@@ -68,44 +69,15 @@ func newTimer() (timer syscall.Handle, highResolution bool, err error) {
 	return 0, false, err
 }
 
-var setWaitableTimer = syscall.NewLazyDLL("kernel32.dll").NewProc("SetWaitableTimer")
-
 // dueUnit is what a waitable timer and the times of a process count in.
 const dueUnit = 100
 
-// osWaiter sets the timer relative to QueryPerformanceCounter: an absolute due time would be one of the wall clock.
-func osWaiter() (waiter, error) {
-	if !hasCounter() {
-		return waiter{}, errors.New("QueryPerformanceCounter does not work")
-	}
-	timer, _, err := newTimer()
-	if err != nil {
-		return waiter{}, err
-	}
-	setWaitable := setWaitableTimer.Addr()
-	return waiter{
-		now: goNow,
-		until: func(deadline int64) int64 {
-			left := deadline - goNow()
-			due := -max(left/dueUnit, 1)
-			ok, _, _ := syscall.SyscallN(setWaitable, uintptr(timer), uintptr(unsafe.Pointer(&due)), 0, 0, 0, 0)
-			if ok != 0 {
-				_, _ = syscall.WaitForSingleObject(timer, syscall.INFINITE)
-			} else {
-				time.Sleep(time.Duration(left))
-			}
-			return goNow()
-		},
-		close: func() { syscall.CloseHandle(timer) },
-	}, nil
-}
-
-func addSystemClocks(facts *clockFacts) {
+func addSystemClocks(facts *wire.ClockFacts) {
 	facts.Source.Available = []string{}
 	if counterFrequency == 0 {
 		return
 	}
-	clock := &windowsClock{CounterFrequencyHz: counterFrequency}
+	clock := &wire.WindowsClock{CounterFrequencyHz: counterFrequency}
 	if steps := readSteps(goNow); steps.SmallestNs != nil {
 		clock.CounterStepNs = *steps.SmallestNs
 	}
@@ -114,9 +86,9 @@ func addSystemClocks(facts *clockFacts) {
 		status, _, _ := ntQueryTimerResolution.Call(
 			uintptr(unsafe.Pointer(&coarsest)), uintptr(unsafe.Pointer(&finest)), uintptr(unsafe.Pointer(&current)))
 		if status == 0 {
-			clock.CoarsestNs = ptr(int64(coarsest) * fileTimeNs)
-			clock.FinestNs = ptr(int64(finest) * fileTimeNs)
-			clock.ResolutionNs = ptr(int64(current) * fileTimeNs)
+			clock.CoarsestNs = wire.Ptr(int64(coarsest) * fileTimeNs)
+			clock.FinestNs = wire.Ptr(int64(finest) * fileTimeNs)
+			clock.ResolutionNs = wire.Ptr(int64(current) * fileTimeNs)
 		}
 	}
 	if timer, highResolution, err := newTimer(); err == nil {
@@ -125,15 +97,3 @@ func addSystemClocks(facts *clockFacts) {
 	}
 	facts.Windows = clock
 }
-
-func readCounters(bool) counters {
-	c := counters{cpu: -1, preemptions: -1, steal: -1, runDelay: -1}
-	process, err := syscall.GetCurrentProcess()
-	var created, exited, kernel, user syscall.Filetime
-	if err == nil && syscall.GetProcessTimes(process, &created, &exited, &kernel, &user) == nil {
-		c.cpu = (duration100ns(kernel) + duration100ns(user)) * dueUnit
-	}
-	return c
-}
-
-func duration100ns(t syscall.Filetime) int64 { return int64(t.HighDateTime)<<32 | int64(t.LowDateTime) }

@@ -2,7 +2,9 @@
 
 package main
 
-import "syscall"
+import (
+	"syscall"
+)
 
 // readRegisters gives the call of a thread at its entry, and the result at its exit.
 func readRegisters(pid int) (abi string, number uint32, result int64, err error) {

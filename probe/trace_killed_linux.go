@@ -4,6 +4,9 @@ import (
 	"strconv"
 	"syscall"
 	"unsafe"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/wire"
 )
 
 // seccompModeDead is what a thread that its filter killed has in the line Seccomp of its status, from Linux 5.17 on (SECCOMP_MODE_DEAD
@@ -13,10 +16,10 @@ const seccompModeDead = 3
 // suspects are calls of which one was killed for: how many, and the last of them.
 type suspects struct {
 	count int
-	last  *tracedCall
+	last  *wire.TracedCall
 }
 
-func (s *suspects) add(call *tracedCall) {
+func (s *suspects) add(call *wire.TracedCall) {
 	s.count++
 	s.last = call
 }
@@ -34,7 +37,7 @@ func (t *tracer) exits(pid int, thread *tracedThread) {
 	}
 	t.endedSo.add(thread.last)
 	switch {
-	case !t.withoutMode && statusField(t.reader.read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp") == seccompModeDead:
+	case !t.withoutMode && proc.StatusField(t.reader.Read("/proc/"+strconv.Itoa(pid)+"/status"), "Seccomp") == seccompModeDead:
 		thread.last.Sigsys++
 		t.trapped = true
 	case isRolledBack(pid, thread.last):
@@ -52,7 +55,7 @@ func (t *tracer) settle() {
 	}
 }
 
-func isRolledBack(pid int, last *tracedCall) bool {
+func isRolledBack(pid int, last *wire.TracedCall) bool {
 	abi, number, result, err := readRegisters(pid)
 	return err == nil && abi == last.Abi && number == last.Number && result == int64(number)
 }

@@ -7,6 +7,10 @@ import (
 	"syscall"
 	"time"
 	"unsafe"
+
+	"portcullis/probe/internal/proc"
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 const (
@@ -29,9 +33,9 @@ const (
 type tracer struct {
 	root    int
 	threads map[int]*tracedThread
-	calls   map[tracedKey]*tracedCall
+	calls   map[tracedKey]*wire.TracedCall
 	dropped int64
-	reader  procReader
+	reader  proc.Reader
 	// withoutInfo: this kernel is older than 5.3 and has no PTRACE_GET_SYSCALL_INFO; entry and exit are told apart by turns.
 	withoutInfo bool
 	// withoutMode: as on kernels before 5.17 only registers tell who was killed. Set by tests.
@@ -45,7 +49,7 @@ type tracedThread struct {
 	// begun: its first stop, a SIGSTOP that nobody sent, has been seen.
 	begun bool
 	// inside is the call it is in, last the one that it made last.
-	inside, last *tracedCall
+	inside, last *wire.TracedCall
 }
 
 type tracedKey struct {
@@ -59,7 +63,7 @@ func traceRefusal() *string {
 	if errno == syscall.ESRCH {
 		return nil
 	}
-	return ptr(errnoName(errno))
+	return wire.Ptr(sys.ErrnoName(errno))
 }
 
 // waitChild gives a child that has ended, pid 0 when none has. Stops of traced ones are answered on the way; t is nil when nothing is traced.
@@ -173,16 +177,16 @@ func (t *tracer) note(pid int, thread *tracedThread) {
 	}
 }
 
-func (t *tracer) enter(pid int, abi string, number uint32) *tracedCall {
+func (t *tracer) enter(pid int, abi string, number uint32) *wire.TracedCall {
 	key := tracedKey{abi, number}
 	call := t.calls[key]
 	if call == nil {
 		if len(t.calls) >= tracedCalls {
 			t.dropped++
-			return &tracedCall{}
+			return &wire.TracedCall{}
 		}
-		name, _ := validText(bytes.TrimSpace(t.reader.read("/proc/"+strconv.Itoa(pid)+"/comm")), false)
-		call = &tracedCall{Abi: abi, Number: number, By: name}
+		name, _ := wire.ValidText(bytes.TrimSpace(t.reader.Read("/proc/"+strconv.Itoa(pid)+"/comm")), false)
+		call = &wire.TracedCall{Abi: abi, Number: number, By: name}
 		t.calls[key] = call
 	}
 	call.Count++
@@ -223,13 +227,13 @@ func abiOf(arch, number uint32) (string, uint32) {
 }
 
 func newTracer(root int) *tracer {
-	return &tracer{root: root, threads: map[int]*tracedThread{}, calls: map[tracedKey]*tracedCall{}}
+	return &tracer{root: root, threads: map[int]*tracedThread{}, calls: map[tracedKey]*wire.TracedCall{}}
 }
 
 // message gives the calls in the order of their numbers.
-func (t *tracer) message(step string) traceMessage {
+func (t *tracer) message(step string) wire.TraceMessage {
 	t.settle()
-	m := traceMessage{Type: "trace", Step: step, Calls: []tracedCall{}, Dropped: t.dropped}
+	m := wire.TraceMessage{Type: "trace", Step: step, Calls: []wire.TracedCall{}, Dropped: t.dropped}
 	for _, call := range t.calls {
 		m.Calls = append(m.Calls, *call)
 	}
@@ -238,20 +242,4 @@ func (t *tracer) message(step string) traceMessage {
 		return a.Abi < b.Abi || a.Abi == b.Abi && a.Number < b.Number
 	})
 	return m
-}
-
-// runTraced works on a step with its processes traced, and says what they called before it gives the outcome. Where ptrace is
-// refused it says so, and works on the step untraced.
-func (r *runner) runTraced(st plan, work func(plan) *stepOutcome) *stepOutcome {
-	if refused := traceRefusal(); refused != nil {
-		r.out.say(traceMessage{Type: "trace", Step: st.ID, Refused: refused, Calls: []tracedCall{}})
-		st.Trace = false
-		return work(st)
-	}
-	defer func() { r.tracer = nil }()
-	outcome := work(st)
-	if r.tracer != nil {
-		r.out.say(r.tracer.message(st.ID))
-	}
-	return outcome
 }

@@ -8,6 +8,9 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/wire"
 )
 
 // traced starts a program and gives its tracer and how it ended.
@@ -52,7 +55,7 @@ func traced(t *testing.T, program string, arguments []string, prepare func(*trac
 func fixture(t *testing.T, name string) string {
 	t.Helper()
 	for up := ".."; len(up) < 20; up += "/.." {
-		if path := filepath.Join(up, "test", "fixtures", "probe", name); exists(path) {
+		if path := filepath.Join(up, "test", "fixtures", "probe", name); sys.Exists(path) {
 			return path
 		}
 	}
@@ -61,13 +64,13 @@ func fixture(t *testing.T, name string) string {
 }
 
 // callsOf traces /bin/sh; byRegisters as on kernels before 5.3.
-func callsOf(t *testing.T, byRegisters bool) map[uint32]*tracedCall {
+func callsOf(t *testing.T, byRegisters bool) map[uint32]*wire.TracedCall {
 	words := []string{"sh", "-c", "cat /dev/null; kill -0 1; exit 3"}
 	tracing, status := traced(t, "/bin/sh", words, func(tr *tracer) { tr.withoutInfo = byRegisters })
 	if status.ExitStatus() != 3 {
 		t.Fatalf("ended with %v", status)
 	}
-	calls := map[uint32]*tracedCall{}
+	calls := map[uint32]*wire.TracedCall{}
 	for key, call := range tracing.calls {
 		if key.abi != runtime.GOARCH {
 			t.Errorf("a call of %s", key.abi)

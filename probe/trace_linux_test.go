@@ -1,6 +1,10 @@
 package main
 
-import "testing"
+import (
+	"testing"
+
+	"portcullis/probe/internal/wire"
+)
 
 func TestAbiOf(t *testing.T) {
 	for _, c := range []struct {
@@ -19,10 +23,10 @@ func TestAbiOf(t *testing.T) {
 
 // What is told on kernels whose threads do not say that they were killed.
 func TestSettle(t *testing.T) {
-	one, other := &tracedCall{Number: 1}, &tracedCall{Number: 2}
+	one, other := &wire.TracedCall{Number: 1}, &wire.TracedCall{Number: 2}
 	for name, c := range map[string]struct {
 		tracer tracer
-		want   *tracedCall
+		want   *wire.TracedCall
 	}{
 		"only one ended so":              {tracer{endedSo: suspects{1, one}}, one},
 		"one of many has such registers": {tracer{endedSo: suspects{9, one}, rolledBack: suspects{1, other}}, other},
@@ -30,9 +34,9 @@ func TestSettle(t *testing.T) {
 		"many ended so":                  {tracer{endedSo: suspects{9, one}}, nil},
 		"it is known already":            {tracer{trapped: true, endedSo: suspects{1, one}}, nil},
 	} {
-		*one, *other = tracedCall{}, tracedCall{}
+		*one, *other = wire.TracedCall{}, wire.TracedCall{}
 		c.tracer.settle()
-		for _, call := range []*tracedCall{one, other} {
+		for _, call := range []*wire.TracedCall{one, other} {
 			if told := call.Sigsys == 1; told != (call == c.want) {
 				t.Errorf("%s: %+v", name, *call)
 			}

@@ -2,7 +2,9 @@
 
 package main
 
-import "syscall"
+import (
+	"syscall"
+)
 
 // readRegisters: only x86 is read by registers. Kernels from 5.3 on tell the call without.
 func readRegisters(int) (abi string, number uint32, result int64, err error) {

@@ -1,0 +1,3 @@
+package main
+
+const clockSourceDirectory = "/sys/devices/system/clocksource/clocksource0/"

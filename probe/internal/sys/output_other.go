@@ -1,0 +1,11 @@
+//go:build !linux
+
+package sys
+
+import (
+	"os"
+)
+
+type StandardOutput struct{}
+
+func (StandardOutput) Write(line []byte) (int, error) { return os.Stdout.Write(line) }

@@ -1,0 +1,4 @@
+package main
+
+// tracedCalls bounds what one message says. No machine has that many calls; a program may ask for numbers that are none.
+const tracedCalls = 1_000
