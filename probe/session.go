@@ -6,29 +6,33 @@ import (
 	"runtime"
 	"time"
 
+	"portcullis/probe/internal/clocks"
+	"portcullis/probe/internal/facts"
+	"portcullis/probe/internal/machine"
 	"portcullis/probe/internal/sys"
+	"portcullis/probe/internal/timing"
 	"portcullis/probe/internal/wire"
 )
 
 // runProbe is the whole of a probe: what its command line asks for.
-func runProbe(version string, connections connectionsMeasure) {
+func runProbe(version string, connections machine.Connections) {
 	arguments := os.Args[1:]
 	switch {
 	case len(arguments) > 1 && arguments[0] == activateArgument:
 		activate(arguments[1:])
-	case len(arguments) == 2 && arguments[0] == lookArgument:
-		look(arguments[1])
+	case len(arguments) == 2 && arguments[0] == facts.LookArgument:
+		facts.Look(arguments[1])
 	case len(arguments) > 1 && arguments[0] == capabilitiesArgument:
 		tellCapabilities(arguments[1:])
 	case len(arguments) != 1:
 		fail("usage: probe JOB.json")
-	case arguments[0] == burnArgument:
-		burn()
+	case arguments[0] == timing.BurnArgument:
+		timing.Burn()
 	}
 	work(arguments[0], version, connections)
 }
 
-func work(jobPath, version string, connections connectionsMeasure) {
+func work(jobPath, version string, connections machine.Connections) {
 	o := wire.NewOut(sys.StandardOutput{})
 	r := newRunner(o)
 	vdsoMapped := r.prepareProcess()
@@ -54,7 +58,7 @@ type session struct {
 	runner   *runner
 	// vdsoMapped: the kernel gave this process a vDSO; nil when that could not be read.
 	vdsoMapped  *bool
-	connections connectionsMeasure
+	connections machine.Connections
 }
 
 // runSteps gives how many steps were worked on; the rest stays without outcome once the total limit has passed.
@@ -72,7 +76,7 @@ func (s *session) runStep(st *wire.Step) {
 	s.out.Say(wire.StartedMessage{Type: "started", Step: st.ID})
 	switch st.Kind {
 	case "facts":
-		s.out.Say(wire.FactsMessage{Type: "facts", Step: st.ID, Facts: readFacts()})
+		s.out.Say(wire.FactsMessage{Type: "facts", Step: st.ID, Facts: facts.Read()})
 	case "run":
 		s.out.Outcome(s.runner.step(st, s.runner.runToEnd))
 	case "serve":
@@ -80,13 +84,13 @@ func (s *session) runStep(st *wire.Step) {
 	case "observe":
 		observe(s.runner, st)
 	case "measure":
-		measure(st, s.deadline, s.out)
+		timing.Measure(st, s.deadline, s.out)
 	case "attempts":
-		s.out.Say(attempt(st))
+		s.out.Say(facts.Attempt(st))
 	case "clocks":
-		readClocks(st, s.vdsoMapped, s.out)
+		clocks.Read(st, s.vdsoMapped, s.out)
 	case "system":
-		s.out.Say(readSystem(s.job, st, wire.LimitOf(s.deadline, time.Now(), st.TimeoutMs), s.connections))
+		s.out.Say(machine.Read(s.job, st, wire.LimitOf(s.deadline, time.Now(), st.TimeoutMs), s.connections))
 	default:
 		s.out.Outcome(wire.NotStarted(st, "unknown", "this probe knows no step of kind "+st.Kind))
 	}

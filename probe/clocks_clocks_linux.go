@@ -1,3 +1,0 @@
-package main
-
-const clockSourceDirectory = "/sys/devices/system/clocksource/clocksource0/"

@@ -1,0 +1,9 @@
+//go:build !linux
+
+package timing
+
+import (
+	"portcullis/probe/internal/wire"
+)
+
+func addSystemConditions(*wire.MeasureConditions) {}

@@ -1,0 +1,2 @@
+// Package timing measures how late timers are, and what the kernel did meanwhile.
+package timing

@@ -1,5 +1,0 @@
-//go:build !linux && !darwin && !windows
-
-package main
-
-func systemName() *string { return nil }

@@ -1,5 +1,0 @@
-//go:build !linux
-
-package main
-
-func systemCallCost() *float64 { return nil }
