@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild'
 import { cacheDirectory } from '../src/host/process/cache-directory.ts'
 import { realUserland } from '../matrix/stand-ins/verification/userland.ts'
 import { compareVersions } from '../src/targets/compare-versions.ts'
-import { GO_TARGETS } from '../test/fuzz/go-targets.ts'
+import { GO_PACKAGES, GO_TARGETS } from '../test/fuzz/go-targets.ts'
 import { corpusFolder, readerOf, TARGET_NAMES } from '../test/fuzz/readers.ts'
 
 /**
@@ -79,11 +79,12 @@ export const fuzz = bounded(read)`,
 
 function fuzzProbe(target: string): number {
   const words = ['test', '-run', '^$', '-fuzz', `^${target}$`, '-fuzztime', `${seconds}s`, '-parallel', '2', '.']
-  const status = run(['go', ...words], join(ROOT, 'probe'))
+  const folder = join(ROOT, 'probe', GO_PACKAGES.get(target)!)
+  const status = run(['go', ...words], folder)
   // Go puts what it finds beside the tests.
-  const [from, to] = [join(ROOT, 'probe', 'testdata', 'fuzz', target), join(FOLDER, 'finds', target)]
+  const [from, to] = [join(folder, 'testdata', 'fuzz', target), join(FOLDER, 'finds', target)]
   if (status !== 0) spawnSync('cp', ['-r', from, `${to}/`])
-  rmSync(join(ROOT, 'probe', 'testdata'), { recursive: true, force: true })
+  rmSync(join(folder, 'testdata'), { recursive: true, force: true })
   return status
 }
 

@@ -2,7 +2,7 @@ import type { ClocksStep, MeasureStep } from './measure.ts'
 import type { StepBase } from './step-base.ts'
 import type { SystemStep } from './system.ts'
 
-/** The probe's job: one JSON file put in beside the probe. probe/job.go mirrors it field by field. */
+/** The probe's job: one JSON file put in beside the probe. probe/internal/wire/job.go mirrors it field by field. */
 export const PROTOCOL_VERSION = 1
 
 export interface ProbeJob {

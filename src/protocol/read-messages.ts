@@ -16,7 +16,7 @@ export interface ReaderLimits {
   readonly messages: number
 }
 
-/** The probe keeps each line below 4 MiB (probe/capture.go). */
+/** The probe keeps each line below 4 MiB (probe/internal/wire/text.go). */
 const DEFAULT_LIMITS: ReaderLimits = { lineBytes: 4 << 20, messages: 10_000 }
 const LINE_FEED = 0x0a
 const MOST_PROBLEMS = 20

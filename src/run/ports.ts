@@ -3,6 +3,7 @@ import type { Prediction } from '../checks/prediction.ts'
 import type { Config, EngineChoice } from '../config/config.ts'
 import type { BinaryIdentity } from '../engines/binary-identity.ts'
 import type { CellPhase, Engine, EngineDescription } from '../engines/engine.ts'
+import type { ProbePlatform } from '../engines/probe/probe-tools.ts'
 import type { CellObservation } from '../protocol/observation.ts'
 import type { Report } from '../report/report.ts'
 import type { Cell } from '../targets/cell.ts'
@@ -34,7 +35,7 @@ export interface RunPorts {
    */
   openEngine(choice: Exclude<EngineChoice, 'none'>, wanted?: WantedPlaces): Promise<Engine>
   /** Host path of a probe for the platform; may build it. */
-  probe(platform: { readonly os: string; readonly arch: string }): Promise<string>
+  probe(platform: ProbePlatform): Promise<string>
   /** Starts the probe on this machine as the control of a duet. null: the engine's cells run on another one. Absent: never. */
   control?(engine: EngineDescription): DuetRequest['startControl']
   /** Milliseconds since the epoch. */

@@ -95,11 +95,11 @@ export class Stage {
     return judgePlanned(planned, this.#subjects[planned.cell.binary]!.facts, observation, this.#options.config)
   }
 
-  #upload(names: readonly string[], { os, arch }: EngineDescription): Upload {
+  #upload(names: readonly string[], { os, arch, kind }: EngineDescription): Upload {
     const binaries = this.#subjects.map(({ path, facts, identity }, index) => {
       return { hostPath: path, cellName: names[index]!, platform: `${facts.os}/${facts.arch}`, identity }
     })
-    const probePath = rejectsLater(this.#ports.probe({ os, arch }))
+    const probePath = rejectsLater(this.#ports.probe(kind === 'native' ? { os, arch, kind } : { os, arch }))
     // To a job's runner the binaries come as an artifact.
     const upload = { binaries, probePath, ...(this.#options.isRunner && { modesLost: true }) }
     if (!this.#cells.some(({ target }) => target.place === 'wine')) return upload

@@ -35,7 +35,9 @@ test('the package has what it needs and nothing else', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>
   expect(manifest['dependencies']).toBeUndefined()
   const groups = files.map((file) =>
-    file.replace(/^(docs|dist\/types|dist\/probe|schema)\/.*$/, '$1/').replace(/^probe\/[a-z0-9_]+\.go$/, 'probe/*.go'),
+    file
+      .replace(/^(docs|dist\/types|dist\/probe|schema)\/.*$/, '$1/')
+      .replace(/^probe\/(?:cmd|internal)\/[a-z]+\/[a-z0-9_]+\.go$/, 'probe/**/*.go'),
   )
   expect([...new Set(groups)].toSorted()).toEqual([
     'CHANGELOG.md',
@@ -54,7 +56,7 @@ test('the package has what it needs and nothing else', () => {
     'dist/vitest.mjs',
     'docs/',
     'package.json',
-    'probe/*.go',
+    'probe/**/*.go',
     'probe/go.mod',
     'schema/',
   ])

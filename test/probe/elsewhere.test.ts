@@ -10,7 +10,7 @@ test.each(['windows/amd64', 'windows/arm64', 'darwin/amd64', 'darwin/arm64', 'li
   (platform) => {
     const [GOOS, GOARCH] = platform.split('/')
     const env = { ...process.env, GOOS, GOARCH, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
-    const compile = (): Buffer => execFileSync('go', ['vet', '.'], { cwd: PROBE, env, stdio: 'pipe' })
+    const compile = (): Buffer => execFileSync('go', ['vet', './...'], { cwd: PROBE, env, stdio: 'pipe' })
     expect(compile().toString()).toBe('')
   },
   300_000,

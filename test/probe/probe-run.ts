@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll } from 'vitest'
 import { probeFor } from '../../src/engines/probe/probe-binary.ts'
+import type { ProbeKind } from '../../src/engines/probe/probe-tools.ts'
 import { PROTOCOL_VERSION, type ProbeJob, type RunStep, type ServeStep, type Step } from '../../src/protocol/job.ts'
 import type { ProbeMessage } from '../../src/protocol/messages.ts'
 import type { StepOutcome } from '../../src/protocol/process.ts'
@@ -13,15 +14,17 @@ import { readMessages } from '../../src/protocol/read-messages.ts'
 const ROOT = join(import.meta.dirname, '../..')
 export const ARCH: string = process.arch === 'x64' ? 'amd64' : 'arm64'
 
-let probe: Promise<string> | null = null
+const probes = new Map<ProbeKind, Promise<string>>()
 const programs = new Map<string, string>()
 
 /** The probe of this source, built once for a worker. */
-export function builtProbe(): Promise<string> {
-  probe ??= probeFor(
-    { os: 'linux', arch: ARCH },
-    { packageRoot: ROOT, cacheDir: temporary('cache'), env: process.env, log: () => undefined },
-  )
+export function builtProbe(kind: ProbeKind = 'cell'): Promise<string> {
+  let probe = probes.get(kind)
+  if (probe === undefined) {
+    const tools = { packageRoot: ROOT, cacheDir: temporary('cache'), env: process.env, log: () => undefined }
+    probe = probeFor({ os: 'linux', arch: ARCH, kind }, tools)
+    probes.set(kind, probe)
+  }
   return probe
 }
 
@@ -114,15 +117,17 @@ export interface NativeOptions {
   readonly wrapper?: readonly string[]
   /** What it gets on stdin; null = nothing is attached. */
   readonly stdin?: string | null
+  /** Absent: that of a container. */
+  readonly probe?: string
 }
 
 export async function runNatively(
   over: JobOver,
-  { env = {}, wrapper = [], stdin = null }: NativeOptions = {},
+  { env = {}, wrapper = [], stdin = null, probe }: NativeOptions = {},
 ): Promise<ProbeResult> {
   const job = join(temporary('job'), 'job.json')
   writeFileSync(job, JSON.stringify(probeJob(over)))
-  const command = [...wrapper, await builtProbe(), job]
+  const command = [...wrapper, probe ?? (await builtProbe()), job]
   return await collect(command, { ...process.env, ...env }, stdin)
 }
 

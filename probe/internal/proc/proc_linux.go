@@ -168,6 +168,12 @@ func isExiting(stat []byte) bool {
 	return err == nil && flags&exiting != 0
 }
 
+// HasBegunToEnd says so of a process that is there.
+func HasBegunToEnd(pid int) bool {
+	var reader Reader
+	return isExiting(reader.Read("/proc/" + strconv.Itoa(pid) + "/stat"))
+}
+
 func ParentOf(stat []byte) int {
 	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
 	if len(fields) < 2 {
@@ -184,8 +190,3 @@ var ownPid = os.Getpid()
 
 // IsInit: this probe is PID 1, so all other processes of its PID namespace are the cell's.
 func IsInit() bool { return ownPid == 1 }
-
-func HasBegunToEnd(pid int) bool {
-	var reader Reader
-	return isExiting(reader.Read("/proc/" + strconv.Itoa(pid) + "/stat"))
-}

@@ -15,9 +15,9 @@ func (c *Capture) Add(chunk []byte) {
 }
 
 // Result gives UTF-8: each invalid byte becomes U+FFFD, and a rune that the limit cut in two is left out.
-func (c *Capture) Result() captured {
+func (c *Capture) Result() Captured {
 	text, whole := ValidText(c.kept, c.Total > int64(len(c.kept)))
-	return captured{Text: text, Bytes: c.Total, Truncated: !whole || c.Total > int64(len(c.kept))}
+	return Captured{Text: text, Bytes: c.Total, Truncated: !whole || c.Total > int64(len(c.kept))}
 }
 
 // Write makes a capture an io.Writer that never fails.

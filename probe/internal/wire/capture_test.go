@@ -9,7 +9,7 @@ func TestCaptureKeepsTheFirstBytes(t *testing.T) {
 	for _, chunk := range []string{"ab", "", "cdef", "gh"} {
 		c.Add([]byte(chunk))
 	}
-	if got := c.Result(); got != (captured{"abcde", 8, true}) {
+	if got := c.Result(); got != (Captured{"abcde", 8, true}) {
 		t.Errorf("%+v", got)
 	}
 }

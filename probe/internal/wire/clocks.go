@@ -31,7 +31,7 @@ type ClockFacts struct {
 	MonotonicUs    int64          `json:"monotonicUs"`
 	Faked          *string        `json:"faked"`
 	TimeNamespace  *TimeNamespace `json:"timeNamespace"`
-	Source         clockSource    `json:"source"`
+	Source         ClockSource    `json:"source"`
 	Adjust         *ClockAdjust   `json:"adjust"`
 	TimerSlackNs   *int64         `json:"timerSlackNs"`
 	Zones          TimeZones      `json:"zones"`
@@ -51,7 +51,7 @@ type TimeNamespace struct {
 	BoottimeNs  int64 `json:"boottimeNs"`
 }
 
-type clockSource struct {
+type ClockSource struct {
 	Current   *string  `json:"current"`
 	Available []string `json:"available"`
 }

@@ -45,7 +45,7 @@ type Step struct {
 	ExtraDescriptors int      `json:"extraDescriptors"`
 	Calls            []string `json:"calls"`
 
-	Start        *measureStart `json:"start"`
+	Start        *MeasureStart `json:"start"`
 	BudgetMs     int64         `json:"budgetMs"`
 	Measurements []Measurement `json:"measurements"`
 

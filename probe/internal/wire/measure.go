@@ -2,7 +2,7 @@ package wire
 
 // The measure step of src/protocol/measure.ts.
 
-type measureStart struct {
+type MeasureStart struct {
 	Kind   string `json:"kind"`
 	LeadMs int64  `json:"leadMs"`
 	AtUs   int64  `json:"atUs"`

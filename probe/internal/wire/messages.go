@@ -22,7 +22,7 @@ type StartedMessage struct {
 	Step string `json:"step"`
 }
 
-type outcomeMessage struct {
+type OutcomeMessage struct {
 	Type    string       `json:"type"`
 	Outcome *StepOutcome `json:"outcome"`
 }
@@ -39,8 +39,8 @@ type StepOutcome struct {
 	Signal          *string       `json:"signal"`
 	TimedOut        bool          `json:"timedOut"`
 	DurationMs      float64       `json:"durationMs"`
-	Stdout          captured      `json:"stdout"`
-	Stderr          captured      `json:"stderr"`
+	Stdout          Captured      `json:"stdout"`
+	Stderr          Captured      `json:"stderr"`
 	PeakMemoryBytes *int64        `json:"peakMemoryBytes"`
 	PeakThreads     *int          `json:"peakThreads"`
 	PeakOpenFiles   *int          `json:"peakOpenFiles"`
@@ -59,7 +59,7 @@ type StartError struct {
 	Message string `json:"message"`
 }
 
-type captured struct {
+type Captured struct {
 	Text      string `json:"text"`
 	Bytes     int64  `json:"bytes"`
 	Truncated bool   `json:"truncated"`
@@ -80,7 +80,7 @@ type ServeOutcome struct {
 
 type ServeResponse struct {
 	Status     int      `json:"status"`
-	Body       captured `json:"body"`
+	Body       Captured `json:"body"`
 	DurationMs float64  `json:"durationMs"`
 }
 

@@ -34,4 +34,4 @@ func (o *Out) Say(message any) {
 	_, _ = o.to.Write(line.Bytes())
 }
 
-func (o *Out) Outcome(outcome *StepOutcome) { o.Say(outcomeMessage{"outcome", outcome}) }
+func (o *Out) Outcome(outcome *StepOutcome) { o.Say(OutcomeMessage{"outcome", outcome}) }

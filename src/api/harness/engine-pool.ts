@@ -128,8 +128,8 @@ export class EnginePool implements AsyncDisposable {
     // `none` decides by predictions, and a test body has nothing to run then.
     const engine = await ports.openEngine(config.engine === 'none' ? 'auto' : config.engine, wanted)
     const { description } = engine
-    const { os, arch } = description
-    const probePath = started(ports.probe({ os, arch }))
+    const { os, arch, kind } = description
+    const probePath = started(ports.probe(kind === 'native' ? { os, arch, kind } : { os, arch }))
     const wineProbePath = usesWine(plan) ? started(ports.probe({ os: 'windows', arch: 'amd64' })) : null
     const platform = `${facts.os}/${facts.arch}`
     const binaries = [{ hostPath: path, cellName: basename(path), platform, identity }]

@@ -6,7 +6,7 @@ import { prebuiltProbe } from './probe-prebuilt.ts'
 
 /**
  * Path of an executable probe for the platform: built from source by the Go at hand and kept in the tool cache, else the
- * prebuilt one that came with the package.
+ * prebuilt one that came with the package, which is that of a container.
  */
 export async function probeFor(platform: ProbePlatform, tools: ProbeTools): Promise<string> {
   const go = await findGo(tools)

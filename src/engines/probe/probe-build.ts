@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isOwnFile, ownFolder, temporaryFolder } from '../own-folder.ts'
-import type { ProbePlatform, ProbeTools } from './probe-tools.ts'
+import { probeKind, type ProbePlatform, type ProbeTools } from './probe-tools.ts'
 import { goEnvironment } from './go-environment.ts'
 import type { GoToolchain } from './probe-go.ts'
 
@@ -18,7 +18,7 @@ export async function cachedProbe(platform: ProbePlatform, go: GoToolchain, tool
   const entry: CacheEntry = {
     root: ownToolCache(tools),
     version: cacheVersion(sourceHash, go.version),
-    arch: `${platform.os}-${platform.arch}`,
+    arch: `${platform.os}-${platform.arch}-${probeKind(platform)}`,
     file: platform.os === 'windows' ? `${TOOL}.exe` : TOOL,
   }
   const cached = await fromCache(entry)
@@ -39,7 +39,7 @@ export async function cachedProbe(platform: ProbePlatform, go: GoToolchain, tool
 
 /**
  * Of what goes into the program: go.mod and the Go files but the tests. Sixteen hexadecimal digits. Every run comes by here,
- * and for some thirty small files reading in one go takes a fifth of what the thread pool does.
+ * and for many small files reading in one go takes a fifth of what the thread pool does.
  */
 export function hashSource(directory: string): string {
   const hash = createHash('sha256')
@@ -104,7 +104,16 @@ async function sha256Of(path: string): Promise<string> {
     .digest('hex')
 }
 
+let lastIntoCache: Promise<unknown> = Promise.resolve()
+
+/** One after the other: where the cache lies is said to the library by the environment of the process. */
 async function intoCache(directory: string, entry: CacheEntry, log: (line: string) => void): Promise<string> {
+  const turn = lastIntoCache.then(async () => await putIntoCache(directory, entry, log))
+  lastIntoCache = turn.catch(() => undefined)
+  return await turn
+}
+
+async function putIntoCache(directory: string, entry: CacheEntry, log: (line: string) => void): Promise<string> {
   const { cacheDir } = await import('@actions/tool-cache')
   // It reads both from the environment alone; off a runner they are not set.
   const before = { RUNNER_TOOL_CACHE: process.env.RUNNER_TOOL_CACHE, RUNNER_TEMP: process.env.RUNNER_TEMP }
@@ -167,7 +176,10 @@ export async function buildProbe({
     if (said.length < 4_000) said += data.toString()
   }
   const flags = ['-trimpath', '-buildvcs=false', `-ldflags=-s -w -buildid= -X main.sourceVersion=${sourceHash}`]
-  const code = await exec(go, ['build', ...flags, '-o', out, '.'], {
+  const kind = probeKind(platform)
+  // The client of a serve step speaks HTTP/1.1; only a machine's probe has a server, with HTTP/2.
+  const tags = kind === 'cell' ? ['-tags', 'nethttpomithttp2'] : []
+  const code = await exec(go, ['build', ...flags, ...tags, '-o', out, `./cmd/${kind}`], {
     cwd: source,
     env: goEnvironment(env, { GOOS: platform.os, GOARCH: platform.arch, ...(toolchain && { GOTOOLCHAIN: toolchain }) }),
     silent: true,

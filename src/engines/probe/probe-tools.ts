@@ -3,6 +3,15 @@ export interface ProbePlatform {
   readonly os: string
   /** GOARCH word */
   readonly arch: string
+  /** Which of the two programs of probe/cmd; absent: what a container gets on Linux, and a machine elsewhere. */
+  readonly kind?: ProbeKind
+}
+
+/** `cell` lacks what only a machine is asked for, connections over HTTP/2 to a server of the probe's own. */
+export type ProbeKind = 'cell' | 'native'
+
+export function probeKind({ os, kind }: ProbePlatform): ProbeKind {
+  return kind ?? (os === 'linux' ? 'cell' : 'native')
 }
 
 export interface ProbeTools {

@@ -56,7 +56,7 @@ export function nodePorts({ signal, onEvent, debug, runId }: NodePortsInput): Ru
       return await openPlaces({
         containers: openContainers(choice, wanted.qemu),
         host,
-        probe: () => probe({ os, arch }),
+        probe: () => probe({ os, arch, kind: 'native' }),
       })
     },
     probe,

@@ -1,0 +1,5 @@
+//go:build unix && !linux && !darwin
+
+package child
+
+const maxrssUnit = 1024

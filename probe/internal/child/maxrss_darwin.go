@@ -1,0 +1,3 @@
+package child
+
+const maxrssUnit = 1

@@ -1,5 +1,0 @@
-//go:build unix && !linux && !darwin
-
-package main
-
-const maxrssUnit = 1024
