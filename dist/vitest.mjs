@@ -112,6 +112,9 @@ import { expect as vitestExpect } from "vitest";
 
 // src/api/vitest/matchers.ts
 var OUTPUT_LINES = 8;
+var LIMIT = { percent: true, proven: true, quantile: true, path: true };
+var LIMIT_HINT = "Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })";
+var QUANTILES = ["p50", "p90", "p95", "p99"];
 function toRun(received) {
   const call = asCall(received, "toRun");
   return {
@@ -121,6 +124,9 @@ function toRun(received) {
 }
 function toExitWith(received, code) {
   const call = asCall(received, "toExitWith");
+  if (!Number.isInteger(code)) {
+    throw new UsageError(`toExitWith was given ${shown(code)}`, { hint: "It takes an exit code, a whole number." });
+  }
   const pass = call.exitCode === code;
   return {
     pass,
@@ -146,8 +152,24 @@ ${needs.join("\n")}`
 }
 function toKeepTimeWithin(received, limit) {
   const timers = asTimers(received);
+  checkLimit(limit);
   const isAbsolute = limit.quantile !== void 0 || limit.path !== void 0;
   return timers.duet === null || isAbsolute ? keepsTimeItself(timers, limit) : keepsTimeOfHost(timers, timers.duet, limit);
+}
+function checkLimit(limit) {
+  if (limit === void 0) throw new UsageError("the limit of toKeepTimeWithin is undefined", { hint: LIMIT_HINT });
+  knownOptions("toKeepTimeWithin", limit, LIMIT);
+  const { percent, proven, quantile, path } = limit;
+  if (!Number.isFinite(percent) || percent < 0) refuse("percent", percent, "a number of percent, 0 or more");
+  if (proven !== void 0 && typeof proven !== "boolean") refuse("proven", proven, "true or false");
+  if (quantile !== void 0 && !QUANTILES.includes(quantile)) refuse("quantile", quantile, QUANTILES.join(", "));
+  if (path !== void 0 && path !== "os" && path !== "go") refuse("path", path, "os or go");
+}
+function refuse(name, value, expected) {
+  throw new UsageError(`${name} of toKeepTimeWithin is ${shown(value)}`, { hint: `It has to be ${expected}.` });
+}
+function shown(value) {
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 200)) : String(value).slice(0, 200);
 }
 function keepsTimeOfHost({ cell, periodNs }, duet, { percent, proven }) {
   const { verdict, reason } = duetVerdict(duet, percent);
@@ -192,7 +214,7 @@ function asTimers(received) {
     return received;
   }
   throw new UsageError("toKeepTimeWithin was given what is no timer measurement", {
-    hint: "Write expect(await cell.measureTimers()).toKeepTimeWithin({ percent: 8 })"
+    hint: LIMIT_HINT
   });
 }
 function isObject(value) {

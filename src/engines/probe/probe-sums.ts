@@ -1,5 +1,5 @@
 /** SHA-256 of the prebuilt probes in dist/probe; written by scripts/build-probe.ts. */
 export const PROBE_SUMS: Readonly<Record<string, string>> = {
-  'linux-amd64': '5616c56cd54654fa8daedb3b1223737e38ec6baa0344c5f584848e39d6e13ead',
-  'linux-arm64': '2564742d4943f97607d9a12c0c0eecea1c13cf76237f2afd7846cb1560e3792c',
+  'linux-amd64': 'eacaa7f47287029ce3bab225bd5a5423a720e38927cdd3b74e405d62f4f01381',
+  'linux-arm64': '2ade8d28901708284bed6eddaa755956f858172f85da87fcd28d3a6164cf8886',
 }
