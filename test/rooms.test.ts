@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const BELOW_HOST = [
   ...['protocol', 'binary', 'targets', 'config', 'checks', 'timing', 'verdict', 'report'],
-  ...['fanout', 'init', 'seccomp', 'signature', 'engines', 'run'],
+  ...['fanout', 'init', 'seccomp', 'signature', 'engines', 'run', 'trust'],
 ]
 
 /** Room -> rooms it may import, packages it may import. docs/architecture.md shows this table. */
@@ -33,6 +33,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['protocol', 'binary', 'targets', 'config', 'checks', 'timing', 'verdict', 'report', 'engines'],
     packages: [],
   },
+  trust: { rooms: ['targets', 'config', 'verdict', 'fanout'], packages: [] },
   host: { rooms: BELOW_HOST, packages: ['*'] },
   cli: { rooms: [...BELOW_HOST, 'host'], packages: ['*'] },
   action: { rooms: [...BELOW_HOST, 'host'], packages: ['*'] },

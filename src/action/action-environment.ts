@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
-import { readRegularFile } from '../engines/regular-file.ts'
+import { readPayload } from '../host/trust/trust.ts'
 import type { RunIdentity } from './github/base-branch.ts'
-import { field, wholeNumber } from './github/pull-request.ts'
+import { field, wholeNumber } from '../trust/payload.ts'
 
 /** What the runner tells about the run, from its environment variables. */
 export interface ActionEnvironment {
@@ -54,17 +54,4 @@ function docsUrl(server: string, repository: string, ref: string): string | null
 function commentKey(workflow: string, job: string): string {
   const key = `${workflow}.${job}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '')
   return key.slice(0, 64) || 'portcullis'
-}
-
-/** GitHub sends 25 MB at most. */
-const MOST_PAYLOAD_BYTES = 32 << 20
-
-function readPayload(path: string): unknown {
-  const file = readRegularFile(path, MOST_PAYLOAD_BYTES)
-  if (file.kind !== 'text') return null
-  try {
-    return JSON.parse(file.text) as unknown
-  } catch {
-    return null
-  }
 }

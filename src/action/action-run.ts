@@ -11,6 +11,7 @@ import { run } from '../run/run.ts'
 import type { RunPorts, RunResult } from '../run/ports.ts'
 import { VERSION } from '../version.ts'
 import type { ActionAccess } from './action-access.ts'
+import { actionTrust } from './action-trust.ts'
 import { annotate, failureAnnotations, reportAnnotations } from './action-annotations.ts'
 import { actionBaseline, earlierReport } from './action-baseline.ts'
 import { writeComment } from './action-comment.ts'
@@ -56,7 +57,7 @@ export async function runAction(): Promise<number> {
       case 'comment':
         return await commentOnly(inputs, stop.signal)
       case 'report':
-        return await gate(() => mergeFiles(inputs.plan, inputs.slices), inputs, stop.signal)
+        return await gate(() => merge(inputs, stop.signal), inputs, stop.signal)
     }
   } catch (error) {
     setOutputs(noOutputs())
@@ -70,17 +71,28 @@ async function plan(inputs: ActionInputs, signal: AbortSignal): Promise<number> 
   const environment = actionEnvironment(process.env)
   const out = inputs.out ?? ownFolder(environment)
   const earlier = await earlierReport(inputs.earlier, { environment, token: inputs.token, signal })
-  const written = await planBinaries({ binaries, config, options, cellsPerJob, earlier, out })
+  const trust = actionTrust(inputs, { environment, token: inputs.token, signal })
+  const written = await planBinaries({ binaries, config, options, cellsPerJob, earlier, out, trust })
   setOutputs(planOutputs(written.path, written.matrix))
   process.stdout.write(withoutWorkflowCommands(describePlan(written.plan)))
   return 0
 }
 
-async function slice({ plan: file, slice: name, out }: ActionInputs, signal: AbortSignal): Promise<number> {
-  const { config } = await plannedConfig(readJsonFile(file, planSchema, 'plan'))
+async function slice(inputs: ActionInputs, signal: AbortSignal): Promise<number> {
+  const { plan: file, slice: name, out, token } = inputs
+  const environment = actionEnvironment(process.env)
+  const trust = actionTrust(inputs, { environment, token, signal })
+  const { config } = await plannedConfig(readJsonFile(file, planSchema, 'plan'), trust)
   const ports = actionPorts(config.engine, signal)
-  const folder = out ?? ownFolder(actionEnvironment(process.env))
-  const written = await runSlice({ plan: file, slice: name, attempt: runAttempt(process.env), out: folder, ports })
+  const folder = out ?? ownFolder(environment)
+  const written = await runSlice({
+    plan: file,
+    slice: name,
+    attempt: runAttempt(process.env),
+    out: folder,
+    ports,
+    trust,
+  })
   core.saveState(RUN_STATE, '')
   setOutputs(sliceOutputs(written.path))
   showReport(written.report)
@@ -88,14 +100,20 @@ async function slice({ plan: file, slice: name, out }: ActionInputs, signal: Abo
 }
 
 async function check(inputs: ActionInputs, signal: AbortSignal): Promise<RunResult> {
+  const access = { environment: actionEnvironment(process.env), token: inputs.token, signal }
   const binaries = binaryFiles(inputs.binaries)
-  const config = await readConfigFor(binaries, inputs.config, inputs.options)
+  const config = await readConfigFor(binaries, inputs.config, inputs.options, actionTrust(inputs, access))
   const ports = actionPorts(config.engine, signal)
   const configHash = await hashConfig(config)
   const result = await run({ binaries, config, configHash, toolVersion: VERSION }, ports)
   // The cells are gone: nothing is left for a sweep.
   core.saveState(RUN_STATE, '')
   return result
+}
+
+async function merge(inputs: ActionInputs, signal: AbortSignal): Promise<RunResult> {
+  const access = { environment: actionEnvironment(process.env), token: inputs.token, signal }
+  return await mergeFiles(inputs.plan, inputs.slices, actionTrust(inputs, access))
 }
 
 /** Tells the post step which run to sweep. */

@@ -5,7 +5,8 @@ import { readJsonFile } from '../host/files/read-json-file.ts'
 import { artifactOf, fileOfArtifact, type Artifact } from './github/artifacts.ts'
 import { artifactOfBase, baseOf } from './github/base-branch.ts'
 import type { GitHubClient } from './github/client.ts'
-import { field, ownerAndRepo, pullRequestOf, wholeNumber } from './github/pull-request.ts'
+import { field, wholeNumber } from '../trust/payload.ts'
+import { ownerAndRepo, pullRequestOf } from './github/pull-request.ts'
 
 /** A report of 1,000 cells with all their output has less. */
 const MAX_FOREIGN_BYTES = 16 * 1024 * 1024

@@ -36,6 +36,7 @@ export const INPUT_NAMES = [
   'baseline',
   'timer-history',
   'runners',
+  'allow-loosening',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -75,6 +76,8 @@ export interface ActionInputs {
   readonly report: string
   /** Path, `artifact:NAME` or `branch:NAME`. */
   readonly timerHistory: string | null
+  /** What a guest's configuration opens is used, but for forks. */
+  readonly allowLoosening: boolean
 }
 
 /** Checks every input. `get` gives an input's text without white space around it, '' where it is not set. Throws UsageError. */
@@ -115,6 +118,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     baseline: inputs.text('baseline'),
     report: mode === 'comment' ? inputs.required('report', 'the path of report.json') : '',
     timerHistory: inputs.text('timer-history'),
+    allowLoosening: inputs.flag('allow-loosening', false),
   }
 }
 

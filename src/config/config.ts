@@ -29,6 +29,8 @@ export interface Config {
   readonly parallel: number | null
   /** Who runs what when the cells are dealt out to many jobs. */
   readonly runners: Runners
+  /** Present where a guest has written it: what the report says of that. */
+  readonly guest?: { readonly note: string }
 }
 
 export interface ConfigLock {

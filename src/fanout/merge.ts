@@ -32,6 +32,7 @@ export function mergeSlices(
   slices: readonly Slice[],
   policy: Policy,
   unreadable: readonly Refused[] = [],
+  note?: string,
 ): Merged {
   const problemOf = sliceProblem(plan)
   const checked = newestAttempts(slices).map((slice) => ({ slice, problem: problemOf(slice) }))
@@ -54,7 +55,7 @@ export function mergeSlices(
   })
   const complete = accepted.every(({ report }) => report.complete)
   const judged = cells.map((cell) => ({ cell, judgement: cell, required: cell.required }))
-  const decided = decideGate({ cells: judged, binaries: plan.report.binaries, policy, complete })
+  const decided = decideGate({ cells: judged, binaries: plan.report.binaries, policy, complete, note })
   const gate = { ...decided, reasons: [...decided.reasons, ...refusedReasons([...refused, ...unreadable])] }
   const report: Report = {
     ...plan.report,

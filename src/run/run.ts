@@ -20,6 +20,7 @@ export async function run(options: RunOptions, ports: RunPorts): Promise<RunResu
     binaries: subjects.map(({ facts }) => facts),
     policy: config.policy,
     complete,
+    note: config.guest?.note,
   })
   const report = buildReport({
     startedAt: new Date(startedMs).toISOString(),

@@ -31,10 +31,12 @@ export interface GateInput {
   readonly policy: Policy
   /** false: the run was cut short. */
   readonly complete: boolean
+  /** A guest has written the configuration, and this is what has to be said of that. */
+  readonly note?: string | undefined
 }
 
 /** The policy over all cells. Unknown is no proof: a required cell that is unknown closes the gate. */
-export function decideGate({ cells, binaries, policy, complete }: GateInput): GateDecision {
+export function decideGate({ cells, binaries, policy, complete, note }: GateInput): GateDecision {
   const gating = cells.filter(({ cell }) => !isInformational(cell, policy))
   const reasons = [
     ...failed(gating),
@@ -43,6 +45,7 @@ export function decideGate({ cells, binaries, policy, complete }: GateInput): Ga
     ...glibcReasons(binaries, policy),
     ...nothingRequired(gating, policy),
     ...nothingLearned(cells),
+    ...(note === undefined ? [] : [reason('guest-configuration', 'warn', note, [])]),
     ...(complete ? [] : [reason('incomplete', 'fail', 'The run was stopped before it had ended.', [])]),
   ]
   const floor = binaries.flatMap(glibcNeeds).sort((a, b) => compareVersions(b.version, a.version))[0]

@@ -49,6 +49,7 @@ export interface GateReason {
     | 'nothing-learned'
     | 'incomplete'
     | 'slice-refused'
+    | 'guest-configuration'
   readonly severity: 'fail' | 'warn'
   readonly message: string
   /** Cell ids. */

@@ -56,7 +56,10 @@ const LASTING: readonly (Case & { readonly says: RegExp; readonly closed?: true 
     name: '403 for a fork',
     closed: true,
     fork: true,
-    prepare: (api) => api.accounts.set('job-token', { login: 'b[bot]', type: 'Bot', access: 'read' }),
+    prepare: (api) => {
+      api.accounts.set('job-token', { login: 'b[bot]', type: 'Bot', access: 'read' })
+      api.contents.set('main:README.md', 'x')
+    },
     says: /from a fork/,
   },
   {

@@ -38,6 +38,7 @@ describe('what the words mean', () => {
         pull: 'never',
         maxGlibc: '2.17',
         parallel: 3,
+        allowLoosening: false,
         verbose: true,
       },
     })

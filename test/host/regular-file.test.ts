@@ -7,6 +7,7 @@ import { readRegularFile } from '../../src/engines/regular-file.ts'
 import { actionEnvironment } from '../../src/action/action-environment.ts'
 import { inspectFiles } from '../../src/host/files/inspect-files.ts'
 import { readLock } from '../../src/host/files/image-locks.ts'
+import { workingFiles } from '../../src/host/trust/working-files.ts'
 import { readConfig } from '../../src/host/files/load-config.ts'
 import { resolveSeccompWords } from '../../src/host/files/seccomp-files.ts'
 import { timerHistoryFile } from '../../src/host/files/timer-history-file.ts'
@@ -54,7 +55,7 @@ const READERS: Readonly<Record<string, (path: string) => unknown>> = {
   'timer history': async (path) => await timerHistoryFile(path).read(),
   configuration: async (path) => await readConfig(path, {}),
   'seccomp profile': async (path) => await readConfig(null, { profiles: resolveSeccompWords([`seccomp=${path}`]) }),
-  lock: (path) => readLock(path, 'portcullis.yml'),
+  lock: async (path) => await readLock(path, 'portcullis.yml', workingFiles),
   signature: (path) => readSignature(path),
 }
 

@@ -1,7 +1,8 @@
 import { artifactOf, type Artifact } from './artifacts.ts'
 import type { GitHubClient } from './client.ts'
 import type { EventPull, EventSource } from './pull-request.ts'
-import { field, ownerAndRepo, wholeNumber } from './pull-request.ts'
+import { field, wholeNumber } from '../../trust/payload.ts'
+import { ownerAndRepo } from './pull-request.ts'
 
 /** Where earlier results are looked for: the runs of one workflow on one branch. */
 export interface Base {

@@ -1,4 +1,5 @@
 import type { GitHubClient } from './client.ts'
+import { field, wholeNumber } from '../../trust/payload.ts'
 import { statusOf, type PullRequest } from './comments.ts'
 
 /** What the runner tells about the run: environment and event payload, none of it checked yet. */
@@ -90,16 +91,4 @@ async function ofWorkflowRun(
     const { data } = await octokit.rest.pulls.list({ owner, repo, state: 'open', head: `${login}:${branch}` })
     return data
   }
-}
-
-/** Of a payload that has not been checked. */
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined
-}
-
-/** null: no positive whole number. */
-export function wholeNumber(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
 }

@@ -7,6 +7,7 @@ import type { RunEvent } from '../../run/ports.ts'
 import { VERSION } from '../../version.ts'
 import { readConfigFor } from '../../host/fanout/with-their-systems.ts'
 import { hashConfig } from '../../host/files/load-config.ts'
+import { trustOf } from '../../host/trust/trust.ts'
 import { nodePorts } from '../../host/process/node-ports.ts'
 import type { CheckEvent } from './check-event.ts'
 import type { CheckOptions, CheckResult } from './check-options.ts'
@@ -25,6 +26,7 @@ const OPTIONS: OptionNames<CheckOptions> = {
   maxGlibc: true,
   required: true,
   parallel: true,
+  allowLoosening: true,
   signal: true,
   onEvent: true,
 }
@@ -37,8 +39,8 @@ const OPTIONS: OptionNames<CheckOptions> = {
 export async function check(files: string | readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
   const binaries = typeof files === 'string' ? [files] : files
   refuseWrongTypes(binaries, options)
-  const { config: file, signal, onEvent, ...rest } = options
-  const config = await readConfigFor(binaries, file ?? null, rest)
+  const { config: file, allowLoosening = false, signal, onEvent, ...rest } = options
+  const config = await readConfigFor(binaries, file ?? null, rest, trustOf(process.env, allowLoosening))
   const hash = await hashConfig(config)
   const listening = new Listening(onEvent)
   const ports = nodePorts({
@@ -75,6 +77,7 @@ function refuseWrongTypes(binaries: unknown, options: CheckOptions): void {
     (value) => typeof value === 'string' && GLIBC_VERSION.test(value),
   )
   requireOption('parallel', options.parallel, 'a whole number from 1 to 64', isParallel)
+  requireOption('allowLoosening', options.allowLoosening, 'true or false', (value) => typeof value === 'boolean')
   requireOption('signal', options.signal, 'an AbortSignal', (value) => value instanceof AbortSignal)
   requireOption('onEvent', options.onEvent, 'a function', (value) => typeof value === 'function')
 }

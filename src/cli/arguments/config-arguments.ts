@@ -17,6 +17,7 @@ export interface ConfigWords {
   readonly pull: Config['pull'] | null
   readonly maxGlibc: string | null
   readonly parallel: number | null
+  readonly allowLoosening: boolean
 }
 
 export const CONFIG_OPTIONS = options(
@@ -30,6 +31,7 @@ export const CONFIG_OPTIONS = options(
   'pull',
   'max-glibc',
   'parallel',
+  'allow-loosening',
 )
 export const FORMAT_OPTIONS = options('format', 'json', 'out', 'baseline')
 
@@ -55,6 +57,7 @@ export function configWords(
     pull: values.pull === undefined ? null : oneOf('--pull', values.pull, PULLS),
     maxGlibc: values['max-glibc'] === undefined ? null : maxGlibc(values['max-glibc']),
     parallel: values.parallel === undefined ? null : wholeNumber('--parallel', values.parallel, 1, 64),
+    allowLoosening: values['allow-loosening'] ?? false,
   }
 }
 

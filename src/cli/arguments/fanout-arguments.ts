@@ -27,6 +27,7 @@ export interface RunSliceOptions {
   readonly attempt: number | null
   /** Where `<slice>.json` goes. */
   readonly out: string
+  readonly allowLoosening: boolean
   readonly verbose: boolean
 }
 
@@ -59,7 +60,7 @@ export function parsePlan(words: readonly string[]): FanoutCommand {
   return { name: 'plan', options }
 }
 
-export const RUN_OPTIONS = options('plan', 'slice', 'attempt', 'out', 'verbose')
+export const RUN_OPTIONS = options('plan', 'slice', 'attempt', 'out', 'allow-loosening', 'verbose')
 
 export function parseRun(words: readonly string[]): FanoutCommand {
   const { values, positionals } = parse('run', words, RUN_OPTIONS)
@@ -69,6 +70,7 @@ export function parseRun(words: readonly string[]): FanoutCommand {
     slice: needed('run', 'slice', values.slice),
     attempt: values.attempt === undefined ? null : wholeNumber('--attempt', values.attempt, 1, 1000),
     out: values.out ?? 'slices',
+    allowLoosening: values['allow-loosening'] ?? false,
     verbose: values.verbose ?? false,
   }
   return { name: 'run', options }

@@ -69,6 +69,10 @@ export const OPTIONS = {
   pull: { type: 'string', value: 'P', from: PULLS, says: 'missing (default), always, never' },
   'max-glibc': { type: 'string', value: 'V', from: 'nothing', says: 'highest glibc the binary may need, e.g. 2.17' },
   parallel: { type: 'string', value: 'N', from: 'nothing', says: 'cells side by side' },
+  'allow-loosening': {
+    type: 'boolean',
+    says: "use a portcullis.yml that opens more than the base branch's, also where the event does not say whose it is; never for forks",
+  },
   format: {
     type: 'string',
     value: 'F',

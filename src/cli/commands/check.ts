@@ -7,6 +7,7 @@ import type { CheckOptions } from '../arguments/command.ts'
 import { loadBaseline } from '../../host/files/baseline.ts'
 import { readConfigFor } from '../../host/fanout/with-their-systems.ts'
 import { hashConfig } from '../../host/files/load-config.ts'
+import { trustOf } from '../../host/trust/trust.ts'
 import { nodePorts } from '../../host/process/node-ports.ts'
 import { progress } from '../../host/progress/progress.ts'
 import { render } from '../../host/reports/forms.ts'
@@ -17,7 +18,12 @@ import { stopSignals } from '../../host/process/stop-signals.ts'
 
 /** `portcullis check FILE`: the report alone on stdout, progress on stderr. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
-  const config = await readConfigFor([options.file], options.config, options)
+  const config = await readConfigFor(
+    [options.file],
+    options.config,
+    options,
+    trustOf(process.env, options.allowLoosening),
+  )
   // Before anything is run for nothing.
   if (options.out !== null) outFolder(options.out)
   const baseline = await loadBaseline(options.baseline)

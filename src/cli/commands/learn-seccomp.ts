@@ -6,6 +6,7 @@ import { learnVerdict } from '../../seccomp/learn-result.ts'
 import { renderLearnt } from '../../seccomp/render-learnt.ts'
 import { readConfig } from '../../host/files/load-config.ts'
 import { writablePlace, writeText } from '../../host/files/write-parts.ts'
+import { trustOf } from '../../host/trust/trust.ts'
 import { nodePorts } from '../../host/process/node-ports.ts'
 import type { LearnSeccompOptions } from '../arguments/seccomp-arguments.ts'
 import { learnSeccomp as learn } from '../seccomp/learn-seccomp.ts'
@@ -18,7 +19,11 @@ export async function learnSeccomp(options: LearnSeccompOptions): Promise<number
   const place = options.out ?? `${basename(options.file)}.seccomp.json`
   // Before anything is run for nothing.
   writablePlace(place)
-  const config = await readConfig(options.config, { ...options, timers: false })
+  const config = await readConfig(
+    options.config,
+    { ...options, timers: false },
+    trustOf(process.env, options.allowLoosening),
+  )
   const line = (text: string): void => void process.stderr.write(`${escapeTerminal(text)}\n`)
   using stop = stopSignals((signal) => line(`${signal}: stopping the cells`))
   const ports = nodePorts({

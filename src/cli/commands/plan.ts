@@ -4,6 +4,7 @@ import { describePlan } from '../../host/fanout/describe-plan.ts'
 import type { Plan } from '../../fanout/plan.ts'
 import { reportSchema } from '../../report/report.ts'
 import { planBinaries } from '../../host/fanout/plan-binaries.ts'
+import { trustOf } from '../../host/trust/trust.ts'
 import { readJsonFile } from '../../host/files/read-json-file.ts'
 import type { PlanOptions } from '../arguments/fanout-arguments.ts'
 
@@ -15,10 +16,12 @@ export async function plan({
   cellsPerJob,
   out,
   json,
+  allowLoosening,
   ...options
 }: PlanOptions): Promise<number> {
   const before = earlier === null ? null : readJsonFile(earlier, reportSchema, 'report')
-  const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out })
+  const trust = trustOf(process.env, allowLoosening)
+  const written = await planBinaries({ binaries: files, config, options, earlier: before, cellsPerJob, out, trust })
   process.stdout.write(json ? `${written.matrix}\n` : `${describePlan(written.plan)}${nextSteps(written.plan, out)}`)
   return 0
 }

@@ -2,6 +2,7 @@ import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { runSlice as runAndWrite } from '../../host/fanout/run-slice.ts'
 import { runAttempt } from '../../host/fanout/run-attempt.ts'
 import type { RunSliceOptions } from '../arguments/fanout-arguments.ts'
+import { trustOf } from '../../host/trust/trust.ts'
 import { nodePorts } from '../../host/process/node-ports.ts'
 import { progress } from '../../host/progress/progress.ts'
 import { stopSignals } from '../../host/process/stop-signals.ts'
@@ -11,7 +12,14 @@ import { useColor, widthOf } from '../../host/process/terminal.ts'
  * `portcullis run --plan FILE --slice NAME`: one job's cells. The gate is with `portcullis report`: here cells that fail are a result, not
  * a failure.
  */
-export async function runSlice({ plan, slice, attempt, out, verbose }: RunSliceOptions): Promise<number> {
+export async function runSlice({
+  plan,
+  slice,
+  attempt,
+  out,
+  allowLoosening,
+  verbose,
+}: RunSliceOptions): Promise<number> {
   const shown = progress(process.stderr, useColor(process.stderr, process.env))
   using stop = stopSignals((signal) => shown.line(`${signal}: stopping the cells, then a partial slice follows`))
   const ports = nodePorts({
@@ -19,7 +27,8 @@ export async function runSlice({ plan, slice, attempt, out, verbose }: RunSliceO
     onEvent: shown.onEvent,
     debug: (line) => verbose && shown.line(escapeTerminal(line)),
   })
-  const running = runAndWrite({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports })
+  const trust = trustOf(process.env, allowLoosening)
+  const running = runAndWrite({ plan, slice, attempt: attempt ?? runAttempt(process.env), out, ports, trust })
   const { report, exitCode, path } = await running.finally(() => shown.end())
   const { renderTerminal } = await import('../../report/terminal/render-terminal.ts')
   const look = { width: widthOf(process.stdout), color: useColor(process.stdout, process.env) }

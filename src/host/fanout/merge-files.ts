@@ -1,16 +1,16 @@
 import { UsageError } from '../../errors.ts'
 import { mergeSlices, type Merged, type Refused } from '../../fanout/merge.ts'
 import { planSchema, sliceSchema, type Slice } from '../../fanout/plan.ts'
+import type { Trust } from '../trust/trust.ts'
 import { plannedConfig } from './planned-config.ts'
 import { readJsonFile } from '../files/read-json-file.ts'
 import { sliceFiles } from './slice-files.ts'
 
 /** What all jobs brought, as one report. `slices`: files and folders. */
-export async function mergeFiles(planFile: string, slices: readonly string[]): Promise<Merged> {
-  const plan = readJsonFile(planFile, planSchema, 'plan')
-  const { config } = await plannedConfig(plan)
+export async function mergeFiles(planFile: string, slices: readonly string[], trust?: Trust): Promise<Merged> {
+  const { config, plan } = await plannedConfig(readJsonFile(planFile, planSchema, 'plan'), trust)
   const read = readSlices(sliceFiles(slices))
-  return mergeSlices(plan, read.slices, config.policy, read.unreadable)
+  return mergeSlices(plan, read.slices, config.policy, read.unreadable, config.guest?.note)
 }
 
 /** A file that is no slice is no reason to lose the others. */

@@ -9,6 +9,7 @@ import { run } from '../../run/run.ts'
 import { VERSION } from '../../version.ts'
 import { binaryFiles } from '../files/binary-files.ts'
 import { loadConfig } from '../files/load-config.ts'
+import type { Trust } from '../trust/trust.ts'
 import { nodePorts } from '../process/node-ports.ts'
 import { withTheirSystems } from './with-their-systems.ts'
 import { outFolder } from '../files/out-folder.ts'
@@ -25,6 +26,8 @@ export interface PlanRequest {
   readonly earlier: Report | null
   /** Folder for plan.json and matrix.json. */
   readonly out: string
+  /** Absent = as the environment says it, and nothing is allowed. */
+  readonly trust?: Trust
 }
 
 export interface WrittenPlan {
@@ -42,8 +45,8 @@ export async function planBinaries({
   ...rest
 }: PlanRequest): Promise<WrittenPlan> {
   const binaries = binaryFiles(words)
-  const options = await withTheirSystems(asked, file, binaries)
-  const { config, hash } = await loadConfig(file, options)
+  const options = await withTheirSystems(asked, file, binaries, rest.trust)
+  const { config, hash } = await loadConfig(file, options, rest.trust)
   const ports = nodePorts({ signal: new AbortController().signal, onEvent: () => {}, debug: () => {} })
   // The hash is of the configuration as the jobs will use it.
   const asPredicted = { ...config, engine: 'none' as const }

@@ -5,6 +5,7 @@ import { safeJson } from '../../report/formats/safe-json.ts'
 import { run } from '../../run/run.ts'
 import type { RunPorts, RunResult } from '../../run/ports.ts'
 import { VERSION } from '../../version.ts'
+import type { Trust } from '../trust/trust.ts'
 import { plannedConfig } from './planned-config.ts'
 import { readJsonFile } from '../files/read-json-file.ts'
 import { outFolder } from '../files/out-folder.ts'
@@ -20,6 +21,8 @@ export interface SliceRequest {
   readonly out: string
   /** Told the engine that will be asked, before it is. */
   readonly ports: RunPorts
+  /** Absent = as the environment says it, and nothing is allowed. */
+  readonly trust?: Trust
 }
 
 export interface WrittenSlice extends RunResult {
@@ -27,7 +30,14 @@ export interface WrittenSlice extends RunResult {
 }
 
 /** One job's cells. Throws UsageError where plan, configuration and binaries do not fit together; then nothing was started. */
-export async function runSlice({ plan: file, slice: name, attempt, out, ports }: SliceRequest): Promise<WrittenSlice> {
+export async function runSlice({
+  plan: file,
+  slice: name,
+  attempt,
+  out,
+  ports,
+  trust,
+}: SliceRequest): Promise<WrittenSlice> {
   const plan = readJsonFile(file, planSchema, 'plan')
   const slice = plan.slices.find((each) => each.name === name)
   if (slice === undefined) {
@@ -38,15 +48,15 @@ export async function runSlice({ plan: file, slice: name, attempt, out, ports }:
   }
   // Before anything is run for nothing.
   writablePlace(join(outFolder(out), `${slice.name}.json`))
-  const result = await runCells(plan, slice, ports)
+  const result = await runCells(plan, slice, ports, trust)
   const brought: Slice = { schema: 'portcullis-slice/1', name: slice.name, attempt, report: result.report }
   const path = join(outFolder(out), `${slice.name}.json`)
   writeText(path, safeJson(brought))
   return { ...result, path }
 }
 
-async function runCells(plan: Plan, slice: PlannedSlice, ports: RunPorts): Promise<RunResult> {
-  const { config, hash } = await plannedConfig(plan)
+async function runCells(plan: Plan, slice: PlannedSlice, ports: RunPorts, trust?: Trust): Promise<RunResult> {
+  const { config, hash } = await plannedConfig(plan, trust)
   const { binaries } = plan.report
   for (const { path, sha256 } of binaries) await sameBinary(path, sha256, ports)
   const only = new Set(slice.cells)

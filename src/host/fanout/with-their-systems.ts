@@ -8,6 +8,7 @@ import { BinaryFormatError } from '../../errors.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
 import { targetSlug } from '../../targets/plan-cells.ts'
 import { readConfig } from '../files/load-config.ts'
+import type { Trust } from '../trust/trust.ts'
 import { openBinary } from '../files/open-binary.ts'
 
 /**
@@ -18,8 +19,9 @@ export async function withTheirSystems(
   options: ConfigOptions,
   configFile: string | null,
   binaries: readonly string[],
+  trust?: Trust,
 ): Promise<ConfigOptions> {
-  return { ...options, ...theirTargets(await readConfig(configFile, options), binaries) }
+  return { ...options, ...theirTargets(await readConfig(configFile, options, trust), binaries) }
 }
 
 /** The same for a configuration that was read: null = its own targets stand. */
@@ -50,11 +52,12 @@ export async function readConfigFor(
   binaries: readonly string[],
   configFile: string | null,
   options: ConfigOptions,
+  trust?: Trust,
 ): Promise<Config> {
-  const config = await readConfig(configFile, options)
+  const config = await readConfig(configFile, options, trust)
   try {
     const theirs = theirTargets(config, binaries)
-    return theirs === null ? config : await readConfig(configFile, { ...options, ...theirs })
+    return theirs === null ? config : await readConfig(configFile, { ...options, ...theirs }, trust)
   } catch (error) {
     // What cannot be read is refused by the run, which names the file.
     if (error instanceof BinaryFormatError) return config

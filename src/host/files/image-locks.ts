@@ -3,9 +3,10 @@ import type { Config } from '../../config/config.ts'
 import { mirroredImage } from '../../config/mirrored-image.ts'
 import { LOCK_SCHEMA, parseLock, type ImageLocks, type LockedImage } from '../../config/image-lock.ts'
 import type { Engine } from '../../engines/engine.ts'
-import { readRegularFile } from '../../engines/regular-file.ts'
+import { readRegularFile, type FileText } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
+import type { ConfigFiles } from '../trust/config-files.ts'
 import { writablePlace, writeText } from './write-parts.ts'
 import { forEachSideBySide } from '../../run/side-by-side.ts'
 
@@ -20,17 +21,16 @@ export function lockPath(configured: string | null, configFile: string | null): 
 }
 
 /** Throws UsageError where there is none that can be used. */
-export function readLock(file: string, configFile: string): ImageLocks {
+export async function readLock(file: string, configFile: string, files: ConfigFiles): Promise<ImageLocks> {
   const path = lockPath(file, configFile)
-  const found = readIfThere(path)
+  const found = locksOf(await files.read(path, MOST_BYTES), path)
   if (found !== null) return found
   throw new UsageError(`lock ${JSON.stringify(path)} does not exist`, { hint: HINT })
 }
 
 const HINT = '`portcullis targets --lock` writes it; commit it.'
 
-function readIfThere(path: string): ImageLocks | null {
-  const file = readRegularFile(path, MOST_BYTES)
+function locksOf(file: FileText, path: string): ImageLocks | null {
   if (file.kind === 'absent') return null
   if (file.kind === 'refused') throw new UsageError(`lock ${JSON.stringify(path)} ${file.problem}`, { hint: HINT })
   return parseLock(file.text, path)
@@ -87,7 +87,7 @@ export function writeLock(
   configured: Config['targets'],
 ): void {
   writablePlace(path)
-  const known = readIfThere(path) ?? {}
+  const known = locksOf(readRegularFile(path, MOST_BYTES), path) ?? {}
   const images: Record<string, Record<string, LockedImage>> = {}
   for (const { image } of configured) {
     const others = image === null ? undefined : known[image]
