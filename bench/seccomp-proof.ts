@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodePorts } from '../src/host/process/node-ports.ts'
-import { readConfig } from '../src/host/files/load-config.ts'
+import { readConfig } from '../src/host/trust/load-config.ts'
 import { learnSeccomp } from '../src/cli/seccomp/learn-seccomp.ts'
 import { DENIED } from '../src/seccomp/learn.ts'
 

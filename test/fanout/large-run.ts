@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadConfig } from '../../src/host/files/load-config.ts'
+import { loadConfig } from '../../src/host/trust/load-config.ts'
 import { withoutResult } from '../../src/fanout/join-cells.ts'
 import { MAX_SLICES, type Plan, type Slice } from '../../src/fanout/plan.ts'
 import { VERSION } from '../../src/version.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { loadConfig } from '../../src/host/files/load-config.ts'
+import { loadConfig } from '../../src/host/trust/load-config.ts'
 import { makePlan } from '../../src/fanout/make-plan.ts'
 import type { Plan } from '../../src/fanout/plan.ts'
 import { baselineLine } from '../../src/timing/baseline-entry.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { UsageError } from '../../src/errors.ts'
 import { init } from '../../src/cli/commands/init.ts'
-import { readConfig } from '../../src/host/files/load-config.ts'
+import { readConfig } from '../../src/host/trust/load-config.ts'
 
 let before: string
 let folder: string

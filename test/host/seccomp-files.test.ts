@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { rmSync } from 'node:fs'
-import { readConfig } from '../../src/host/files/load-config.ts'
+import { readConfig } from '../../src/host/trust/load-config.ts'
 import { PortcullisError } from '../../src/errors.ts'
 
 const USABLE = JSON.stringify({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import type { ConfigOptions } from '../../src/config/with-options.ts'
-import { readConfig } from '../../src/host/files/load-config.ts'
+import { readConfig } from '../../src/host/trust/load-config.ts'
 import { trustOf } from '../../src/host/trust/trust.ts'
 import { GuestRepository, type Files } from './guest-repository.ts'
 

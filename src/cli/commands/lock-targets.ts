@@ -1,7 +1,7 @@
 import { escapeTerminal } from '../../report/terminal/escape-terminal.ts'
 import { UsageError } from '../../errors.ts'
 import { lockImages, writeLock } from '../../host/files/image-locks.ts'
-import { readUnlocked } from '../../host/files/load-config.ts'
+import { readUnlocked } from '../../host/trust/load-config.ts'
 import { writablePlace } from '../../host/files/write-parts.ts'
 import { nodePorts } from '../../host/process/node-ports.ts'
 import { stopSignals } from '../../host/process/stop-signals.ts'

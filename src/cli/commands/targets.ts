@@ -1,7 +1,7 @@
 import { renderTargets } from '../../report/inspect/render-targets.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
-import { loadConfig } from '../../host/files/load-config.ts'
+import { loadConfig } from '../../host/trust/load-config.ts'
 import { useColor, widthOf } from '../../host/process/terminal.ts'
 
 /** `portcullis targets`: the catalogue and, from portcullis.yml, the user's own. */

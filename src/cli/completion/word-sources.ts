@@ -2,7 +2,7 @@ import { allProfiles, allTargets } from '../../config/with-options.ts'
 import { CATALOGUE } from '../../catalogue.ts'
 import { defaultConfig } from '../../config/default-config.ts'
 import type { Config } from '../../config/config.ts'
-import { readConfig } from '../../host/files/load-config.ts'
+import { readConfig } from '../../host/trust/load-config.ts'
 import type { WordSources } from './candidates.ts'
 
 /** Targets and profiles of the catalogue and of the portcullis.yml that is used; `configFile` null = the one here, if any. */

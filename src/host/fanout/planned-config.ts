@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts'
 import type { Plan } from '../../fanout/plan.ts'
 import { planProblem, withRequired } from '../../trust/plan-problem.ts'
 import { VERSION } from '../../version.ts'
-import { loadConfig, type LoadedConfig } from '../files/load-config.ts'
+import { loadConfig, type LoadedConfig } from '../trust/load-config.ts'
 import { trustOf, type Trust } from '../trust/trust.ts'
 
 export interface PlannedConfig extends LoadedConfig {

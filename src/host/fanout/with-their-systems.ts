@@ -7,7 +7,7 @@ import { inspectBinary } from '../../binary/inspect.ts'
 import { BinaryFormatError } from '../../errors.ts'
 import { catalogueTargets } from '../../targets/catalogue.ts'
 import { targetSlug } from '../../targets/plan-cells.ts'
-import { readConfig } from '../files/load-config.ts'
+import { readConfig } from '../trust/load-config.ts'
 import type { Trust } from '../trust/trust.ts'
 import { openBinary } from '../files/open-binary.ts'
 

@@ -6,7 +6,7 @@ import type { Engine } from '../../engines/engine.ts'
 import { readRegularFile, type FileText } from '../../engines/regular-file.ts'
 import { UsageError } from '../../errors.ts'
 import { safeJson } from '../../report/formats/safe-json.ts'
-import type { ConfigFiles } from '../trust/config-files.ts'
+import type { ConfigFiles } from './config-files.ts'
 import { writablePlace, writeText } from './write-parts.ts'
 import { forEachSideBySide } from '../../run/side-by-side.ts'
 

@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.ts'
 import { UsageError } from '../../errors.ts'
 import { seccompProblem } from '../../targets/seccomp-file.ts'
 import type { Profile } from '../../targets/profile.ts'
-import type { ConfigFiles } from '../trust/config-files.ts'
+import type { ConfigFiles } from './config-files.ts'
 
 const MOST_BYTES = 1 << 20
 

@@ -1,7 +1,7 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { readRegularFile, type FileText } from '../../engines/regular-file.ts'
 import { chooseConfig, CONFIG_PLACES } from '../files/find-config.ts'
-import type { ConfigFiles } from './config-files.ts'
+import type { ConfigFiles } from '../files/config-files.ts'
 import { outsideOf } from './repository-files.ts'
 
 /** The files of one commit, by their path in the repository with `/`. Rejects where the commit cannot be read. */

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { readRegularFile } from '../../engines/regular-file.ts'
 import { findConfig } from '../files/find-config.ts'
-import type { ConfigFiles } from './config-files.ts'
+import type { ConfigFiles } from '../files/config-files.ts'
 
 /** The nearest folder from `from` upwards that git keeps; else the runner's workspace, where `from` lies in it; else `from`. */
 export function repositoryRoot(from: string, workspace: string | null): string {

@@ -1,6 +1,6 @@
 import { readRegularFile } from '../../engines/regular-file.ts'
 import { findConfig } from '../files/find-config.ts'
-import type { ConfigFiles } from './config-files.ts'
+import type { ConfigFiles } from '../files/config-files.ts'
 
 /** The working directory's, links and all. */
 export const workingFiles: ConfigFiles = {
