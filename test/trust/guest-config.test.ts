@@ -20,7 +20,7 @@ interface Case {
 
 const FORK = ['pull_request', 'pull_request-fork'] as const
 const QUEUE = ['merge_group', 'merge_group'] as const
-const OPENING = `${'profiles: { default: { host-network: true } }'}\n`
+const OPENING = 'profiles: { default: { host-network: true } }\n'
 const LOCK = (digit: string) =>
   JSON.stringify({
     schema: 'portcullis-lock/1',

@@ -39,7 +39,15 @@ export async function readUnlocked(file: string | null, options: ConfigOptions):
 }
 
 /** Whose it is, and how that is reported, is no part of it. */
-export async function hashConfig({ guest: _guest, ...config }: Config): Promise<string> {
+export async function hashConfig(config: Config): Promise<string> {
   const { createHash } = await import('node:crypto')
-  return createHash('sha256').update(canonicalConfig(config)).digest('hex')
+  return createHash('sha256')
+    .update(canonicalConfig(withoutGuest(config)))
+    .digest('hex')
+}
+
+function withoutGuest(config: Config): Config {
+  const copy: { -readonly [Key in keyof Config]: Config[Key] } = { ...config }
+  delete copy.guest
+  return copy
 }
