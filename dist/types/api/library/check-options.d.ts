@@ -21,6 +21,8 @@ export interface CheckOptions {
     readonly required?: readonly string[];
     /** Cells side by side, 1 to 64. */
     readonly parallel?: number;
+    /** Uses a configuration that opens more than the base branch's where the event does not say whose it is, as in a merge queue. Means nothing for forks. */
+    readonly allowLoosening?: boolean;
     /** Stops the cells and ends the run early. The promise still resolves: the report has `complete: false`, and its gate is closed. */
     readonly signal?: AbortSignal;
     /** Told how the run goes, in order. What it throws ends the run, and the promise rejects with it. */
