@@ -26,6 +26,7 @@ const ALONE: readonly string[] = [
   'test/probe/run-natively.test.ts',
   'test/probe/serve-natively.test.ts',
   'test/probe/trace-natively.test.ts',
+  'test/scripts/soak.itg.test.ts',
 ]
 
 export type TestProject = 'unit' | 'process' | 'unit-alone' | 'dist' | 'itg' | 'itg-alone'

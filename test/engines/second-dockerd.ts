@@ -10,7 +10,7 @@ import { findEngine, type FoundEngine } from '../../src/engines/find/find-engine
 /** A Docker engine of the test's own, which may be ended under the feet of a run. */
 export class SecondDockerd implements AsyncDisposable {
   readonly found: FoundEngine
-  readonly #process: ChildProcess
+  #process: ChildProcess
   readonly #folder: string
 
   private constructor(process: ChildProcess, folder: string, found: FoundEngine) {
@@ -19,38 +19,18 @@ export class SecondDockerd implements AsyncDisposable {
     this.found = found
   }
 
+  /** Ends it and starts it again at the same place, with what it had. */
+  async restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    await this.end(signal)
+    await endContainerd(join(this.#folder, 'exec', 'containerd', 'containerd.pid'))
+    this.#process = (await launch(this.#folder)).process
+  }
+
   /** Rejects where no dockerd can be started: not root, not installed. */
   static async start(): Promise<SecondDockerd> {
     const folder = await mkdtemp(join(tmpdir(), 'portcullis-dockerd-'))
-    const host = `unix://${folder}/docker.sock`
-    const args = [
-      ['--data-root', `${folder}/data`],
-      ['--exec-root', `${folder}/exec`],
-      ['--pidfile', `${folder}/docker.pid`],
-      ['-H', host],
-      ['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', cgroupOf(folder)],
-      ['--bridge=none', '--iptables=false', '--log-level=error'],
-    ].flat()
-    // In a network of its own: without a bridge it takes that of the first one away.
-    const dockerd = spawn('unshare', ['--net', 'dockerd', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
-    dockerd.stderr.on('data', (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-2_000)
-    })
-    const failed = once(dockerd, 'error').then(([error]) => {
-      throw error
-    })
-    const up = async (): Promise<FoundEngine> => {
-      for (let tries = 0; tries < 300 && dockerd.exitCode === null; tries += 1) {
-        const options = { env: { DOCKER_HOST: host }, platform: 'linux', log: () => undefined }
-        const signal = new AbortController().signal
-        const found = await findEngine('docker', { ...options, signal }).catch(() => null)
-        if (found) return found
-        await sleep(100)
-      }
-      throw new Error(`dockerd did not start: ${said}`)
-    }
-    return new SecondDockerd(dockerd, folder, await Promise.race([up(), failed]))
+    const { process, found } = await launch(folder)
+    return new SecondDockerd(process, folder, found)
   }
 
   /** SIGTERM lets it end its containers; SIGKILL does not. */
@@ -67,6 +47,52 @@ export class SecondDockerd implements AsyncDisposable {
     await endProcessesBelow(this.#folder)
     await removeCgroups(cgroupOf(this.#folder))
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+async function launch(folder: string): Promise<{ readonly process: ChildProcess; readonly found: FoundEngine }> {
+  const host = `unix://${folder}/docker.sock`
+  const args = [
+    ['--data-root', `${folder}/data`],
+    ['--exec-root', `${folder}/exec`],
+    ['--pidfile', `${folder}/docker.pid`],
+    ['-H', host],
+    ['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', cgroupOf(folder)],
+    ['--bridge=none', '--iptables=false', '--log-level=error'],
+  ].flat()
+  // In a network of its own: without a bridge it takes that of the first one away.
+  const dockerd = spawn('unshare', ['--net', 'dockerd', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  dockerd.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2_000)
+  })
+  const failed = once(dockerd, 'error').then(([error]) => {
+    throw error
+  })
+  const up = async (): Promise<FoundEngine> => {
+    for (let tries = 0; tries < 300 && dockerd.exitCode === null; tries += 1) {
+      const options = { env: { DOCKER_HOST: host }, platform: 'linux', log: () => undefined }
+      const signal = new AbortController().signal
+      const found = await findEngine('docker', { ...options, signal }).catch(() => null)
+      if (found) return found
+      await sleep(100)
+    }
+    throw new Error(`dockerd did not start: ${said}`)
+  }
+  return { process: dockerd, found: await Promise.race([up(), failed]) }
+}
+
+/** It outlives an engine that was killed, and the next one does not always come to terms with it. */
+async function endContainerd(pidFile: string): Promise<void> {
+  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
+  if (!(pid > 0)) return
+  for (let tries = 0; existsSync(`/proc/${pid}`) && tries < 100; tries += 1) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      return
+    }
+    await sleep(50)
   }
 }
 
