@@ -73,6 +73,7 @@ function change(parent: Record<string, unknown>, key: string, decide: Decide): v
       else if (typeof value === 'number') parent[key] = value * (decide(7) - 3)
       return
     default:
-      parent[key] = STRANGE[decide(STRANGE.length)]
+      // A copy: later damage may go into it.
+      parent[key] = structuredClone(STRANGE[decide(STRANGE.length)])
   }
 }
