@@ -66,7 +66,9 @@ function play({ title, words, expected }: Scene): boolean {
 function prepareStandIns(): void {
   const { status } = spawnSync(process.execPath, ['matrix/stand-ins/build.ts'], { cwd: root, stdio: 'inherit' })
   if (status !== 0)
-    log('No stand-ins could be built here: cells whose image the registry does not give will be unknown.')
+    log(
+      'Not all stand-ins could be built (see above): cells whose image neither the registry nor a stand-in gives will be unknown.',
+    )
 }
 
 function buildServer(): string | null {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { EngineError } from '../../src/errors.ts'
 import { debianPackages, type DebianPackage } from './debian-packages.ts'
 import type { FileTree } from './file-tree.ts'
 import { imageArchive } from './image-archive.ts'
@@ -39,7 +40,10 @@ function standInPath(id: string, { arch, cacheDir }: Pick<BuildOptions, 'arch' |
   return join(cacheDir, 'stand-ins', `${id}-${arch}.tar`)
 }
 
-/** Brings the tars of these plans up to date in the cache; what is there already is only looked at. */
+/**
+ * Brings the tars of these plans up to date in the cache; what is there already is only looked at. A Debian release that cannot be fetched takes down its own
+ * stand-ins alone: the others are built, then it rejects with EngineError, which names those that lack.
+ */
 export async function buildStandIns(plans: readonly Plan[], options: BuildOptions): Promise<readonly StandIn[]> {
   const code = codeFingerprint()
   const states = await Promise.all(
@@ -55,14 +59,16 @@ export async function buildStandIns(plans: readonly Plan[], options: BuildOption
   const stale = options.refresh ? states : states.filter((state) => !state.fresh)
   if (stale.length === 0) return states.map(({ id, path }) => ({ id, arch: options.arch, path, built: false }))
   await mkdir(join(options.cacheDir, 'stand-ins'), { recursive: true })
-  const packages = await packagesFor(
+  const { packages, problems } = await packagesFor(
     stale.map((state) => state.plan),
     options,
   )
   const trees = new PackageTrees(options.arch)
   const built = new Set<string>()
   for (const state of stale) {
-    const found = planPackages(state.plan).map((name) => packages.get(state.plan.recipe.suite)!.get(name)!)
+    const ofSuite = packages.get(state.plan.recipe.suite)
+    if (ofSuite === undefined) continue
+    const found = planPackages(state.plan).map((name) => ofSuite.get(name)!)
     const origin = { fingerprint: state.fingerprint, packages: found.map(({ name, sha256 }) => ({ name, sha256 })) }
     if (isFrom(state.provenance, origin)) continue
     const { archive, layer } = await imageArchive(state.id, options.arch, await assemble(state.plan, found, trees))
@@ -72,7 +78,15 @@ export async function buildStandIns(plans: readonly Plan[], options: BuildOption
     options.log(`built ${state.id} (${options.arch}, ${(archive.length / 1e6).toFixed(1)} MB)`)
     built.add(state.id)
   }
+  const lacking = stale.filter(({ plan }) => problems.has(plan.recipe.suite)).map(({ id }) => id)
+  if (lacking.length > 0) throw incomplete(lacking, [...problems.values()])
   return states.map(({ id, path }) => ({ id, arch: options.arch, path, built: built.has(id) }))
+}
+
+function incomplete(ids: readonly string[], problems: readonly EngineError[]): EngineError {
+  const [first] = problems
+  const reasons = problems.map(({ message }) => message).join('\n')
+  return new EngineError(`${reasons}\nNot built: ${ids.join(', ')}`, { hint: first!.hint, cause: first })
 }
 
 function isFrom(provenance: Provenance | null, origin: Omit<Provenance, 'layer'>): boolean {
@@ -110,23 +124,33 @@ function planPackages(plan: Plan): readonly string[] {
   return [...plan.recipe.libraries, ...surroundingPackages(plan)]
 }
 
-async function packagesFor(
-  plans: readonly Plan[],
-  options: BuildOptions,
-): Promise<ReadonlyMap<Suite, ReadonlyMap<string, DebianPackage>>> {
+/** Each release has its packages or its problem. */
+interface FoundPackages {
+  readonly packages: ReadonlyMap<Suite, ReadonlyMap<string, DebianPackage>>
+  readonly problems: ReadonlyMap<Suite, EngineError>
+}
+
+async function packagesFor(plans: readonly Plan[], options: BuildOptions): Promise<FoundPackages> {
   const names = new Map<Suite, Set<string>>()
   for (const plan of plans) {
     const wanted = names.get(plan.recipe.suite) ?? new Set()
     for (const name of planPackages(plan)) wanted.add(name)
     names.set(plan.recipe.suite, wanted)
   }
-  const found = await Promise.all(
+  const packages = new Map<Suite, ReadonlyMap<string, DebianPackage>>()
+  const problems = new Map<Suite, EngineError>()
+  await Promise.all(
     [...names].map(async ([suite, wanted]) => {
-      const packages = await debianPackages({ ...options, suite, names: [...wanted] })
-      return [suite, new Map(packages.map((one) => [one.name, one]))] as const
+      try {
+        const found = await debianPackages({ ...options, suite, names: [...wanted] })
+        packages.set(suite, new Map(found.map((one) => [one.name, one])))
+      } catch (error) {
+        if (!(error instanceof EngineError)) throw error
+        problems.set(suite, error)
+      }
     }),
   )
-  return new Map(found)
+  return { packages, problems }
 }
 
 /** A tar made by other code is stale, as is one made from another recipe. */

@@ -1,3 +1,4 @@
+import { caseName } from './case-name.ts'
 import { glibcVersion } from '../targets/glibc-version.ts'
 import { UsageError } from '../errors.ts'
 import { catalogueTargets } from '../targets/catalogue.ts'
@@ -116,9 +117,7 @@ function runCases(texts: readonly string[]): SmokeCase[] {
   const names = new Set<string>()
   return texts.map((text) => {
     const args = splitWords(text)
-    const plain = args.length === 0 ? 'run' : `run: ${text.trim()}`
-    let name = plain
-    for (let number = 2; names.has(name); number++) name = `${plain} (${number})`
+    const name = caseName(args.length === 0 ? '' : text, names)
     names.add(name)
     return { ...DEFAULT_SMOKE, name, args, expect: DEFAULT_EXPECTATION }
   })

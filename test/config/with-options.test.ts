@@ -49,6 +49,19 @@ test('the same --run twice gives two names', () => {
   expect(smoke.map(({ name }) => name)).toEqual(['run: -v', 'run: -v (2)', 'run', 'run (2)', 'run: -v (3)'])
 })
 
+test('a long --run has a short name, all its words, and stays apart from another that begins alike', () => {
+  const long = `--filter ${'x'.repeat(2_000)}`
+  const { smoke } = withOptions(defaultConfig(), { run: [long, `${long}y`, '🎉'.repeat(90)] })
+  expect(smoke.map(({ name }) => Array.from(name).length)).toEqual([80, 84, 80])
+  expect(smoke.map(({ name }) => name.slice(0, 15))).toEqual([
+    'run: --filter x',
+    'run: --filter x',
+    `run: ${'🎉'.repeat(5)}`,
+  ])
+  expect(smoke[1]!.name.endsWith('x… (2)')).toBe(true)
+  expect(smoke.map(({ args }) => args.at(-1)!.length)).toEqual([2_000, 2_001, 180])
+})
+
 test('targets and profiles of the file can be selected', () => {
   const file = parseConfig(
     'targets: [debian:12, {id: mine, image: me/app}]\nprofiles: {tiny: {memory: 64MiB}, readonly: {memory: 32MiB}}',

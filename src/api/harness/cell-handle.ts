@@ -13,7 +13,7 @@ import { timersConfig, timersResult } from './measured-timers.ts'
 import type { Call, CallOptions, CallResult, ServeOptions, ServeResult, TimersResult } from './cell-calls.ts'
 import type { CallResults, MatrixCell, TimersOptions } from './matrix-cell.ts'
 import { bareCall, newEvidence, type CellEvidence } from './cell-evidence.ts'
-import { freeName } from './free-name.ts'
+import { caseName } from '../../config/case-name.ts'
 import type { EnginePool } from './engine-pool.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 import { UnknownCellError } from './unknown-cell-error.ts'
@@ -144,14 +144,8 @@ export class CellHandle implements MatrixCell {
 
   /** Takes the name at once, so that calls side by side have names of their own. */
   #nextName(args?: readonly string[]): string {
-    const name = freeName(callName(args), this.#names)
+    const name = caseName(Array.isArray(args) ? args.join(' ') : '', this.#names)
     this.#names.add(name)
     return name
   }
-}
-
-/** As `--run` names its cases. */
-function callName(args: readonly string[] = []): string {
-  const words = Array.isArray(args) ? args.join(' ').slice(0, 200) : ''
-  return words === '' ? 'run' : `run: ${words}`
 }

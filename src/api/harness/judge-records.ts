@@ -5,7 +5,7 @@ import type { ReportBinary, ReportCell } from '../../report/report.ts'
 import { judgePlanned, predictCell } from '../../run/judge-planned.ts'
 import { planCells } from '../../targets/plan-cells.ts'
 import type { CellTest } from '../../verdict/judge-tests.ts'
-import { freeName } from './free-name.ts'
+import { freeName } from '../../config/case-name.ts'
 import type { TestRecord } from './test-record.ts'
 
 /**
