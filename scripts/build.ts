@@ -35,7 +35,8 @@ const COMMON = {
   // import() becomes a late require(): the loader for modules need not start, and names of CommonJS packages need no guessing.
   supported: { 'dynamic-import': false },
   alias: ALIASES,
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+  // createRequire takes a path as well as an address.
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename', 'import.meta.url': '__filename' },
 } as const satisfies esbuild.BuildOptions
 
 /** Each file of dist/ that stands for one of our sources where another bundle imports it. */

@@ -9,7 +9,10 @@ import { GitHubApi } from './fixtures/github/api.ts'
 const ROOT = join(import.meta.dirname, '..')
 const ENTRY = join(ROOT, 'dist/action.cjs')
 const STATIC = join(ROOT, 'node_modules/@esbuild/linux-x64/bin/esbuild')
-const PULL_REQUEST = { name: 'pull_request', payload: { pull_request: { number: 7 } } }
+const PULL_REQUEST = {
+  name: 'pull_request',
+  payload: { pull_request: { number: 7, head: { repo: { full_name: 'o/r' } } } },
+}
 let folder: string
 let api: GitHubApi
 

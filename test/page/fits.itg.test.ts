@@ -45,12 +45,32 @@ const TOUCHING = `[...document.querySelectorAll('.axis')].flatMap((axis) => {
   return boxes.slice(1).flatMap((box, index) => box.left < boxes[index].right + 2 ? [words[index].textContent + words[index + 1].textContent] : [])
 })`
 
+/** Short words that are broken in two: `unreacha ble`, `alpine:3.2 4`. On the smallest telephones the widest tables have to. */
+const BROKEN = `(() => {
+  const found = []
+  const isTiny = document.documentElement.clientWidth < 350
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    for (const { 0: word, index } of text.data.matchAll(/[A-Za-z0-9:.]{2,14}/g)) {
+      if (!/^[\\s,;()][\\s,;()]$/.test((text.data[index - 1] ?? ' ') + (text.data[index + word.length] ?? ' '))) continue
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)))
+      if (isTiny && text.parentElement.closest('.matrix, .ladder, .bars')) continue
+      if (lines.size > 1) found.push(word + ' in ' + text.parentElement.closest('table, section, p, div').className + ' ' + text.parentElement.localName)
+    }
+  }
+  return [...new Set(found)].slice(0, 6)
+})()`
+
 async function faults(page: Page, width: number): Promise<unknown> {
   await page.setViewportSize({ width, height: 900 })
   const scrollWidth = await page.evaluate<number>('document.documentElement.scrollWidth')
   return {
     tooWide: await page.evaluate(TOO_WIDE),
     touching: await page.evaluate(TOUCHING),
+    broken: await page.evaluate(BROKEN),
     ...(scrollWidth > width && { scrollWidth }),
   }
 }
@@ -74,7 +94,7 @@ describe.each(['this machine', ...FONT_SETS] as const)('with the fonts of %s', (
       for (const width of WIDTHS) found[`${width} px`] = await faults(page, width)
       await page.emulateMedia({ media: 'print' })
       for (const width of PAPER) found[`${width} px of paper`] = await faults(page, width)
-      const none = { tooWide: [], touching: [] }
+      const none = { tooWide: [], touching: [], broken: [] }
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, none])))
     },
   )

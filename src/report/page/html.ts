@@ -55,6 +55,23 @@ export function code(text: string, most = 120): Markup {
   return { [MARKUP]: `<code>${shown.trim() === '' ? '(empty)' : escape(shown)}</code>` }
 }
 
+/** No name of a target or profile that comes with us is longer; shorter ones stay whole, so that only what is strange breaks in two. */
+const WHOLE = 14
+
+/** The name of a cell, target or profile: its words stay whole where they are short. The elements are the same for every text. */
+export function nameCode(text: string): Markup {
+  return { [MARKUP]: `<code class="${breaking(text)}">${escape(oneLine(clip(text.trim(), 100)))}</code>` }
+}
+
+/** The same for a value of a table, outside of code. */
+export function cellValue(text: string, most: number): Markup {
+  return { [MARKUP]: `<span class="${breaking(text)}">${markupText(line(text, most))}</span>` }
+}
+
+function breaking(text: string): 'word' | 'anywhere' {
+  return text.split(/\s+/).every((word) => word.length <= WHOLE) ? 'word' : 'anywhere'
+}
+
 /** A sentence of the catalogue, in which names stand between backticks. */
 export function prose(text: string, most = LONGEST): Markup {
   const spans = oneLine(clip(text.trim(), most)).split(/`([^`]+)`/)

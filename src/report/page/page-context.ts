@@ -1,7 +1,7 @@
 import { cellName, cellNaming, type CellNaming } from '../words/cell-words.ts'
 import { groupThousands } from '../words/quantity-text.ts'
 import type { Outcome, Report, ReportCell } from '../report.ts'
-import { html, join, line, type Markup } from './html.ts'
+import { html, join, nameCode, type Markup } from './html.ts'
 
 /** How much of what is long is shown; the page takes the largest with which it fits. */
 export interface PageExtent {
@@ -50,9 +50,9 @@ export function anchorOf(index: number): string {
 /** Names that lead to the cells. */
 export function cellLinks(ids: readonly string[], context: PageContext, most: number): Markup {
   const shown = ids.slice(0, most).map((id) => {
-    const name = line(context.names.get(id) ?? id, 100)
+    const name = nameCode(context.names.get(id) ?? id)
     const anchor = context.anchors.get(id)
-    return anchor === undefined ? html`<code>${name}</code>` : html`<a href="#${anchor}"><code>${name}</code></a>`
+    return anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`
   })
   const left = ids.length - shown.length
   return html`${join(shown, ', ')}${left > 0 ? ` and ${groupThousands(left)} more` : null}`

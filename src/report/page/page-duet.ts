@@ -13,7 +13,7 @@ import {
 import type { ReportDuet } from '../schema/timer-duet-schema.ts'
 import { duetHistograms, scaleOf } from '../timers/timer-spark.ts'
 import { ecdfSvg, histogramSvg } from '../timers/timer-svg.ts'
-import { html, line, NOTHING, trusted, type Markup } from './html.ts'
+import { nameCode, html, line, type Markup, NOTHING, trusted } from './html.ts'
 import { outcomeBadge, type PageContext } from './page-context.ts'
 
 /** Timers of cells against those of their host at the same moment: figures, bounds beside the limit, shapes of the worst. */
@@ -68,10 +68,10 @@ function duetRow(measured: DuetCell, scale: PercentScale, { anchors, names }: Pa
     return html`<td class="${classOf(DUET_COLUMNS[index + 1] ?? '')}">${unbroken(figure)}</td>`
   })
   const why = whyText(measured)
-  const name = line(names.get(cell.id) ?? cell.id, 100)
+  const name = nameCode(names.get(cell.id) ?? cell.id)
   const row = html`<tr>
     <th scope="row">
-      <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
+      <a href="#${anchors.get(cell.id) ?? ''}">${name}</a>
     </th>
     <td class="word">${outcomeBadge(BADGES[duet.verdict], duet.verdict, VERDICT_MARKS[duet.verdict].mark)}</td>
     ${figures}

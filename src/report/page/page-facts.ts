@@ -1,6 +1,6 @@
 import { callAnswers, callAnswersText, factName, factSpread, factTexts } from '../cell-facts.ts'
 import type { ReportCell } from '../report.ts'
-import { html, line, NOTHING, type Markup } from './html.ts'
+import { cellValue, html, line, type Markup, NOTHING } from './html.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the probe found in a cell, where the cells differ: this cell's beside what most have, or the production target's. */
@@ -26,8 +26,10 @@ export function pageFacts(cell: ReportCell, { report, extent }: PageContext): Ma
     const mark = unlike ? html` <span class="tag warn">differs from ${line(against, 60)}</span>` : null
     return html`<tr>
       <th scope="row">${line(factName(name), 60)}</th>
-      <td>${line(value, 120)}${mark}${mine > 1 ? html` <span class="aside">as in ${mine - 1} more</span>` : null}</td>
-      <td>${line(others, 300)}</td>
+      <td>
+        ${cellValue(value, 120)}${mark}${mine > 1 ? html` <span class="aside">as in ${mine - 1} more</span>` : null}
+      </td>
+      <td>${cellValue(others, 300)}</td>
     </tr>`
   })
   const same = alike > 0 ? html`<p class="aside">${alike} more facts are the same in every cell.</p>` : null

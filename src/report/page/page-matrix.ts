@@ -10,7 +10,7 @@ import {
 import { profileLabels } from '../words/profile-words.ts'
 import { durationText } from '../words/quantity-text.ts'
 import type { Outcome, ReportCell } from '../report.ts'
-import { code, flat, html, line, NOTHING, type Markup } from './html.ts'
+import { nameCode, cellValue, flat, html, line, type Markup, NOTHING } from './html.ts'
 import { anchorOf, isStandIn, outcomeBadge, type PageContext } from './page-context.ts'
 import { pageCell } from './page-cell.ts'
 
@@ -131,18 +131,23 @@ function columnsOf({ report, naming }: PageContext): Column[] {
       ? {
           name: 'binary',
           className: 'within',
-          show: ({ binary }) => code(naming.binaryNames.get(binary) ?? binary, 60),
+          show: ({ binary }) => nameCode(naming.binaryNames.get(binary) ?? binary),
           sort: () => null,
         }
       : null,
     { name: 'target', className: 'main', show: (cell) => targetCell(cell, naming), sort: () => null },
     naming.severalProfiles
-      ? { name: 'profile', className: 'profile within', show: ({ profile }) => line(profile, 60), sort: () => null }
+      ? {
+          name: 'profile',
+          className: 'profile within',
+          show: ({ profile }) => cellValue(profile, 60),
+          sort: () => null,
+        }
       : null,
     {
       name: targetTitle(cells),
       className: 'less spare',
-      show: ({ target }) => line(targetText(target), 60),
+      show: ({ target }) => cellValue(targetText(target), 60),
       sort: () => null,
     },
     { name: 'predicted', className: 'word', show: (cell) => html`${predictedText(cell.prediction)}`, sort: () => null },
@@ -175,7 +180,7 @@ function targetCell(cell: ReportCell, naming: CellNaming): Markup {
     ...(naming.severalProfiles ? [cell.profile] : []),
   ]
   const phone = within.length === 0 ? null : html` <span class="of">${line(within.join(', '), 120)}</span>`
-  return html`${code(cell.target.id, 100)}${phone}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${profileLabels(cell).map((label) => html` <span class="tag">${label}</span>`)}`
+  return html`${nameCode(cell.target.id)}${phone}${isStandIn(cell) ? html` <span class="tag">stand-in</span>` : null}${placeTag(cell)}${profileLabels(cell).map((label) => html` <span class="tag">${label}</span>`)}`
 }
 
 function observedCell(cell: ReportCell): Markup {

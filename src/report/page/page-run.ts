@@ -1,7 +1,7 @@
 import { countText, durationText } from '../words/quantity-text.ts'
 import { cellDifferences } from '../words/cell-differences.ts'
 import type { Report } from '../report.ts'
-import { code, html, line, NOTHING, type Markup } from './html.ts'
+import { nameCode, code, html, line, type Markup, NOTHING } from './html.ts'
 import type { PageContext } from './page-context.ts'
 import { commonFacts, factName } from '../cell-facts.ts'
 import { termList, type Term } from './page-terms.ts'
@@ -48,12 +48,14 @@ function images({ cells }: Report): Markup {
   for (const { target, image } of cells) {
     if (image === null) continue
     const what =
-      image.standIn === null ? html`the image` : html`<span class="tag">stand-in</span> ${code(image.standIn, 60)}`
+      image.standIn === null
+        ? html`<span class="word">the image</span>`
+        : html`<span class="tag">stand-in</span> ${code(image.standIn, 60)}`
     const digest = image.digest === null ? html`–` : code(image.digest, 80)
     rows.set(
       JSON.stringify([target.id, image]),
       html`<tr>
-        <th scope="row">${code(target.id, 80)}</th>
+        <th scope="row">${nameCode(target.id)}</th>
         <td>${code(image.reference, 120)}</td>
         <td>${digest}</td>
         <td>${what}</td>

@@ -1,5 +1,5 @@
 import { startupText } from '../words/cell-words.ts'
-import { html, line, NOTHING, type Markup } from './html.ts'
+import { nameCode, html, type Markup, NOTHING } from './html.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Start-up times as bars on one scale from 0. */
@@ -13,7 +13,7 @@ export function pageStartup({ report, names, anchors }: PageContext): Markup {
     const share = Math.max(0.5, (startupMs / longest) * 100).toFixed(1)
     return html`<tr>
       <th scope="row">
-        <a href="#${anchors.get(cell.id) ?? ''}"><code>${line(names.get(cell.id) ?? cell.id, 100)}</code></a>
+        <a href="#${anchors.get(cell.id) ?? ''}">${nameCode(names.get(cell.id) ?? cell.id)}</a>
       </th>
       <td class="number">${startupText(cell)}</td>
       <td class="chart">

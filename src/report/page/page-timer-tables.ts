@@ -1,7 +1,7 @@
 import { countText } from '../words/quantity-text.ts'
 import type { ReportClocks } from '../schema/timer-facts-schema.ts'
 import { timerTables, type TimerTable } from '../timers/timer-tables.ts'
-import { html, line, NOTHING, type Markup } from './html.ts'
+import { nameCode, cellValue, html, line, type Markup, NOTHING } from './html.ts'
 import type { PageContext } from './page-context.ts'
 
 /** More rows of a table than this are counted. */
@@ -62,9 +62,9 @@ function tableRow(row: readonly string[], columns: TimerTable['columns'], clocks
   const cells = row.map((text, index) => {
     const { title, align } = columns[index]!
     if (index === 0 && text === '') return html`<td></td>`
-    if (index === 0) return html`<th scope="row"><code>${line(text, 100)}</code></th>`
+    if (index === 0) return html`<th scope="row">${nameCode(text)}</th>`
     if (clocks !== null && title === 'against the host') return html`<td class="plotted">${clockPlot(clocks)}</td>`
-    return html`<td${align === 'right' ? html` class="number"` : null}>${line(text, 160)}</td>`
+    return html`<td${align === 'right' ? html` class="number"` : null}>${cellValue(text, 160)}</td>`
   })
   return html`<tr>
     ${cells}

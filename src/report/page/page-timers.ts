@@ -1,7 +1,7 @@
 import { countText, durationText, groupThousands, microsecondsText } from '../words/quantity-text.ts'
 import type { ReportCell, ReportTimers } from '../report.ts'
 import { clockText, nowText, pathText, timersBasis } from '../timers/timer-words.ts'
-import { html, line, NOTHING, type Markup } from './html.ts'
+import { nameCode, html, type Markup, NOTHING } from './html.ts'
 import type { PageContext } from './page-context.ts'
 import { termList, type Term } from './page-terms.ts'
 
@@ -64,11 +64,11 @@ function timerRow(
   scale: Decades,
   { anchors, names }: PageContext,
 ): Markup {
-  const name = line(names.get(cell.id) ?? cell.id, 100)
+  const name = nameCode(names.get(cell.id) ?? cell.id)
   const head =
     index === 0
       ? html`<th scope="rowgroup" rowspan="${paths.length}">
-          <a href="#${anchors.get(cell.id) ?? ''}"><code>${name}</code></a>
+          <a href="#${anchors.get(cell.id) ?? ''}">${name}</a>
         </th>`
       : null
   const open = index === 0 ? html`<tbody></tbody>` : null
