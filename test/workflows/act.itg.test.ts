@@ -65,17 +65,18 @@ jobs:
 const SHA = 'a'.repeat(40)
 const GATE_WORKFLOW = 5
 const repository = { default_branch: 'main' }
+/** The base's commit is in the checkout, as `fetch-depth: 0` leaves it; its files are the operator's. */
 const EVENTS = {
-  push: { ref: 'refs/heads/main', repository },
-  pull_request: {
+  push: () => ({ ref: 'refs/heads/main', repository }),
+  pull_request: () => ({
     repository,
     pull_request: {
       number: 7,
       head: { sha: SHA, ref: 'topic', repo: { full_name: 'someone/r' } },
-      base: { ref: 'main' },
+      base: { ref: 'main', sha: execFileSync('git', ['rev-parse', 'main'], { cwd: caller, encoding: 'utf8' }).trim() },
     },
-  },
-} as const
+  }),
+}
 
 function afterRun(id: number) {
   return {
@@ -151,7 +152,7 @@ interface ActRun {
 
 /** Runs the gate as GitHub would for the event, with this id, and leaves its artifacts with the API. */
 async function gate(event: keyof typeof EVENTS, id: number): Promise<ActRun> {
-  const done = await act(event, 'gate.yml', EVENTS[event], id)
+  const done = await act(event, 'gate.yml', EVENTS[event](), id)
   for (const { name, files } of uploaded(id)) api.upload(id, name, zip(files))
   const isPush = event === 'push'
   api.runs.push({
