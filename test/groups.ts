@@ -20,6 +20,7 @@ const ALONE: readonly string[] = [
   'test/engines/podman-engine.itg.test.ts',
   'test/action/action-docker.itg.test.ts',
   'test/api/harness/matrix-test.itg.test.ts',
+  'test/leftovers.itg.test.ts',
   'test/probe/containers.itg.test.ts',
   'test/probe/measure-natively.test.ts',
   'test/probe/measure.itg.test.ts',

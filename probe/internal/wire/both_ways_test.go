@@ -2,13 +2,13 @@ package wire
 
 import (
 	"bytes"
+	"embed"
 	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -32,17 +32,27 @@ var spoken = map[string]func() any{
 	"bye":        func() any { return &ByeMessage{} },
 }
 
+// sources are this package's own, which lie nowhere where the test runs as a program of another system.
+//
+//go:embed *.go
+var sources embed.FS
+
 func TestEachMessageIsSpoken(t *testing.T) {
 	known := map[string]bool{}
 	for _, create := range spoken {
 		known[reflect.TypeOf(create()).Elem().Name()] = true
 	}
-	files, err := filepath.Glob("*.go")
+	files, err := sources.ReadDir(".")
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
-	for _, file := range files {
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	for _, entry := range files {
+		file := entry.Name()
+		text, err := sources.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, text, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
