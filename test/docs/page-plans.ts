@@ -72,6 +72,13 @@ export const PAGES: Readonly<Record<string, PagePlan>> = {
       'node scripts/fresh.ts --suite bookworm --command demo': 'the same; the nightly workflow runs it',
       "node scripts/fresh.ts --keep FOLDER --line 'npx vitest run --project itg test/page'": 'the same',
       'node scripts/agreement.ts --images': 'needs an image registry',
+      'npm run fuzz -- --minutes 10':
+        'takes as long as it says; test/fuzz runs every target over its corpus and 300 inputs by a seed',
+      'npm run fuzz -- --minutes 1 --seed 7 elf zip': 'the same',
+      'npm run fuzz -- zip --input FILE': 'the same',
+      'npm run soak': 'takes hours; test/scripts/soak.itg.test.ts makes a few rounds',
+      'npm run soak -- --minutes 30 --seed 7': 'the same',
+      'npm run soak -- --rounds 7 --together 3': 'the same',
       'node scripts/agreement.ts --only sqlite --target centos:7': 'test/agreement/agreement.itg.test.ts does the same',
     },
   },
