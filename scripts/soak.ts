@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import Docker from 'dockerode'
+import { OWNER_LABEL } from '../src/engines/api/run-labels.ts'
 import { formatEngineAddress } from '../src/engines/find/engine-address.ts'
 import { reportSchema } from '../src/report/report.ts'
 import { seededIndex } from '../src/timing/seeded-random.ts'
@@ -197,11 +198,10 @@ async function soak(dockerd: SecondDockerd): Promise<void> {
   }
 
   async function stopped(engine: Docker, signal: NodeJS.Signals): Promise<void> {
-    const before = await runningIn(engine)
     const ended = await check({
       run: 'sleep ignoring',
       onStart: async (pid) => {
-        await untilOneMore(engine, before)
+        await untilItRuns(engine, pid)
         process.kill(pid, signal)
       },
     })
@@ -225,15 +225,11 @@ async function soak(dockerd: SecondDockerd): Promise<void> {
   }
 }
 
-async function runningIn(docker: Docker): Promise<readonly string[]> {
-  const running = await docker.listContainers({ filters: { status: ['running'] } }).catch(() => [])
-  return running.map(({ Id }) => Id)
-}
-
-/** What a killed run left may still be running. */
-async function untilOneMore(docker: Docker, before: readonly string[]): Promise<void> {
+/** A cell of that process: what a killed run left may still be starting. */
+async function untilItRuns(docker: Docker, pid: number): Promise<void> {
   for (let tries = 0; tries < 1_200; tries += 1) {
-    if ((await runningIn(docker)).some((id) => !before.includes(id))) return
+    const running = await docker.listContainers({ filters: { status: ['running'] } }).catch(() => [])
+    if (running.some(({ Labels }) => Labels[OWNER_LABEL]?.split('/').at(-2) === String(pid))) return
     await sleep(50)
   }
   throw new Error('no cell has started')

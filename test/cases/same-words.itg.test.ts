@@ -104,7 +104,7 @@ const REASONS: Record<string, () => string[]> = {
     const causes = [...texts.page.matchAll(/<article class="cause (?:fail|unknown)">(.*?)<\/article>/gs)]
     return causes.map(([, cause]) => {
       const title = bare(/<\/span>\s*<\/span>|<h3>.*?<\/span>\s*\w+<\/span>(.*?)<code/s.exec(cause!)?.[1] ?? '')
-      const names = [.../<p class="where">(.*?)<\/p>/s.exec(cause!)![1]!.matchAll(/<code>(.*?)<\/code>/g)]
+      const names = [.../<p class="where">(.*?)<\/p>/s.exec(cause!)![1]!.matchAll(/<code[^>]*>(.*?)<\/code>/g)]
       return `${title} in ${names.map(([, name]) => name).join(', ')}`
     })
   },

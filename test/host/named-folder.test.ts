@@ -19,7 +19,9 @@ test('the folder of a package is answered with the command that builds it', () =
     }),
   )
   expect(() => openBinary('src')).toThrow('"src" is a folder')
-  expect(() => openBinary('probe')).toThrow(
-    expect.objectContaining({ hint: 'Build it first: go build -o probe ./probe; then name ./probe.' }),
+  expect(() => openBinary('examples/hello-server')).toThrow(
+    expect.objectContaining({
+      hint: 'Build it first: go build -o hello-server ./examples/hello-server; then name ./hello-server.',
+    }),
   )
 })
