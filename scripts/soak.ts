@@ -186,11 +186,13 @@ async function soak(dockerd: SecondDockerd): Promise<void> {
 
   /** Cells that had ended stand; the others are unknown, none is a failure of the binary's. */
   async function engineEnds(): Promise<void> {
-    const before = await runningIn(docker)
-    const running = check({ run: 'sleep ignoring' })
-    await untilOneMore(docker, before)
-    await dockerd.restart(random(2) === 0 ? 'SIGKILL' : 'SIGTERM')
-    const ended = await running
+    const ended = await check({
+      run: 'sleep ignoring',
+      onStart: async (pid) => {
+        await untilItRuns(docker, pid)
+        await dockerd.restart(random(2) === 0 ? 'SIGKILL' : 'SIGTERM')
+      },
+    })
     const found = outcomes('engine ended', ended)
     if (ended.code === 0 || found.some((each) => each !== 'unknown')) {
       wrong.push(`engine ended: exit code ${ended.code}, ${found.join()}`)
